@@ -1,0 +1,70 @@
+//! The plan of the house: its rooms, from the ground floor up.
+//!
+//! A room may use only rooms that stand above it in this list; `tests/house.rs` holds everybody to it.
+//! Names a room always as `crate::room::Thing`, one room per `use`.
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+// — words: no I/O, no async; could be printed and discussed with a social worker —
+
+/// What can go wrong, in one enum, and which field of a form or file it went wrong in.
+pub mod error;
+
+/// Languages: their tags, own names and directions, texts in several of them, and every sentence the product says.
+pub mod language;
+
+/// The controlled vocabularies: categories, target groups, spoken languages, formats, purposes, Länder.
+pub mod vocabulary;
+
+/// Public holidays of the sixteen Länder, computed, and school holidays, loaded.
+pub mod holiday;
+
+/// When something takes place: slots, dates, exceptions and holiday rules, as data and in words.
+pub mod schedule;
+
+/// Points on the earth, distances, boxes, and map tiles with their cells.
+pub mod geo;
+
+/// A network: one map, with its ground, its languages and its pages.
+pub mod network;
+
+/// An organisation: who offers, and where it is a member.
+pub mod organisation;
+
+/// An offer: what is there for people, and what of it the public may see.
+pub mod offer;
+
+/// A filter: what a visitor wants, in the one grammar of links, tiles, lists, feeds and the API.
+pub mod filter;
+
+// — keepers: each keeps one thing and hides how —
+
+/// The settings, read once from a file and the environment.
+pub mod config;
+
+/// All SQL: networks, organisations, offers, revisions and the change log, on SQLite or PostgreSQL.
+pub mod store;
+
+/// All published offers in memory: tiles, lists, nearest, facets and text search.
+pub mod atlas;
+
+// — exchange: one file per format, in and out —
+
+/// The formats that offers come in and go out by.
+pub mod exchange;
+
+// — deeds —
+
+/// What needs more than one keeper: loading samples, importing, publishing, following the change log.
+pub mod desk;
+
+// — doors —
+
+/// The frame of every HTML page.
+pub mod page;
+
+/// Every route on one page, and behind it one file per visitor.
+pub mod http;
+
+/// The command line.
+pub mod command;
