@@ -1,1 +1,95 @@
-//! (empty room)
+//! What can go wrong, in one enum, and which field of a form, a link or a file it went wrong in.
+//! The words for a [`Problem`] are the languages' business: this room only names them.
+
+use std::fmt;
+
+/// One thing that is wrong with one field, said in a way that can be put into any language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Problem {
+    /// The field as the person or the file calls it: `title`, `lon`, `category`.
+    pub field: String,
+    /// The message's key in the catalogue, such as `problem-required`.
+    pub key: &'static str,
+    /// What the message names: the value that was given, the values that would work.
+    pub args: Vec<(&'static str, String)>,
+    /// The line of the file, from 1, or the number of the feature in it.
+    pub line: Option<u64>,
+}
+
+impl Problem {
+    /// A problem with one field; `key` names the sentence in the catalogue.
+    pub fn new(field: impl Into<String>, key: &'static str) -> Self {
+        Self { field: field.into(), key, ..Self::default() }
+    }
+
+    /// The same problem, naming one more thing in its sentence.
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.args.push((name, shorten(&value.to_string())));
+        self
+    }
+
+    /// The same problem, found in this line of a file.
+    pub fn at_line(mut self, line: u64) -> Self {
+        self.line = Some(line);
+        self
+    }
+}
+
+/// Keeps what somebody typed short enough to be said back to them.
+fn shorten(value: &str) -> String {
+    const LONGEST: usize = 80;
+    if value.chars().count() <= LONGEST {
+        return value.to_owned();
+    }
+    value.chars().take(LONGEST).chain(['…']).collect()
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(line) = self.line {
+            write!(f, "line {line}: ")?;
+        }
+        write!(f, "{}: {}", self.field, self.key)?;
+        for (name, value) in &self.args {
+            write!(f, " {name}={value:?}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that can go wrong in the house.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing, or none that this person may see.
+    #[error("not found")]
+    NotFound,
+    /// This person may not do that.
+    #[error("not allowed")]
+    NotAllowed,
+    /// The input does not hold; each problem names its field.
+    #[error("not valid: {}", list(.0))]
+    Invalid(Vec<Problem>),
+    /// Somebody else has that name already.
+    #[error("{0} is taken")]
+    Taken(String),
+    /// Something of ours is broken; the text is for the log, never for the visitor.
+    #[error("{0}")]
+    Broken(String),
+}
+
+fn list(problems: &[Problem]) -> String {
+    let mut said: Vec<String> = problems.iter().take(5).map(Problem::to_string).collect();
+    if problems.len() > 5 {
+        said.push(format!("and {} more", problems.len() - 5));
+    }
+    said.join("; ")
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::Invalid(vec![problem])
+    }
+}
+
+/// What most functions of the house give back.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
