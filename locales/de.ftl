@@ -1,0 +1,218 @@
+# Deutsch. Anrede: Sie. Jede Taste dieser Datei steht auch in den zehn anderen.
+
+## vocabulary
+
+category-language_meetup = Sprachcafé & Sprachtreff
+category-german_course = Deutsch- & Integrationskurs
+category-meeting_place = Begegnung & Treffpunkt
+category-migration_advice = Migrations- & Asylberatung
+category-legal_advice = Rechts- & Aufenthaltsberatung
+category-public_office = Amt & Behörde
+category-interpreting = Dolmetschen & Sprachmittlung
+category-work_training = Arbeit, Ausbildung & Anerkennung
+category-childcare_school = Kita, Schule & Lernhilfe
+category-housing = Wohnen & Unterkunft
+category-health = Gesundheit & psychosoziale Hilfe
+category-everyday_help = Essen, Kleidung & Alltagshilfe
+category-protection = Schutz & Notlage
+category-sport = Sport & Bewegung
+category-culture_leisure = Kultur, Kreatives & Freizeit
+category-volunteering = Ehrenamt & Patenschaften
+
+category-language_meetup-words = Sprachcafé, Sprachtreff, Deutsch sprechen, Deutsch üben, Konversation, Sprachtandem, Sprachpartner, Erzählcafé
+category-german_course-words = Deutschkurs, Sprachkurs, Integrationskurs, Deutsch lernen, Alphabetisierung, Berufssprachkurs, A1, A2, B1, B2
+category-meeting_place-words = Begegnungscafé, Treffpunkt, Nachbarschaftstreff, Stadtteiltreff, Bürgerhaus, Mehrgenerationenhaus, Familienzentrum, Leute kennenlernen
+category-migration_advice-words = Migrationsberatung, Asylberatung, Flüchtlingsberatung, MBE, Jugendmigrationsdienst, JMD, Sozialberatung, Verfahrensberatung
+category-legal_advice-words = Rechtsberatung, Anwalt, Aufenthaltserlaubnis, Aufenthaltstitel, Duldung, Einbürgerung, Familiennachzug, Asylrecht, Refugee Law Clinic
+category-public_office-words = Ausländerbehörde, Rathaus, Bürgeramt, Jobcenter, Sozialamt, Jugendamt, Standesamt, Anmeldung, Behörde
+category-interpreting-words = Dolmetscher, Übersetzer, Übersetzung, Sprachmittler, Gemeindedolmetscher, Begleitung zum Amt, Dokumente übersetzen
+category-work_training-words = Arbeit, Job, Ausbildung, Praktikum, Bewerbung, Lebenslauf, Berufsberatung, Anerkennung, Arbeitsagentur
+category-childcare_school-words = Kita, Kindergarten, Krippe, Tagesmutter, Schule, Hausaufgabenhilfe, Nachhilfe, Hort, Lernhilfe
+category-housing-words = Wohnung, Wohnungssuche, Miete, Unterkunft, Zimmer, Obdachlosigkeit, Wohngeld, Wohnberechtigungsschein
+category-health-words = Arzt, Krankenhaus, Hebamme, Schwangerschaft, Psychologe, Therapie, Trauma, Impfung, Sucht
+category-everyday_help-words = Tafel, Lebensmittel, Kleiderkammer, Möbel, Kleidung, Spenden, Fahrradwerkstatt, Repair-Café, Essen
+category-protection-words = Frauenhaus, Gewalt, Notruf, Krisendienst, Schutz, häusliche Gewalt, Menschenhandel, Opferhilfe, Hilfetelefon
+category-sport-words = Sportverein, Fußball, Schwimmen, Fahrrad fahren lernen, Yoga, Turnen, Tanzen, Fitness
+category-culture_leisure-words = Musik, Theater, Bibliothek, Malen, Chor, Kochen, Nähen, Museum, Garten
+category-volunteering-words = Ehrenamt, freiwillig helfen, Patenschaft, Mentor, Lotse, Engagement, Freiwillige, Helfer
+
+target-everyone = Alle
+target-refugees = Geflüchtete
+target-migrants = Zugewanderte
+target-eu_citizens = Zugewanderte aus der EU
+target-children = Kinder (bis 12 Jahre)
+target-youth = Jugendliche & junge Erwachsene
+target-unaccompanied_minors = Unbegleitete Minderjährige
+target-parents_families = Eltern & Familien
+target-women = Frauen
+target-seniors = Ältere Menschen
+target-disability = Menschen mit Behinderung
+target-lgbtq = Queere Menschen (LSBTIQ*)
+target-volunteers = Ehrenamtliche & Fachkräfte
+
+spoken-de = Deutsch
+spoken-en = Englisch
+spoken-ar = Arabisch
+spoken-uk = Ukrainisch
+spoken-ru = Russisch
+spoken-tr = Türkisch
+spoken-fa = Persisch (Farsi)
+spoken-prs = Dari
+spoken-ps = Paschtu
+spoken-ur = Urdu
+spoken-ckb = Kurdisch (Sorani)
+spoken-kmr = Kurdisch (Kurmandschi)
+spoken-ti = Tigrinya
+spoken-am = Amharisch
+spoken-so = Somali
+spoken-fr = Französisch
+spoken-es = Spanisch
+spoken-it = Italienisch
+spoken-pl = Polnisch
+spoken-ro = Rumänisch
+spoken-bg = Bulgarisch
+spoken-sq = Albanisch
+spoken-sr = Serbisch
+spoken-hr = Kroatisch
+spoken-el = Griechisch
+spoken-vi = Vietnamesisch
+spoken-gsg = Deutsche Gebärdensprache
+spoken-de-simple = Leichte / Einfache Sprache
+
+format-place = Ort
+format-meeting = Regelmäßiges Treffen
+format-course = Kurs
+format-event = Veranstaltung
+format-service = Hilfe & Beratung
+format-project = Projekt
+
+purpose-offer = Angebot
+purpose-request = Gesuch
+
+mode-main = findet in dieser Sprache statt
+mode-spoken = wird dort gesprochen
+mode-interpreter = mit Dolmetscher, auf Anfrage
+
+wheelchair-yes = Rollstuhlgerecht
+wheelchair-limited = Teilweise rollstuhlgerecht
+wheelchair-no = Nicht rollstuhlgerecht
+
+membership-asked = Aufnahme angefragt
+membership-member = Mitglied
+membership-declined = Abgelehnt
+
+land-BW = Baden-Württemberg
+land-BY = Bayern
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Niedersachsen
+land-NW = Nordrhein-Westfalen
+land-RP = Rheinland-Pfalz
+land-SL = Saarland
+land-SN = Sachsen
+land-ST = Sachsen-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thüringen
+
+## dates
+
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+
+weekday-short-1 = Mo
+weekday-short-2 = Di
+weekday-short-3 = Mi
+weekday-short-4 = Do
+weekday-short-5 = Fr
+weekday-short-6 = Sa
+weekday-short-7 = So
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = Januar
+month-of-2 = Februar
+month-of-3 = März
+month-of-4 = April
+month-of-5 = Mai
+month-of-6 = Juni
+month-of-7 = Juli
+month-of-8 = August
+month-of-9 = September
+month-of-10 = Oktober
+month-of-11 = November
+month-of-12 = Dezember
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day }. { $month } { $year }
+date-medium = { $day }. { $month } { $year }
+date-short = { $day }.{ $month-number }.
+time-range = { $from }–{ $to } Uhr
+distance-metres = { $amount } m
+distance-kilometres = { $amount } km
+
+## problems
+
+problem-in-line = Zeile { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Zeile { $line }, { $field }:
+problem-other = Diese Angabe passt nicht.
+problem-required = Diese Angabe fehlt.
+problem-too-long = Das ist zu lang: { $most ->
+        [one] höchstens ein Zeichen.
+       *[other] höchstens { $most } Zeichen.
+    }
+problem-too-many = Das sind zu viele: { $most ->
+        [one] höchstens eine Angabe.
+       *[other] höchstens { $most } Angaben.
+    }
+problem-number = „{ $value }“ ist keine Zahl.
+problem-date = „{ $value }“ ist kein Datum. Richtig wäre zum Beispiel 2026-08-24.
+problem-time = „{ $value }“ ist keine Uhrzeit. Richtig wäre zum Beispiel 15:00.
+problem-unknown-value = „{ $value }“ gibt es hier nicht.
+problem-flag = „{ $value }“ geht hier nicht. Möglich sind 1 oder 0.
+problem-longitude = „{ $value }“ ist keine geografische Länge (−180 bis 180).
+problem-latitude = „{ $value }“ ist keine geografische Breite (−90 bis 90).
+problem-bbox = Der Kartenausschnitt braucht vier Zahlen: West, Süd, Ost, Nord.
+problem-bbox-order = Der Kartenausschnitt ist verdreht: West liegt vor Ost und Süd vor Nord.
+problem-near = Der Punkt braucht zwei Zahlen: Länge und Breite, zum Beispiel 9.19,48.89.
+problem-zoom = Die Zoomstufe „{ $value }“ gibt es nicht. Möglich sind 0 bis { $most }.
+problem-tile = Die Kachel „{ $value }“ gibt es auf dieser Zoomstufe nicht. Möglich sind 0 bis { $most }.
+problem-age = Das ist kein Alter. Richtig wäre eine Zahl von 0 bis 120.
+problem-age-order = Das Mindestalter liegt über dem Höchstalter.
+problem-open = Möglich sind „now“, „today“ oder ein Zeitpunkt wie 2026-08-24T15:00.
+problem-point-required = Hier fehlt der Punkt auf der Karte.
+problem-email = Das ist keine E-Mail-Adresse.
+problem-phone = Das ist keine Telefonnummer.
+problem-website = Das ist keine Internetadresse. Sie beginnt mit https://.
+problem-colour = Das ist keine Farbe. Richtig wäre zum Beispiel #1f6f8b.
+problem-slug = „{ $value }“ geht als Kurzname nicht. Erlaubt sind kleine Buchstaben, Ziffern und Bindestriche.
+problem-encoding = Der Text enthält Zeichen, die wir nicht lesen können.
+problem-language-tag = „{ $value }“ ist kein Sprachkürzel. Richtig wäre zum Beispiel de oder ar.
+problem-holiday-date = Das Datum der Ferien ist nicht lesbar.
+problem-holiday-ends-before-start = Die Ferien enden, bevor sie anfangen.
+problem-holiday-land = Dieses Bundesland gibt es nicht.
+
+## schedule
+
+## page

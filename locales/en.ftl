@@ -1,0 +1,218 @@
+# English. British spelling, plain words: many readers learned English as a second language.
+
+## vocabulary
+
+category-language_meetup = Language café & conversation group
+category-german_course = German & integration course
+category-meeting_place = Places to meet
+category-migration_advice = Migration & asylum advice
+category-legal_advice = Legal & residence advice
+category-public_office = Public office
+category-interpreting = Interpreting & language help
+category-work_training = Work, training & recognition of qualifications
+category-childcare_school = Day care, school & help with learning
+category-housing = Housing & accommodation
+category-health = Health & psychosocial help
+category-everyday_help = Food, clothing & everyday help
+category-protection = Protection & emergencies
+category-sport = Sport & exercise
+category-culture_leisure = Culture, crafts & leisure
+category-volunteering = Volunteering & mentoring
+
+category-language_meetup-words = language café, conversation club, speak German, practise German, language exchange, tandem, language partner
+category-german_course-words = German course, German class, language course, learn German, integration course, literacy course, A1, A2, B1, B2
+category-meeting_place-words = community centre, meeting place, neighbourhood centre, family centre, open café, meet people, make friends
+category-migration_advice-words = migration advice, asylum advice, refugee advice, counselling, social worker, help with letters, new in Germany, asylum interview
+category-legal_advice-words = lawyer, legal aid, residence permit, visa, citizenship, family reunification, asylum law, deportation
+category-public_office-words = town hall, immigration office, foreigners' office, citizens' office, registration, job centre, social welfare office, youth welfare office, registry office
+category-interpreting-words = interpreter, translator, translation, language mediator, translate documents, certified translation
+category-work_training-words = job, work, vocational training, apprenticeship, internship, CV, job application, recognition of qualifications, careers advice
+category-childcare_school-words = kindergarten, nursery, day care, childminder, school, homework help, tutoring, after-school care
+category-housing-words = flat, apartment, find a flat, rent, room, shelter, homeless, housing benefit
+category-health-words = doctor, hospital, midwife, pregnancy, psychologist, therapy, trauma, vaccination, addiction
+category-everyday_help-words = food bank, free food, clothes, second-hand, furniture, donations, bicycle repair, repair café
+category-protection-words = women's shelter, violence, domestic violence, emergency, crisis line, helpline, human trafficking, victim support
+category-sport-words = sports club, football, swimming, learn to cycle, yoga, gymnastics, dance, fitness
+category-culture_leisure-words = music, theatre, library, painting, choir, cooking, sewing, museum, garden
+category-volunteering-words = volunteer, volunteering, help out, mentor, buddy, sponsorship, get involved
+
+target-everyone = Everyone
+target-refugees = Refugees
+target-migrants = Migrants
+target-eu_citizens = Migrants from the EU
+target-children = Children (up to 12)
+target-youth = Young people
+target-unaccompanied_minors = Unaccompanied minors
+target-parents_families = Parents & families
+target-women = Women
+target-seniors = Older people
+target-disability = People with disabilities
+target-lgbtq = LGBTIQ* people
+target-volunteers = Volunteers & professionals
+
+spoken-de = German
+spoken-en = English
+spoken-ar = Arabic
+spoken-uk = Ukrainian
+spoken-ru = Russian
+spoken-tr = Turkish
+spoken-fa = Persian (Farsi)
+spoken-prs = Dari
+spoken-ps = Pashto
+spoken-ur = Urdu
+spoken-ckb = Kurdish (Sorani)
+spoken-kmr = Kurdish (Kurmanji)
+spoken-ti = Tigrinya
+spoken-am = Amharic
+spoken-so = Somali
+spoken-fr = French
+spoken-es = Spanish
+spoken-it = Italian
+spoken-pl = Polish
+spoken-ro = Romanian
+spoken-bg = Bulgarian
+spoken-sq = Albanian
+spoken-sr = Serbian
+spoken-hr = Croatian
+spoken-el = Greek
+spoken-vi = Vietnamese
+spoken-gsg = German Sign Language
+spoken-de-simple = Easy German (Leichte Sprache)
+
+format-place = Place
+format-meeting = Regular meeting
+format-course = Course
+format-event = Event
+format-service = Help & advice
+format-project = Project
+
+purpose-offer = Offer
+purpose-request = Request
+
+mode-main = held in this language
+mode-spoken = spoken there
+mode-interpreter = with an interpreter, on request
+
+wheelchair-yes = Wheelchair accessible
+wheelchair-limited = Partly wheelchair accessible
+wheelchair-no = Not wheelchair accessible
+
+membership-asked = Asked to join
+membership-member = Member
+membership-declined = Declined
+
+land-BW = Baden-Württemberg
+land-BY = Bavaria
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hesse
+land-MV = Mecklenburg-Western Pomerania
+land-NI = Lower Saxony
+land-NW = North Rhine-Westphalia
+land-RP = Rhineland-Palatinate
+land-SL = Saarland
+land-SN = Saxony
+land-ST = Saxony-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thuringia
+
+## dates
+
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = January
+month-of-2 = February
+month-of-3 = March
+month-of-4 = April
+month-of-5 = May
+month-of-6 = June
+month-of-7 = July
+month-of-8 = August
+month-of-9 = September
+month-of-10 = October
+month-of-11 = November
+month-of-12 = December
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } m
+distance-kilometres = { $amount } km
+
+## problems
+
+problem-in-line = Line { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Line { $line }, { $field }:
+problem-other = This does not fit here.
+problem-required = This is missing.
+problem-too-long = This is too long: { $most ->
+        [one] one character at most.
+       *[other] { $most } characters at most.
+    }
+problem-too-many = These are too many: { $most ->
+        [one] one at most.
+       *[other] { $most } at most.
+    }
+problem-number = “{ $value }” is not a number.
+problem-date = “{ $value }” is not a date. Write it like 2026-08-24.
+problem-time = “{ $value }” is not a time. Write it like 15:00.
+problem-unknown-value = “{ $value }” does not exist here.
+problem-flag = “{ $value }” does not work here. Use 1 or 0.
+problem-longitude = “{ $value }” is not a longitude (−180 to 180).
+problem-latitude = “{ $value }” is not a latitude (−90 to 90).
+problem-bbox = The map section needs four numbers: west, south, east, north.
+problem-bbox-order = The map section is the wrong way round: west comes before east, and south before north.
+problem-near = The point needs two numbers: longitude and latitude, for example 9.19,48.89.
+problem-zoom = There is no zoom level “{ $value }”. It can be 0 to { $most }.
+problem-tile = There is no tile “{ $value }” at this zoom level. It can be 0 to { $most }.
+problem-age = This is not an age. Use a number from 0 to 120.
+problem-age-order = The minimum age is above the maximum age.
+problem-open = Use “now”, “today” or a date and time like 2026-08-24T15:00.
+problem-point-required = The point on the map is missing.
+problem-email = This is not an e-mail address.
+problem-phone = This is not a phone number.
+problem-website = This is not a web address. It begins with https://.
+problem-colour = This is not a colour. Write it like #1f6f8b.
+problem-slug = “{ $value }” does not work as a short name. Use small letters, digits and hyphens.
+problem-encoding = The text has characters that we cannot read.
+problem-language-tag = “{ $value }” is not a language code. Write it like de or ar.
+problem-holiday-date = The date of the school holidays cannot be read.
+problem-holiday-ends-before-start = The school holidays end before they begin.
+problem-holiday-land = There is no such federal state.
+
+## schedule
+
+## page

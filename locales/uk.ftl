@@ -1,0 +1,9 @@
+## vocabulary
+
+## dates
+
+## problems
+
+## schedule
+
+## page
