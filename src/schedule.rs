@@ -315,7 +315,6 @@ fn minutes_between(from: u16, to: Option<u16>) -> u16 {
     }
 }
 
-
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }

@@ -82,9 +82,12 @@ fn a_weekly_slot_takes_place_every_week_at_the_same_wall_clock_over_both_clock_c
     ] {
         let found = mondays.occurrences(from, to, &saxony());
         assert_eq!(found.len(), 2);
-        assert!(found.iter().all(
-            |o| o.start.format("%H:%M").to_string() == "17:00" && o.end - o.start == TimeDelta::hours(2)
-        ));
+        assert!(
+            found
+                .iter()
+                .all(|o| o.start.format("%H:%M").to_string() == "17:00"
+                    && o.end - o.start == TimeDelta::hours(2))
+        );
         let instants: Vec<_> = found
             .iter()
             .map(|o| instant(o.start, chrono_tz::Europe::Berlin))
