@@ -1,8 +1,225 @@
+# العربية. لغة فصحى بسيطة، وأسماء الشهور بالصيغتين الشامية والمصرية كما في الإعلام العربي في ألمانيا.
+
 ## vocabulary
+
+category-language_meetup = مقهى اللغات ومجموعات المحادثة
+category-german_course = دورات اللغة الألمانية والاندماج
+category-meeting_place = أماكن اللقاء والتعارف
+category-migration_advice = استشارات الهجرة واللجوء
+category-legal_advice = الاستشارات القانونية وشؤون الإقامة
+category-public_office = الدوائر الرسمية
+category-interpreting = الترجمة الشفوية والمساعدة اللغوية
+category-work_training = العمل والتدريب المهني والاعتراف بالشهادات
+category-childcare_school = الروضة والمدرسة والمساعدة في الدراسة
+category-housing = السكن والإيواء
+category-health = الصحة والدعم النفسي والاجتماعي
+category-everyday_help = الطعام والملابس والمساعدة اليومية
+category-protection = الحماية والحالات الطارئة
+category-sport = الرياضة والحركة
+category-culture_leisure = الثقافة والفنون وأوقات الفراغ
+category-volunteering = التطوع والمرافقة
+
+category-language_meetup-words = مقهى اللغات، محادثة، التحدث بالألمانية، ممارسة اللغة الألمانية، نادي المحادثة، تبادل لغوي، شريك لغوي
+category-german_course-words = دورة ألماني، دورة لغة ألمانية، كورس ألماني، تعلم اللغة الألمانية، تعلم الألمانية، دورة اندماج، كورس اندماج، محو الأمية، مستوى B1
+category-meeting_place-words = مقهى اللقاء، مقهى التعارف، مركز اجتماعي، مكان لقاء، مركز الحي، مركز الأسرة، تعارف، لقاء الناس
+category-migration_advice-words = استشارة اللجوء، استشارة الهجرة، مساعدة اللاجئين، طلب لجوء، استشارة اجتماعية، لاجئين، مقابلة اللجوء، جديد في ألمانيا
+category-legal_advice-words = محامي، محام، استشارة قانونية، إقامة، تصريح إقامة، لم الشمل، تجنيس، الجنسية الألمانية، ترحيل
+category-public_office-words = دائرة الأجانب، مكتب الأجانب، البلدية، جوب سنتر، جوب سينتر، مكتب العمل، مكتب الشؤون الاجتماعية، مكتب رعاية الشباب، تسجيل السكن
+category-interpreting-words = مترجم، مترجم فوري، ترجمة، مترجم محلف، ترجمة وثائق، مرافقة إلى الدوائر
+category-work_training-words = عمل، شغل، وظيفة، تدريب مهني، أوسبيلدونغ، سيرة ذاتية، طلب توظيف، تعديل شهادة، معادلة الشهادات، الاعتراف بالشهادات
+category-childcare_school-words = روضة أطفال، حضانة، كيتا، مدرسة، دروس تقوية، مساعدة في الواجبات المدرسية، رعاية الأطفال
+category-housing-words = سكن، بيت، شقة، البحث عن شقة، إيجار، غرفة، مأوى، بدل سكن، سكن اللاجئين
+category-health-words = طبيب، دكتور، مستشفى، قابلة، حمل، طبيب نفسي، علاج نفسي، صدمة نفسية، إدمان
+category-everyday_help-words = بنك الطعام، طعام مجاني، ملابس، ملابس مجانية، أثاث، تبرعات، تصليح دراجات، مواد غذائية
+category-protection-words = عنف، عنف منزلي، مأوى النساء، بيت النساء، حماية، طوارئ، خط المساعدة، الاتجار بالبشر
+category-sport-words = رياضة، نادي رياضي، كرة قدم، سباحة، تعلم ركوب الدراجة، يوغا، رقص، جمباز
+category-culture_leisure-words = موسيقى، مسرح، مكتبة، رسم، غناء، طبخ، خياطة، متحف، حديقة
+category-volunteering-words = تطوع، متطوع، متطوعين، عمل تطوعي، مساعدة الآخرين، مرافقة، مرشد
+
+target-everyone = الجميع
+target-refugees = اللاجئون واللاجئات
+target-migrants = المهاجرون والمهاجرات
+target-eu_citizens = القادمون من دول الاتحاد الأوروبي
+target-children = الأطفال (حتى 12 سنة)
+target-youth = الشباب والشابات
+target-unaccompanied_minors = القاصرون غير المصحوبين بذويهم
+target-parents_families = الآباء والأمهات والعائلات
+target-women = النساء
+target-seniors = كبار السن
+target-disability = الأشخاص ذوو الإعاقة
+target-lgbtq = مجتمع الميم
+target-volunteers = المتطوعون والمختصون
+
+spoken-de = الألمانية
+spoken-en = الإنجليزية
+spoken-ar = العربية
+spoken-uk = الأوكرانية
+spoken-ru = الروسية
+spoken-tr = التركية
+spoken-fa = الفارسية
+spoken-prs = الدرية
+spoken-ps = البشتوية
+spoken-ur = الأردية
+spoken-ckb = الكردية (السورانية)
+spoken-kmr = الكردية (الكرمانجية)
+spoken-ti = التغرينية
+spoken-am = الأمهرية
+spoken-so = الصومالية
+spoken-fr = الفرنسية
+spoken-es = الإسبانية
+spoken-it = الإيطالية
+spoken-pl = البولندية
+spoken-ro = الرومانية
+spoken-bg = البلغارية
+spoken-sq = الألبانية
+spoken-sr = الصربية
+spoken-hr = الكرواتية
+spoken-el = اليونانية
+spoken-vi = الفيتنامية
+spoken-gsg = لغة الإشارة الألمانية
+spoken-de-simple = الألمانية المبسّطة
+
+format-place = مكان
+format-meeting = لقاء منتظم
+format-course = دورة
+format-event = فعالية
+format-service = مساعدة واستشارة
+format-project = مشروع
+
+purpose-offer = عرض
+purpose-request = طلب
+
+mode-main = يُقام بهذه اللغة
+mode-spoken = هناك من يتحدث هذه اللغة
+mode-interpreter = مع مترجم عند الطلب
+
+wheelchair-yes = مناسب للكراسي المتحركة
+wheelchair-limited = مناسب جزئيًا للكراسي المتحركة
+wheelchair-no = غير مناسب للكراسي المتحركة
+
+membership-asked = طلب الانضمام
+membership-member = عضو
+membership-declined = رُفض الطلب
+
+land-BW = بادن-فورتمبيرغ
+land-BY = بافاريا
+land-BE = برلين
+land-BB = براندنبورغ
+land-HB = بريمن
+land-HH = هامبورغ
+land-HE = هيسن
+land-MV = مكلنبورغ-فوربومرن
+land-NI = ساكسونيا السفلى
+land-NW = شمال الراين-وستفاليا
+land-RP = راينلاند-بفالتس
+land-SL = زارلاند
+land-SN = ساكسونيا
+land-ST = ساكسونيا-أنهالت
+land-SH = شليسفيغ-هولشتاين
+land-TH = تورينغن
 
 ## dates
 
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+
+weekday-short-1 = الاثنين
+weekday-short-2 = الثلاثاء
+weekday-short-3 = الأربعاء
+weekday-short-4 = الخميس
+weekday-short-5 = الجمعة
+weekday-short-6 = السبت
+weekday-short-7 = الأحد
+
+month-1 = كانون الثاني/يناير
+month-2 = شباط/فبراير
+month-3 = آذار/مارس
+month-4 = نيسان/أبريل
+month-5 = أيار/مايو
+month-6 = حزيران/يونيو
+month-7 = تموز/يوليو
+month-8 = آب/أغسطس
+month-9 = أيلول/سبتمبر
+month-10 = تشرين الأول/أكتوبر
+month-11 = تشرين الثاني/نوفمبر
+month-12 = كانون الأول/ديسمبر
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = كانون الثاني/يناير
+month-of-2 = شباط/فبراير
+month-of-3 = آذار/مارس
+month-of-4 = نيسان/أبريل
+month-of-5 = أيار/مايو
+month-of-6 = حزيران/يونيو
+month-of-7 = تموز/يوليو
+month-of-8 = آب/أغسطس
+month-of-9 = أيلول/سبتمبر
+month-of-10 = تشرين الأول/أكتوبر
+month-of-11 = تشرين الثاني/نوفمبر
+month-of-12 = كانون الأول/ديسمبر
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }، { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+time-range = من { $from } إلى { $to }
+distance-metres = { $amount } م
+distance-kilometres = { $amount } كم
+
 ## problems
+
+problem-in-line = السطر { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = السطر { $line }، { $field }:
+problem-other = هذه المعلومة غير مناسبة هنا.
+problem-required = هذه المعلومة ناقصة.
+problem-too-long = النص طويل جدًا. الحد الأقصى: { $most ->
+        [zero] لا شيء.
+        [one] حرف واحد.
+        [two] حرفان.
+        [few] { $most } أحرف.
+        [many] { $most } حرفًا.
+       *[other] { $most } حرف.
+    }
+problem-too-many = العدد كبير جدًا. الحد الأقصى: { $most ->
+        [zero] لا شيء.
+        [one] خيار واحد.
+        [two] خياران.
+        [few] { $most } خيارات.
+        [many] { $most } خيارًا.
+       *[other] { $most } خيار.
+    }
+problem-number = «{ $value }» ليس رقمًا.
+problem-date = «{ $value }» ليس تاريخًا صحيحًا. اكتبه مثلًا هكذا: { "\u2066" }2026-08-24{ "\u2069" }.
+problem-time = «{ $value }» ليس وقتًا صحيحًا. اكتبه مثلًا هكذا: { "\u2066" }15:00{ "\u2069" }.
+problem-unknown-value = «{ $value }» غير موجود هنا.
+problem-flag = «{ $value }» غير ممكن هنا. الممكن هو 1 أو 0.
+problem-longitude = «{ $value }» ليس خط طول صحيحًا (من { "\u2066" }−180{ "\u2069" } إلى 180).
+problem-latitude = «{ $value }» ليس خط عرض صحيحًا (من { "\u2066" }−90{ "\u2069" } إلى 90).
+problem-bbox = يحتاج جزء الخريطة إلى أربعة أرقام: الغرب ثم الجنوب ثم الشرق ثم الشمال.
+problem-bbox-order = حدود جزء الخريطة معكوسة: الغرب قبل الشرق والجنوب قبل الشمال.
+problem-near = تحتاج النقطة إلى رقمين: خط الطول وخط العرض، مثلًا { "\u2066" }9.19,48.89{ "\u2069" }.
+problem-zoom = درجة التكبير «{ $value }» غير موجودة. الممكن من 0 إلى { $most }.
+problem-tile = مربع الخريطة «{ $value }» غير موجود بهذه الدرجة من التكبير. الممكن من 0 إلى { $most }.
+problem-age = هذا ليس عمرًا صحيحًا. اكتب رقمًا من 0 إلى 120.
+problem-age-order = الحد الأدنى للعمر أكبر من الحد الأقصى.
+problem-open = الممكن هو «now» أو «today» أو تاريخ ووقت مثل { "\u2066" }2026-08-24T15:00{ "\u2069" }.
+problem-point-required = النقطة على الخريطة ناقصة.
+problem-email = هذا ليس عنوان بريد إلكتروني صحيحًا.
+problem-phone = هذا ليس رقم هاتف صحيحًا.
+problem-website = هذا ليس عنوان موقع إلكتروني صحيحًا. يجب أن يبدأ بـ { "\u2066" }https://{ "\u2069" }.
+problem-colour = هذا ليس لونًا صحيحًا. اكتبه مثلًا هكذا: { "\u2066" }#1f6f8b{ "\u2069" }.
+problem-slug = لا يصلح «{ $value }» اسمًا مختصرًا. المسموح أحرف لاتينية صغيرة وأرقام وشرطات.
+problem-encoding = يحتوي النص على رموز لا يمكننا قراءتها.
+problem-language-tag = «{ $value }» ليس رمز لغة صحيحًا. الصحيح مثلًا de أو ar.
+problem-holiday-date = لا يمكن قراءة تاريخ العطلة المدرسية.
+problem-holiday-ends-before-start = تنتهي العطلة المدرسية قبل أن تبدأ.
+problem-holiday-land = لا توجد ولاية اتحادية بهذا الاسم.
 
 ## schedule
 

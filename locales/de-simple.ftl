@@ -1,8 +1,217 @@
+# Leichte Sprache. Kurze Sätze, bekannte Wörter, kein Genitiv, keine Abkürzungen, lange Wörter mit Bindestrich.
+
 ## vocabulary
+
+category-language_meetup = Deutsch sprechen üben
+category-german_course = Deutsch-Kurse
+category-meeting_place = Andere Menschen treffen
+category-migration_advice = Beratung für Menschen aus anderen Ländern
+category-legal_advice = Hilfe bei Fragen zum Recht
+category-public_office = Ämter
+category-interpreting = Hilfe beim Übersetzen
+category-work_training = Arbeit und Ausbildung
+category-childcare_school = Kita, Schule und Lernen
+category-housing = Wohnen
+category-health = Gesundheit und Hilfe für die Seele
+category-everyday_help = Essen, Kleidung und Hilfe im Alltag
+category-protection = Schutz und Hilfe in Not
+category-sport = Sport und Bewegung
+category-culture_leisure = Kultur und Freizeit
+category-volunteering = Anderen Menschen helfen
+
+category-language_meetup-words = Sprach-Café, Sprach-Treff, Deutsch sprechen, Deutsch üben, sich unterhalten, Gespräche, zusammen reden
+category-german_course-words = Deutsch-Kurs, Deutsch lernen, Sprach-Kurs, Integrations-Kurs, lesen lernen, schreiben lernen
+category-meeting_place-words = Treffpunkt, Café, Leute treffen, Freunde finden, Begegnungs-Café, Nachbarn, Familien-Zentrum
+category-migration_advice-words = Beratung, Hilfe bei Fragen, Hilfe mit Briefen, Flucht, Asyl, neu in Deutschland, Migrations-Beratung
+category-legal_advice-words = Anwalt, Recht, Gesetz, Aufenthalt, Pass, Abschiebung, deutscher Pass, Familie nach Deutschland holen
+category-public_office-words = Amt, Rathaus, Ausländer-Behörde, Job-Center, Sozial-Amt, Jugend-Amt, anmelden, Geld vom Amt
+category-interpreting-words = Übersetzer, Dolmetscher, übersetzen, Sprache nicht verstehen, Begleitung zum Amt, Hilfe beim Sprechen
+category-work_training-words = Arbeit, Arbeit suchen, Beruf, Ausbildung, Bewerbung, Zeugnis, Praktikum, Geld verdienen
+category-childcare_school-words = Kita, Kinder-Garten, Kinder-Betreuung, Schule, Hausaufgaben, Nachhilfe, lernen
+category-housing-words = Wohnung, Wohnung suchen, Zimmer, Miete, Unterkunft, keine Wohnung, Geld für die Wohnung
+category-health-words = Arzt, Ärztin, krank, Krankenhaus, Hebamme, schwanger, traurig, Seele, Sucht
+category-everyday_help-words = Essen, Kleidung, Möbel, Tafel, wenig Geld, Fahrrad reparieren, Spenden
+category-protection-words = Gewalt, Hilfe bei Gewalt, Frauen-Haus, Not, Notruf, Angst, Schutz
+category-sport-words = Sport, Sport-Verein, Fußball, Schwimmen, Fahrrad fahren, Tanzen, Turnen
+category-culture_leisure-words = Musik, Theater, Malen, Kochen, Nähen, Bücherei, Singen, Garten, Museum
+category-volunteering-words = helfen, Ehrenamt, freiwillig, Pate, Patin, mitmachen, ohne Geld helfen
+
+target-everyone = Alle Menschen
+target-refugees = Menschen, die geflüchtet sind
+target-migrants = Menschen aus anderen Ländern
+target-eu_citizens = Menschen aus Ländern in der EU
+target-children = Kinder bis 12 Jahre
+target-youth = Junge Menschen
+target-unaccompanied_minors = Kinder und Jugendliche ohne Eltern
+target-parents_families = Eltern und Familien
+target-women = Frauen
+target-seniors = Ältere Menschen
+target-disability = Menschen mit Behinderung
+target-lgbtq = Queere Menschen
+target-volunteers = Menschen, die anderen helfen
+
+spoken-de = Deutsch
+spoken-en = Englisch
+spoken-ar = Arabisch
+spoken-uk = Ukrainisch
+spoken-ru = Russisch
+spoken-tr = Türkisch
+spoken-fa = Persisch (Farsi)
+spoken-prs = Dari
+spoken-ps = Paschtu
+spoken-ur = Urdu
+spoken-ckb = Kurdisch (Sorani)
+spoken-kmr = Kurdisch (Kurmandschi)
+spoken-ti = Tigrinya
+spoken-am = Amharisch
+spoken-so = Somali
+spoken-fr = Französisch
+spoken-es = Spanisch
+spoken-it = Italienisch
+spoken-pl = Polnisch
+spoken-ro = Rumänisch
+spoken-bg = Bulgarisch
+spoken-sq = Albanisch
+spoken-sr = Serbisch
+spoken-hr = Kroatisch
+spoken-el = Griechisch
+spoken-vi = Vietnamesisch
+spoken-gsg = Deutsche Gebärden-Sprache
+spoken-de-simple = Leichte Sprache
+
+format-place = Ort
+format-meeting = Treffen, das oft stattfindet
+format-course = Kurs
+format-event = Veranstaltung
+format-service = Hilfe und Beratung
+format-project = Projekt
+
+purpose-offer = Das gibt es
+purpose-request = Das wird gesucht
+
+mode-main = ist in dieser Sprache
+mode-spoken = dort spricht jemand diese Sprache
+mode-interpreter = jemand übersetzt, wenn Sie vorher fragen
+
+wheelchair-yes = Gut mit dem Rollstuhl
+wheelchair-limited = Zum Teil mit dem Rollstuhl
+wheelchair-no = Nicht mit dem Rollstuhl
+
+membership-asked = Möchte mitmachen
+membership-member = Macht mit
+membership-declined = Macht nicht mit
+
+land-BW = Baden-Württemberg
+land-BY = Bayern
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Niedersachsen
+land-NW = Nordrhein-Westfalen
+land-RP = Rheinland-Pfalz
+land-SL = Saarland
+land-SN = Sachsen
+land-ST = Sachsen-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thüringen
 
 ## dates
 
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+
+weekday-short-1 = Montag
+weekday-short-2 = Dienstag
+weekday-short-3 = Mittwoch
+weekday-short-4 = Donnerstag
+weekday-short-5 = Freitag
+weekday-short-6 = Samstag
+weekday-short-7 = Sonntag
+
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = Januar
+month-of-2 = Februar
+month-of-3 = März
+month-of-4 = April
+month-of-5 = Mai
+month-of-6 = Juni
+month-of-7 = Juli
+month-of-8 = August
+month-of-9 = September
+month-of-10 = Oktober
+month-of-11 = November
+month-of-12 = Dezember
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day }. { $month } { $year }
+date-medium = { $day }. { $month } { $year }
+date-short = { $day }. { $month }
+time-range = { $from } bis { $to } Uhr
+distance-metres = { $amount } Meter
+distance-kilometres = { $amount } Kilometer
+
 ## problems
+
+problem-in-line = Zeile { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Zeile { $line }, { $field }:
+problem-other = Das passt hier nicht.
+problem-required = Hier fehlt etwas.
+problem-too-long = Das ist zu lang. { $most ->
+        [one] Es geht nur ein Zeichen.
+       *[other] Es gehen nur { $most } Zeichen.
+    }
+problem-too-many = Das ist zu viel. { $most ->
+        [one] Es geht nur eine Sache.
+       *[other] Es gehen nur { $most } Sachen.
+    }
+problem-number = „{ $value }“ ist keine Zahl.
+problem-date = „{ $value }“ ist kein Datum. Schreiben Sie das Datum so: 2026-08-24.
+problem-time = „{ $value }“ ist keine Uhrzeit. Schreiben Sie die Uhrzeit so: 15:00.
+problem-unknown-value = „{ $value }“ gibt es hier nicht.
+problem-flag = „{ $value }“ geht hier nicht. Schreiben Sie 1 für Ja oder 0 für Nein.
+problem-longitude = „{ $value }“ ist keine Länge auf der Karte. Die Zahl muss zwischen −180 und 180 sein.
+problem-latitude = „{ $value }“ ist keine Breite auf der Karte. Die Zahl muss zwischen −90 und 90 sein.
+problem-bbox = Der Teil von der Karte braucht 4 Zahlen: Westen, Süden, Osten, Norden.
+problem-bbox-order = Der Teil von der Karte ist falsch herum. Westen kommt vor Osten. Süden kommt vor Norden.
+problem-near = Der Punkt braucht 2 Zahlen: Länge und Breite. Zum Beispiel: 9.19,48.89.
+problem-zoom = So groß kann die Karte nicht werden: { $value }. Es gehen 0 bis { $most }.
+problem-tile = Dieses Stück von der Karte gibt es nicht: { $value }. Es gehen 0 bis { $most }.
+problem-age = Das ist kein Alter. Schreiben Sie eine Zahl von 0 bis 120.
+problem-age-order = Das kleinste Alter ist größer als das größte Alter.
+problem-open = Schreiben Sie „now“ für jetzt, „today“ für heute oder eine Zeit. Zum Beispiel: 2026-08-24T15:00.
+problem-point-required = Der Punkt auf der Karte fehlt.
+problem-email = Das ist keine E-Mail-Adresse.
+problem-phone = Das ist keine Telefon-Nummer.
+problem-website = Das ist keine Internet-Adresse. Sie fängt so an: https://.
+problem-colour = Das ist keine Farbe. Schreiben Sie die Farbe so: #1f6f8b.
+problem-slug = „{ $value }“ geht nicht als kurzer Name. Nehmen Sie kleine Buchstaben, Zahlen und Binde-Striche.
+problem-encoding = In dem Text sind Zeichen, die wir nicht lesen können.
+problem-language-tag = „{ $value }“ ist kein Zeichen für eine Sprache. Schreiben Sie zum Beispiel: de oder ar.
+problem-holiday-date = Wir können das Datum von den Ferien nicht lesen.
+problem-holiday-ends-before-start = Die Ferien hören auf, bevor sie anfangen.
+problem-holiday-land = Dieses Bundesland gibt es nicht.
 
 ## schedule
 

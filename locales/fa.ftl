@@ -1,8 +1,217 @@
+# فارسی. واژه‌هایی که خوانندگان دری هم می‌فهمند؛ تقویم میلادی، رقم‌های فارسی.
+
 ## vocabulary
+
+category-language_meetup = کافهٔ زبان و گروه‌های گفت‌وگو
+category-german_course = کلاس آلمانی و دورهٔ ادغام
+category-meeting_place = جاهای دیدار و آشنایی
+category-migration_advice = مشاورهٔ مهاجرت و پناهندگی
+category-legal_advice = مشاورهٔ حقوقی و اقامت
+category-public_office = اداره‌های دولتی
+category-interpreting = ترجمهٔ شفاهی و کمک زبانی
+category-work_training = کار، آموزش حرفه‌ای و تأیید مدارک
+category-childcare_school = مهدکودک، مدرسه و کمک درسی
+category-housing = مسکن و سرپناه
+category-health = سلامت و حمایت روانی و اجتماعی
+category-everyday_help = غذا، لباس و کمک‌های روزمره
+category-protection = حمایت و کمک اضطراری
+category-sport = ورزش و تحرک
+category-culture_leisure = فرهنگ، هنر و اوقات فراغت
+category-volunteering = کار داوطلبانه و همراهی
+
+category-language_meetup-words = کافه زبان، گفت‌وگو، صحبت کردن آلمانی، تمرین آلمانی، گروه گفتگو، هم‌صحبت، تندم زبان
+category-german_course-words = کلاس آلمانی، کورس آلمانی، کلاس زبان، کورس زبان، یادگیری آلمانی، آموزش زبان آلمانی، دوره ادغام، کورس ادغام، سوادآموزی، سطح B1
+category-meeting_place-words = کافه دیدار، محل دیدار، مرکز محله، مرکز خانواده، آشنایی، دوست پیدا کردن، دور هم بودن
+category-migration_advice-words = مشاوره پناهندگی، مشاوره مهاجرت، پناهجو، پناهنده، درخواست پناهندگی، مصاحبه پناهندگی، مشاوره اجتماعی، کمک برای نامه‌ها
+category-legal_advice-words = وکیل، مشاوره حقوقی، اقامت، اجازه اقامت، تابعیت، پیوستن خانواده، یکجا شدن فامیل، اخراج، دیپورت
+category-public_office-words = اداره اتباع خارجی، اداره خارجی‌ها، شهرداری، جاب سنتر، اداره کار، اداره سوسیال، اداره جوانان، ثبت نشانی
+category-interpreting-words = مترجم، ترجمان، ترجمه، مترجم رسمی، ترجمه مدارک، همراهی به اداره
+category-work_training-words = کار، شغل، کاریابی، آموزش حرفه‌ای، آوسبیلدونگ، کارآموزی، رزومه، تأیید مدرک، ارزیابی مدارک
+category-childcare_school-words = مهدکودک، کودکستان، مدرسه، مکتب، کمک درسی، درس خانگی، نگهداری کودک، کمک برای تکالیف
+category-housing-words = خانه، مسکن، آپارتمان، پیدا کردن خانه، اجاره، کرایه خانه، اتاق، خوابگاه، بی‌خانمان
+category-health-words = دکتر، داکتر، پزشک، بیمارستان، شفاخانه، ماما، بارداری، روان‌شناس، مشاوره روانی، اعتیاد
+category-everyday_help-words = غذا، مواد غذایی، غذای رایگان، لباس، لباس دست دوم، وسایل خانه، کمک‌های مردمی، تعمیر دوچرخه
+category-protection-words = خشونت، خشونت خانگی، خانه امن زنان، کمک فوری، تلفن کمک، حمایت، قاچاق انسان
+category-sport-words = ورزش، باشگاه ورزشی، فوتبال، شنا، یاد گرفتن دوچرخه‌سواری، یوگا، رقص، ژیمناستیک
+category-culture_leisure-words = موسیقی، تئاتر، کتابخانه، نقاشی، آواز، آشپزی، خیاطی، موزه، باغ
+category-volunteering-words = داوطلب، کار داوطلبانه، رضاکار، کمک به دیگران، همراه، راهنما، منتور
+
+target-everyone = همه
+target-refugees = پناهندگان و پناهجویان
+target-migrants = مهاجران
+target-eu_citizens = مهاجران از کشورهای اتحادیهٔ اروپا
+target-children = کودکان (تا ۱۲ سال)
+target-youth = نوجوانان و جوانان
+target-unaccompanied_minors = کودکان و نوجوانان بی‌همراه
+target-parents_families = پدران، مادران و خانواده‌ها
+target-women = زنان
+target-seniors = سالمندان
+target-disability = افراد دارای معلولیت
+target-lgbtq = افراد کوییر (LGBTIQ*)
+target-volunteers = داوطلبان و کارشناسان
+
+spoken-de = آلمانی
+spoken-en = انگلیسی
+spoken-ar = عربی
+spoken-uk = اوکراینی
+spoken-ru = روسی
+spoken-tr = ترکی
+spoken-fa = فارسی
+spoken-prs = دری
+spoken-ps = پشتو
+spoken-ur = اردو
+spoken-ckb = کردی (سورانی)
+spoken-kmr = کردی (کرمانجی)
+spoken-ti = تیگرینیا
+spoken-am = امهری
+spoken-so = سومالیایی
+spoken-fr = فرانسوی
+spoken-es = اسپانیایی
+spoken-it = ایتالیایی
+spoken-pl = لهستانی
+spoken-ro = رومانیایی
+spoken-bg = بلغاری
+spoken-sq = آلبانیایی
+spoken-sr = صربی
+spoken-hr = کرواتی
+spoken-el = یونانی
+spoken-vi = ویتنامی
+spoken-gsg = زبان اشارهٔ آلمانی
+spoken-de-simple = آلمانی ساده
+
+format-place = مکان
+format-meeting = دیدار منظم
+format-course = دوره
+format-event = رویداد
+format-service = کمک و مشاوره
+format-project = پروژه
+
+purpose-offer = پیشنهاد
+purpose-request = درخواست
+
+mode-main = به این زبان برگزار می‌شود
+mode-spoken = آنجا به این زبان صحبت می‌شود
+mode-interpreter = با مترجم، در صورت درخواست
+
+wheelchair-yes = مناسب برای ویلچر
+wheelchair-limited = تا حدی مناسب برای ویلچر
+wheelchair-no = نامناسب برای ویلچر
+
+membership-asked = درخواست عضویت
+membership-member = عضو
+membership-declined = رد شده
+
+land-BW = بادن-وورتمبرگ
+land-BY = بایرن
+land-BE = برلین
+land-BB = براندنبورگ
+land-HB = برمن
+land-HH = هامبورگ
+land-HE = هسن
+land-MV = مکلنبورگ-فورپومرن
+land-NI = نیدرزاکسن
+land-NW = نوردراین-وستفالن
+land-RP = راینلاند-فالتس
+land-SL = زارلاند
+land-SN = زاکسن
+land-ST = زاکسن-آنهالت
+land-SH = شلسویگ-هولشتاین
+land-TH = تورینگن
 
 ## dates
 
+weekday-1 = دوشنبه
+weekday-2 = سه‌شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنجشنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه
+
+weekday-short-1 = دوشنبه
+weekday-short-2 = سه‌شنبه
+weekday-short-3 = چهارشنبه
+weekday-short-4 = پنجشنبه
+weekday-short-5 = جمعه
+weekday-short-6 = شنبه
+weekday-short-7 = یکشنبه
+
+month-1 = ژانویه
+month-2 = فوریه
+month-3 = مارس
+month-4 = آوریل
+month-5 = مه
+month-6 = ژوئن
+month-7 = ژوئیه
+month-8 = اوت
+month-9 = سپتامبر
+month-10 = اکتبر
+month-11 = نوامبر
+month-12 = دسامبر
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = ژانویهٔ
+month-of-2 = فوریهٔ
+month-of-3 = مارس
+month-of-4 = آوریل
+month-of-5 = مهٔ
+month-of-6 = ژوئن
+month-of-7 = ژوئیهٔ
+month-of-8 = اوت
+month-of-9 = سپتامبر
+month-of-10 = اکتبر
+month-of-11 = نوامبر
+month-of-12 = دسامبر
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday } { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+time-range = ساعت { $from } تا { $to }
+distance-metres = { $amount } متر
+distance-kilometres = { $amount } کیلومتر
+
 ## problems
+
+problem-in-line = سطر { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = سطر { $line }، { $field }:
+problem-other = این مورد اینجا مناسب نیست.
+problem-required = این مورد پر نشده است.
+problem-too-long = این متن بیش از حد بلند است: { $most ->
+        [one] حداکثر { $most } نویسه.
+       *[other] حداکثر { $most } نویسه.
+    }
+problem-too-many = تعداد بیش از حد است: { $most ->
+        [one] حداکثر { $most } مورد.
+       *[other] حداکثر { $most } مورد.
+    }
+problem-number = «{ $value }» عدد نیست.
+problem-date = «{ $value }» تاریخ نیست. برای نمونه بنویسید: { "\u2066" }2026-08-24{ "\u2069" }.
+problem-time = «{ $value }» ساعت نیست. برای نمونه بنویسید: { "\u2066" }15:00{ "\u2069" }.
+problem-unknown-value = «{ $value }» اینجا وجود ندارد.
+problem-flag = «{ $value }» اینجا ممکن نیست. فقط 1 یا 0 ممکن است.
+problem-longitude = «{ $value }» طول جغرافیایی نیست (از { "\u2066" }−۱۸۰{ "\u2069" } تا ۱۸۰).
+problem-latitude = «{ $value }» عرض جغرافیایی نیست (از { "\u2066" }−۹۰{ "\u2069" } تا ۹۰).
+problem-bbox = برای بخش نقشه چهار عدد لازم است: غرب، جنوب، شرق، شمال.
+problem-bbox-order = مرزهای بخش نقشه برعکس است: غرب پیش از شرق و جنوب پیش از شمال می‌آید.
+problem-near = برای نقطه دو عدد لازم است: طول و عرض جغرافیایی، برای نمونه { "\u2066" }9.19,48.89{ "\u2069" }.
+problem-zoom = بزرگ‌نمایی «{ $value }» وجود ندارد. از ۰ تا { $most } ممکن است.
+problem-tile = تکهٔ نقشهٔ «{ $value }» در این بزرگ‌نمایی وجود ندارد. از ۰ تا { $most } ممکن است.
+problem-age = این سن نیست. عددی از ۰ تا ۱۲۰ بنویسید.
+problem-age-order = کمترین سن از بیشترین سن بزرگ‌تر است.
+problem-open = «now»، «today» یا تاریخ و ساعتی مانند { "\u2066" }2026-08-24T15:00{ "\u2069" } ممکن است.
+problem-point-required = نقطهٔ روی نقشه مشخص نشده است.
+problem-email = این نشانی ایمیل نیست.
+problem-phone = این شمارهٔ تلفن نیست.
+problem-website = این نشانی اینترنتی نیست. باید با { "\u2066" }https://{ "\u2069" } شروع شود.
+problem-colour = این رنگ نیست. برای نمونه بنویسید: { "\u2066" }#1f6f8b{ "\u2069" }.
+problem-slug = «{ $value }» نام کوتاه مناسبی نیست. فقط حروف کوچک لاتین، رقم و خط تیره مجاز است.
+problem-encoding = در متن نویسه‌هایی هست که نمی‌توانیم بخوانیم.
+problem-language-tag = «{ $value }» کد زبان نیست. برای نمونه بنویسید: de یا ar.
+problem-holiday-date = تاریخ تعطیلات مدرسه خوانده نمی‌شود.
+problem-holiday-ends-before-start = تعطیلات مدرسه پیش از شروع تمام می‌شود.
+problem-holiday-land = چنین ایالتی وجود ندارد.
 
 ## schedule
 

@@ -1,8 +1,226 @@
+# Français. Vouvoiement, mots simples.
+
 ## vocabulary
+
+category-language_meetup = Cafés linguistiques et groupes de conversation
+category-german_course = Cours d’allemand et d’intégration
+category-meeting_place = Lieux de rencontre
+category-migration_advice = Conseil en migration et en asile
+category-legal_advice = Conseil juridique et droit de séjour
+category-public_office = Administrations et services publics
+category-interpreting = Interprétariat et médiation linguistique
+category-work_training = Travail, formation et reconnaissance des diplômes
+category-childcare_school = Crèche, école et soutien scolaire
+category-housing = Logement et hébergement
+category-health = Santé et aide psychosociale
+category-everyday_help = Alimentation, vêtements et aide au quotidien
+category-protection = Protection et urgences
+category-sport = Sport et activité physique
+category-culture_leisure = Culture, création et loisirs
+category-volunteering = Bénévolat et parrainage
+
+category-language_meetup-words = café linguistique, groupe de conversation, parler allemand, pratiquer l’allemand, tandem linguistique, échange linguistique
+category-german_course-words = cours d’allemand, cours de langue, apprendre l’allemand, cours d’intégration, alphabétisation, niveau B1, allemand débutant
+category-meeting_place-words = café rencontre, centre social, maison de quartier, centre familial, rencontrer des gens, se faire des amis, lieu de rencontre
+category-migration_advice-words = conseil aux migrants, demande d’asile, aide aux réfugiés, conseil social, assistante sociale, nouveaux arrivants, aide pour le courrier
+category-legal_advice-words = avocat, aide juridique, titre de séjour, permis de séjour, nationalité, naturalisation, regroupement familial, expulsion
+category-public_office-words = office des étrangers, mairie, jobcenter, aide sociale, inscription à la mairie, service de la jeunesse, état civil, administration
+category-interpreting-words = interprète, traducteur, traduction, traduire des documents, traducteur assermenté, accompagnement aux rendez-vous
+category-work_training-words = travail, emploi, formation professionnelle, apprentissage, stage, CV, candidature, reconnaissance des diplômes
+category-childcare_school-words = crèche, garderie, école maternelle, assistante maternelle, école, aide aux devoirs, soutien scolaire
+category-housing-words = logement, appartement, chercher un appartement, loyer, chambre, foyer, sans-abri, allocation logement
+category-health-words = médecin, hôpital, sage-femme, grossesse, psychologue, thérapie, traumatisme, vaccination, addiction
+category-everyday_help-words = banque alimentaire, nourriture, repas gratuit, vêtements, meubles, dons, réparation de vélos, vestiaire
+category-protection-words = violence, violences conjugales, refuge pour femmes, urgence, numéro d’urgence, aide aux victimes, traite des êtres humains
+category-sport-words = club de sport, football, natation, apprendre le vélo, yoga, gymnastique, danse, fitness
+category-culture_leisure-words = musique, théâtre, bibliothèque, peinture, chorale, cuisine, couture, musée, jardin
+category-volunteering-words = bénévolat, bénévole, aider, parrainage, mentor, s’engager, volontaire
+
+target-everyone = Tout le monde
+target-refugees = Personnes réfugiées
+target-migrants = Personnes immigrées
+target-eu_citizens = Personnes venant de l’UE
+target-children = Enfants (jusqu’à 12 ans)
+target-youth = Jeunes
+target-unaccompanied_minors = Mineurs non accompagnés
+target-parents_families = Parents et familles
+target-women = Femmes
+target-seniors = Personnes âgées
+target-disability = Personnes handicapées
+target-lgbtq = Personnes LGBTIQ+
+target-volunteers = Bénévoles et professionnels
+
+spoken-de = Allemand
+spoken-en = Anglais
+spoken-ar = Arabe
+spoken-uk = Ukrainien
+spoken-ru = Russe
+spoken-tr = Turc
+spoken-fa = Persan (farsi)
+spoken-prs = Dari
+spoken-ps = Pachto
+spoken-ur = Ourdou
+spoken-ckb = Kurde (sorani)
+spoken-kmr = Kurde (kurmandji)
+spoken-ti = Tigrinya
+spoken-am = Amharique
+spoken-so = Somali
+spoken-fr = Français
+spoken-es = Espagnol
+spoken-it = Italien
+spoken-pl = Polonais
+spoken-ro = Roumain
+spoken-bg = Bulgare
+spoken-sq = Albanais
+spoken-sr = Serbe
+spoken-hr = Croate
+spoken-el = Grec
+spoken-vi = Vietnamien
+spoken-gsg = Langue des signes allemande
+spoken-de-simple = Allemand facile (Leichte Sprache)
+
+format-place = Lieu
+format-meeting = Rencontre régulière
+format-course = Cours
+format-event = Événement
+format-service = Aide et conseil
+format-project = Projet
+
+purpose-offer = Offre
+purpose-request = Demande
+
+mode-main = se déroule dans cette langue
+mode-spoken = parlée sur place
+mode-interpreter = avec interprète, sur demande
+
+wheelchair-yes = Accessible en fauteuil roulant
+wheelchair-limited = Partiellement accessible en fauteuil roulant
+wheelchair-no = Non accessible en fauteuil roulant
+
+membership-asked = Adhésion demandée
+membership-member = Membre
+membership-declined = Refusé
+
+land-BW = Bade-Wurtemberg
+land-BY = Bavière
+land-BE = Berlin
+land-BB = Brandebourg
+land-HB = Brême
+land-HH = Hambourg
+land-HE = Hesse
+land-MV = Mecklembourg-Poméranie-Occidentale
+land-NI = Basse-Saxe
+land-NW = Rhénanie-du-Nord-Westphalie
+land-RP = Rhénanie-Palatinat
+land-SL = Sarre
+land-SN = Saxe
+land-ST = Saxe-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thuringe
 
 ## dates
 
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+
+weekday-short-1 = lun.
+weekday-short-2 = mar.
+weekday-short-3 = mer.
+weekday-short-4 = jeu.
+weekday-short-5 = ven.
+weekday-short-6 = sam.
+weekday-short-7 = dim.
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = janvier
+month-of-2 = février
+month-of-3 = mars
+month-of-4 = avril
+month-of-5 = mai
+month-of-6 = juin
+month-of-7 = juillet
+month-of-8 = août
+month-of-9 = septembre
+month-of-10 = octobre
+month-of-11 = novembre
+month-of-12 = décembre
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday } { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
+date-medium = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
+date-short = { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } m
+distance-kilometres = { $amount } km
+
 ## problems
+
+problem-in-line = Ligne { $line } :
+problem-in-field = { $field } :
+problem-in-line-and-field = Ligne { $line }, { $field } :
+problem-other = Cette indication ne convient pas ici.
+problem-required = Cette indication manque.
+problem-too-long = C’est trop long : { $most ->
+        [one] { $most } caractère au maximum.
+       *[other] { $most } caractères au maximum.
+    }
+problem-too-many = Il y en a trop : { $most ->
+        [one] { $most } au maximum.
+       *[other] { $most } au maximum.
+    }
+problem-number = « { $value } » n’est pas un nombre.
+problem-date = « { $value } » n’est pas une date. Écrivez par exemple 2026-08-24.
+problem-time = « { $value } » n’est pas une heure. Écrivez par exemple 15:00.
+problem-unknown-value = « { $value } » n’existe pas ici.
+problem-flag = « { $value } » n’est pas possible ici. Écrivez 1 ou 0.
+problem-longitude = « { $value } » n’est pas une longitude (de −180 à 180).
+problem-latitude = « { $value } » n’est pas une latitude (de −90 à 90).
+problem-bbox = La partie de carte demande quatre nombres : ouest, sud, est, nord.
+problem-bbox-order = La partie de carte est à l’envers : l’ouest vient avant l’est et le sud avant le nord.
+problem-near = Le point demande deux nombres : longitude et latitude, par exemple 9.19,48.89.
+problem-zoom = Le niveau de zoom « { $value } » n’existe pas. Il va de 0 à { $most }.
+problem-tile = La tuile « { $value } » n’existe pas à ce niveau de zoom. Elle va de 0 à { $most }.
+problem-age = Ce n’est pas un âge. Écrivez un nombre de 0 à 120.
+problem-age-order = L’âge minimum est supérieur à l’âge maximum.
+problem-open = Écrivez « now », « today » ou une date et une heure comme 2026-08-24T15:00.
+problem-point-required = Le point sur la carte manque.
+problem-email = Ce n’est pas une adresse e-mail.
+problem-phone = Ce n’est pas un numéro de téléphone.
+problem-website = Ce n’est pas une adresse Internet. Elle commence par https://.
+problem-colour = Ce n’est pas une couleur. Écrivez par exemple #1f6f8b.
+problem-slug = « { $value } » ne convient pas comme nom court. Utilisez des minuscules sans accent, des chiffres et des tirets.
+problem-encoding = Le texte contient des caractères que nous ne pouvons pas lire.
+problem-language-tag = « { $value } » n’est pas un code de langue. Écrivez par exemple de ou ar.
+problem-holiday-date = La date des vacances scolaires est illisible.
+problem-holiday-ends-before-start = Les vacances scolaires finissent avant de commencer.
+problem-holiday-land = Ce Land n’existe pas.
 
 ## schedule
 

@@ -1,8 +1,221 @@
+# Polski. Zwroty bezosobowe lub grzecznościowe, proste słowa.
+
 ## vocabulary
+
+category-language_meetup = Kawiarenki językowe i konwersacje
+category-german_course = Kursy niemieckiego i kursy integracyjne
+category-meeting_place = Miejsca spotkań
+category-migration_advice = Poradnictwo migracyjne i azylowe
+category-legal_advice = Pomoc prawna i sprawy pobytowe
+category-public_office = Urzędy
+category-interpreting = Tłumaczenia ustne i pomoc językowa
+category-work_training = Praca, nauka zawodu i uznawanie kwalifikacji
+category-childcare_school = Przedszkole, szkoła i pomoc w nauce
+category-housing = Mieszkanie i zakwaterowanie
+category-health = Zdrowie i pomoc psychospołeczna
+category-everyday_help = Żywność, odzież i pomoc na co dzień
+category-protection = Ochrona i nagłe sytuacje
+category-sport = Sport i ruch
+category-culture_leisure = Kultura, twórczość i czas wolny
+category-volunteering = Wolontariat i mentoring
+
+category-language_meetup-words = kawiarenka językowa, konwersacje, rozmawiać po niemiecku, ćwiczyć niemiecki, tandem językowy, partner językowy
+category-german_course-words = kurs niemieckiego, kurs językowy, nauka niemieckiego, język niemiecki, kurs integracyjny, alfabetyzacja, poziom B1
+category-meeting_place-words = miejsce spotkań, kawiarenka spotkań, dom kultury, dom sąsiedzki, centrum rodziny, poznać ludzi, znaleźć przyjaciół
+category-migration_advice-words = poradnictwo migracyjne, poradnia dla uchodźców, azyl, pomoc dla migrantów, poradnia socjalna, pomoc z pismami, uchodźcy
+category-legal_advice-words = prawnik, adwokat, porada prawna, pozwolenie na pobyt, karta pobytu, obywatelstwo, łączenie rodzin, deportacja
+category-public_office-words = urząd do spraw cudzoziemców, ratusz, urząd miasta, jobcenter, urząd pracy, jugendamt, zameldowanie, urząd stanu cywilnego, opieka społeczna
+category-interpreting-words = tłumacz, tłumaczenie, tłumacz przysięgły, tłumaczenie dokumentów, tłumacz w urzędzie, pomoc językowa
+category-work_training-words = praca, szukam pracy, nauka zawodu, ausbildung, staż, praktyka, życiorys, CV, uznanie dyplomu, nostryfikacja
+category-childcare_school-words = przedszkole, żłobek, opiekunka, szkoła, pomoc w lekcjach, korepetycje, świetlica
+category-housing-words = mieszkanie, szukam mieszkania, wynajem, czynsz, pokój, schronisko, bezdomność, dodatek mieszkaniowy
+category-health-words = lekarz, szpital, położna, ciąża, psycholog, terapia, trauma, szczepienie, uzależnienie
+category-everyday_help-words = bank żywności, żywność, darmowe jedzenie, odzież, ubrania, meble, darowizny, naprawa rowerów
+category-protection-words = przemoc, przemoc domowa, schronisko dla kobiet, telefon zaufania, pomoc w nagłych wypadkach, ochrona, handel ludźmi
+category-sport-words = sport, klub sportowy, piłka nożna, pływanie, nauka jazdy na rowerze, joga, taniec, gimnastyka
+category-culture_leisure-words = muzyka, teatr, biblioteka, malowanie, chór, gotowanie, szycie, muzeum, ogród
+category-volunteering-words = wolontariat, wolontariusz, pomagać innym, mentor, opiekun, zaangażowanie, pomoc społeczna
+
+target-everyone = Wszyscy
+target-refugees = Uchodźcy i uchodźczynie
+target-migrants = Migranci i migrantki
+target-eu_citizens = Migranci z krajów UE
+target-children = Dzieci (do 12 lat)
+target-youth = Młodzież i młodzi dorośli
+target-unaccompanied_minors = Małoletni bez opieki
+target-parents_families = Rodzice i rodziny
+target-women = Kobiety
+target-seniors = Osoby starsze
+target-disability = Osoby z niepełnosprawnością
+target-lgbtq = Osoby LGBTIQ+
+target-volunteers = Wolontariusze i specjaliści
+
+spoken-de = Niemiecki
+spoken-en = Angielski
+spoken-ar = Arabski
+spoken-uk = Ukraiński
+spoken-ru = Rosyjski
+spoken-tr = Turecki
+spoken-fa = Perski (farsi)
+spoken-prs = Dari
+spoken-ps = Paszto
+spoken-ur = Urdu
+spoken-ckb = Kurdyjski (sorani)
+spoken-kmr = Kurdyjski (kurmandżi)
+spoken-ti = Tigrinia
+spoken-am = Amharski
+spoken-so = Somalijski
+spoken-fr = Francuski
+spoken-es = Hiszpański
+spoken-it = Włoski
+spoken-pl = Polski
+spoken-ro = Rumuński
+spoken-bg = Bułgarski
+spoken-sq = Albański
+spoken-sr = Serbski
+spoken-hr = Chorwacki
+spoken-el = Grecki
+spoken-vi = Wietnamski
+spoken-gsg = Niemiecki język migowy
+spoken-de-simple = Prosty niemiecki (Leichte Sprache)
+
+format-place = Miejsce
+format-meeting = Regularne spotkanie
+format-course = Kurs
+format-event = Wydarzenie
+format-service = Pomoc i porady
+format-project = Projekt
+
+purpose-offer = Oferta
+purpose-request = Prośba
+
+mode-main = odbywa się w tym języku
+mode-spoken = na miejscu mówi się w tym języku
+mode-interpreter = z tłumaczem, na życzenie
+
+wheelchair-yes = Dostępne dla wózków inwalidzkich
+wheelchair-limited = Częściowo dostępne dla wózków inwalidzkich
+wheelchair-no = Niedostępne dla wózków inwalidzkich
+
+membership-asked = Prośba o przyjęcie
+membership-member = Członek
+membership-declined = Odrzucono
+
+land-BW = Badenia-Wirtembergia
+land-BY = Bawaria
+land-BE = Berlin
+land-BB = Brandenburgia
+land-HB = Brema
+land-HH = Hamburg
+land-HE = Hesja
+land-MV = Meklemburgia-Pomorze Przednie
+land-NI = Dolna Saksonia
+land-NW = Nadrenia Północna-Westfalia
+land-RP = Nadrenia-Palatynat
+land-SL = Kraj Saary
+land-SN = Saksonia
+land-ST = Saksonia-Anhalt
+land-SH = Szlezwik-Holsztyn
+land-TH = Turyngia
 
 ## dates
 
+weekday-1 = poniedziałek
+weekday-2 = wtorek
+weekday-3 = środa
+weekday-4 = czwartek
+weekday-5 = piątek
+weekday-6 = sobota
+weekday-7 = niedziela
+
+weekday-short-1 = pon.
+weekday-short-2 = wt.
+weekday-short-3 = śr.
+weekday-short-4 = czw.
+weekday-short-5 = pt.
+weekday-short-6 = sob.
+weekday-short-7 = niedz.
+
+month-1 = styczeń
+month-2 = luty
+month-3 = marzec
+month-4 = kwiecień
+month-5 = maj
+month-6 = czerwiec
+month-7 = lipiec
+month-8 = sierpień
+month-9 = wrzesień
+month-10 = październik
+month-11 = listopad
+month-12 = grudzień
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = stycznia
+month-of-2 = lutego
+month-of-3 = marca
+month-of-4 = kwietnia
+month-of-5 = maja
+month-of-6 = czerwca
+month-of-7 = lipca
+month-of-8 = sierpnia
+month-of-9 = września
+month-of-10 = października
+month-of-11 = listopada
+month-of-12 = grudnia
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } m
+distance-kilometres = { $amount } km
+
 ## problems
+
+problem-in-line = Wiersz { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Wiersz { $line }, { $field }:
+problem-other = Ta informacja tu nie pasuje.
+problem-required = Brakuje tej informacji.
+problem-too-long = To jest za długie: { $most ->
+        [one] najwyżej { $most } znak.
+        [few] najwyżej { $most } znaki.
+        [many] najwyżej { $most } znaków.
+       *[other] najwyżej { $most } znaku.
+    }
+problem-too-many = Tego jest za dużo: { $most ->
+        [one] najwyżej { $most } pozycja.
+        [few] najwyżej { $most } pozycje.
+        [many] najwyżej { $most } pozycji.
+       *[other] najwyżej { $most } pozycji.
+    }
+problem-number = „{ $value }” to nie liczba.
+problem-date = „{ $value }” to nie data. Przykład: 2026-08-24.
+problem-time = „{ $value }” to nie godzina. Przykład: 15:00.
+problem-unknown-value = Tu nie ma „{ $value }”.
+problem-flag = „{ $value }” tu nie pasuje. Możliwe jest 1 albo 0.
+problem-longitude = „{ $value }” to nie długość geograficzna (od −180 do 180).
+problem-latitude = „{ $value }” to nie szerokość geograficzna (od −90 do 90).
+problem-bbox = Wycinek mapy wymaga czterech liczb: zachód, południe, wschód, północ.
+problem-bbox-order = Wycinek mapy jest odwrócony: zachód jest przed wschodem, a południe przed północą.
+problem-near = Punkt wymaga dwóch liczb: długości i szerokości geograficznej, na przykład 9.19,48.89.
+problem-zoom = Nie ma powiększenia „{ $value }”. Możliwe jest od 0 do { $most }.
+problem-tile = Przy tym powiększeniu nie ma kafelka „{ $value }”. Możliwe jest od 0 do { $most }.
+problem-age = To nie wiek. Wpisz liczbę od 0 do 120.
+problem-age-order = Najniższy wiek jest większy od najwyższego.
+problem-open = Możliwe jest „now”, „today” albo data i godzina, na przykład 2026-08-24T15:00.
+problem-point-required = Brakuje punktu na mapie.
+problem-email = To nie jest adres e-mail.
+problem-phone = To nie jest numer telefonu.
+problem-website = To nie jest adres strony internetowej. Zaczyna się od https://.
+problem-colour = To nie jest kolor. Przykład: #1f6f8b.
+problem-slug = „{ $value }” nie nadaje się na krótką nazwę. Dozwolone są małe litery bez polskich znaków, cyfry i łączniki.
+problem-encoding = Tekst zawiera znaki, których nie umiemy odczytać.
+problem-language-tag = „{ $value }” to nie kod języka. Przykład: de lub ar.
+problem-holiday-date = Nie można odczytać daty ferii szkolnych.
+problem-holiday-ends-before-start = Ferie szkolne kończą się, zanim się zaczną.
+problem-holiday-land = Nie ma takiego kraju związkowego.
 
 ## schedule
 

@@ -1,8 +1,219 @@
+# Română. Adresare cu „dumneavoastră”, cuvinte simple.
+
 ## vocabulary
+
+category-language_meetup = Cafenele lingvistice și grupuri de conversație
+category-german_course = Cursuri de germană și de integrare
+category-meeting_place = Locuri de întâlnire
+category-migration_advice = Consiliere pentru migrație și azil
+category-legal_advice = Consiliere juridică și drept de ședere
+category-public_office = Instituții publice
+category-interpreting = Interpretare și ajutor lingvistic
+category-work_training = Muncă, formare profesională și recunoașterea diplomelor
+category-childcare_school = Grădiniță, școală și ajutor la învățat
+category-housing = Locuință și cazare
+category-health = Sănătate și ajutor psihosocial
+category-everyday_help = Alimente, îmbrăcăminte și ajutor zilnic
+category-protection = Protecție și urgențe
+category-sport = Sport și mișcare
+category-culture_leisure = Cultură, creație și timp liber
+category-volunteering = Voluntariat și mentorat
+
+category-language_meetup-words = cafenea lingvistică, grup de conversație, a vorbi germană, exersare germană, tandem lingvistic, schimb de limbi
+category-german_course-words = curs de germană, curs de limbă, învăț germana, limba germană, curs de integrare, alfabetizare, nivel B1
+category-meeting_place-words = loc de întâlnire, cafenea de întâlnire, centru comunitar, centru de familie, cunoaște oameni, prieteni, vecini
+category-migration_advice-words = consiliere pentru migranți, consiliere pentru refugiați, azil, asistent social, consiliere socială, ajutor cu scrisori, nou în Germania
+category-legal_advice-words = avocat, consiliere juridică, permis de ședere, cetățenie, reîntregirea familiei, expulzare, drept de azil
+category-public_office-words = oficiul pentru străini, primărie, jobcenter, asistență socială, oficiul pentru tineret, înregistrarea adresei, stare civilă, birou public
+category-interpreting-words = interpret, traducător, traducere, traducător autorizat, traducere de documente, însoțire la autorități
+category-work_training-words = muncă, loc de muncă, caut de lucru, formare profesională, ausbildung, stagiu, CV, recunoașterea diplomei
+category-childcare_school-words = grădiniță, creșă, bonă, școală, ajutor la teme, meditații, after-school, îngrijirea copiilor
+category-housing-words = locuință, apartament, caut apartament, chirie, cameră, adăpost, fără adăpost, ajutor pentru chirie
+category-health-words = medic, doctor, spital, moașă, sarcină, psiholog, terapie, traumă, vaccin, dependență
+category-everyday_help-words = bancă de alimente, alimente, mâncare gratuită, haine, mobilă, donații, reparații biciclete
+category-protection-words = violență, violență domestică, adăpost pentru femei, urgență, linie de ajutor, protecție, trafic de persoane
+category-sport-words = sport, club sportiv, fotbal, înot, învăț să merg pe bicicletă, yoga, dans, gimnastică
+category-culture_leisure-words = muzică, teatru, bibliotecă, pictură, cor, gătit, croitorie, muzeu, grădină
+category-volunteering-words = voluntariat, voluntar, a ajuta, mentor, implicare, ajutor reciproc, nași
+
+target-everyone = Toți
+target-refugees = Refugiați
+target-migrants = Migranți
+target-eu_citizens = Migranți din UE
+target-children = Copii (până la 12 ani)
+target-youth = Adolescenți și tineri
+target-unaccompanied_minors = Minori neînsoțiți
+target-parents_families = Părinți și familii
+target-women = Femei
+target-seniors = Persoane în vârstă
+target-disability = Persoane cu dizabilități
+target-lgbtq = Persoane LGBTIQ+
+target-volunteers = Voluntari și specialiști
+
+spoken-de = Germană
+spoken-en = Engleză
+spoken-ar = Arabă
+spoken-uk = Ucraineană
+spoken-ru = Rusă
+spoken-tr = Turcă
+spoken-fa = Persană (farsi)
+spoken-prs = Dari
+spoken-ps = Paștună
+spoken-ur = Urdu
+spoken-ckb = Kurdă (sorani)
+spoken-kmr = Kurdă (kurmanji)
+spoken-ti = Tigrinya
+spoken-am = Amharică
+spoken-so = Somaleză
+spoken-fr = Franceză
+spoken-es = Spaniolă
+spoken-it = Italiană
+spoken-pl = Poloneză
+spoken-ro = Română
+spoken-bg = Bulgară
+spoken-sq = Albaneză
+spoken-sr = Sârbă
+spoken-hr = Croată
+spoken-el = Greacă
+spoken-vi = Vietnameză
+spoken-gsg = Limbajul german al semnelor
+spoken-de-simple = Germană ușoară (Leichte Sprache)
+
+format-place = Loc
+format-meeting = Întâlnire regulată
+format-course = Curs
+format-event = Eveniment
+format-service = Ajutor și consiliere
+format-project = Proiect
+
+purpose-offer = Ofertă
+purpose-request = Cerere
+
+mode-main = are loc în această limbă
+mode-spoken = se vorbește acolo
+mode-interpreter = cu interpret, la cerere
+
+wheelchair-yes = Accesibil cu scaunul rulant
+wheelchair-limited = Parțial accesibil cu scaunul rulant
+wheelchair-no = Inaccesibil cu scaunul rulant
+
+membership-asked = A cerut să fie primit
+membership-member = Membru
+membership-declined = Respins
+
+land-BW = Baden-Württemberg
+land-BY = Bavaria
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessa
+land-MV = Mecklenburg-Pomerania Inferioară
+land-NI = Saxonia Inferioară
+land-NW = Renania de Nord-Westfalia
+land-RP = Renania-Palatinat
+land-SL = Saarland
+land-SN = Saxonia
+land-ST = Saxonia-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Turingia
 
 ## dates
 
+weekday-1 = luni
+weekday-2 = marți
+weekday-3 = miercuri
+weekday-4 = joi
+weekday-5 = vineri
+weekday-6 = sâmbătă
+weekday-7 = duminică
+
+weekday-short-1 = lun.
+weekday-short-2 = mar.
+weekday-short-3 = mie.
+weekday-short-4 = joi
+weekday-short-5 = vin.
+weekday-short-6 = sâm.
+weekday-short-7 = dum.
+
+month-1 = ianuarie
+month-2 = februarie
+month-3 = martie
+month-4 = aprilie
+month-5 = mai
+month-6 = iunie
+month-7 = iulie
+month-8 = august
+month-9 = septembrie
+month-10 = octombrie
+month-11 = noiembrie
+month-12 = decembrie
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = ianuarie
+month-of-2 = februarie
+month-of-3 = martie
+month-of-4 = aprilie
+month-of-5 = mai
+month-of-6 = iunie
+month-of-7 = iulie
+month-of-8 = august
+month-of-9 = septembrie
+month-of-10 = octombrie
+month-of-11 = noiembrie
+month-of-12 = decembrie
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } m
+distance-kilometres = { $amount } km
+
 ## problems
+
+problem-in-line = Rândul { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Rândul { $line }, { $field }:
+problem-other = Această informație nu se potrivește aici.
+problem-required = Această informație lipsește.
+problem-too-long = Este prea lung: { $most ->
+        [one] cel mult un caracter.
+        [few] cel mult { $most } caractere.
+       *[other] cel mult { $most } de caractere.
+    }
+problem-too-many = Sunt prea multe: { $most ->
+        [one] cel mult o opțiune.
+        [few] cel mult { $most } opțiuni.
+       *[other] cel mult { $most } de opțiuni.
+    }
+problem-number = „{ $value }” nu este un număr.
+problem-date = „{ $value }” nu este o dată. Scrieți de exemplu 2026-08-24.
+problem-time = „{ $value }” nu este o oră. Scrieți de exemplu 15:00.
+problem-unknown-value = „{ $value }” nu există aici.
+problem-flag = „{ $value }” nu este posibil aici. Scrieți 1 sau 0.
+problem-longitude = „{ $value }” nu este o longitudine (de la −180 la 180).
+problem-latitude = „{ $value }” nu este o latitudine (de la −90 la 90).
+problem-bbox = Porțiunea de hartă are nevoie de patru numere: vest, sud, est, nord.
+problem-bbox-order = Porțiunea de hartă este inversată: vestul vine înaintea estului, iar sudul înaintea nordului.
+problem-near = Punctul are nevoie de două numere: longitudine și latitudine, de exemplu 9.19,48.89.
+problem-zoom = Nivelul de zoom „{ $value }” nu există. Poate fi de la 0 la { $most }.
+problem-tile = Bucata de hartă „{ $value }” nu există la acest nivel de zoom. Poate fi de la 0 la { $most }.
+problem-age = Aceasta nu este o vârstă. Scrieți un număr de la 0 la 120.
+problem-age-order = Vârsta minimă este mai mare decât vârsta maximă.
+problem-open = Scrieți „now”, „today” sau o dată și o oră, de exemplu 2026-08-24T15:00.
+problem-point-required = Lipsește punctul de pe hartă.
+problem-email = Aceasta nu este o adresă de e-mail.
+problem-phone = Acesta nu este un număr de telefon.
+problem-website = Aceasta nu este o adresă de internet. Ea începe cu https://.
+problem-colour = Aceasta nu este o culoare. Scrieți de exemplu #1f6f8b.
+problem-slug = „{ $value }” nu poate fi nume scurt. Folosiți litere mici fără diacritice, cifre și cratime.
+problem-encoding = Textul conține caractere pe care nu le putem citi.
+problem-language-tag = „{ $value }” nu este un cod de limbă. Scrieți de exemplu de sau ar.
+problem-holiday-date = Data vacanței școlare nu poate fi citită.
+problem-holiday-ends-before-start = Vacanța școlară se termină înainte să înceapă.
+problem-holiday-land = Acest land nu există.
 
 ## schedule
 

@@ -1,8 +1,221 @@
+# Русский. Обращение на «вы», простые слова.
+
 ## vocabulary
+
+category-language_meetup = Языковые кафе и разговорные клубы
+category-german_course = Курсы немецкого и интеграционные курсы
+category-meeting_place = Места встреч и общения
+category-migration_advice = Консультации по миграции и убежищу
+category-legal_advice = Юридическая помощь и вопросы пребывания
+category-public_office = Государственные учреждения
+category-interpreting = Устный перевод и языковая помощь
+category-work_training = Работа, профобучение и признание дипломов
+category-childcare_school = Детский сад, школа и помощь в учёбе
+category-housing = Жильё и размещение
+category-health = Здоровье и психосоциальная помощь
+category-everyday_help = Еда, одежда и повседневная помощь
+category-protection = Защита и экстренная помощь
+category-sport = Спорт и движение
+category-culture_leisure = Культура, творчество и досуг
+category-volunteering = Волонтёрство и наставничество
+
+category-language_meetup-words = языковое кафе, разговорный клуб, говорить по-немецки, практика немецкого, языковой тандем, языковой партнёр, общение
+category-german_course-words = курсы немецкого, немецкий язык, курс немецкого языка, языковые курсы, учить немецкий, интеграционный курс, уровень B1
+category-meeting_place-words = место встречи, кафе встреч, общественный центр, семейный центр, познакомиться, найти друзей, соседи
+category-migration_advice-words = консультация для мигрантов, консультация для беженцев, убежище, беженцы, переселенцы, социальная консультация, помощь с письмами
+category-legal_advice-words = юрист, адвокат, юридическая консультация, вид на жительство, ВНЖ, гражданство, воссоединение семьи, депортация
+category-public_office-words = ведомство по делам иностранцев, ратуша, джобцентр, социальная служба, прописка, регистрация, югендамт, ЗАГС
+category-interpreting-words = переводчик, перевод, устный переводчик, перевод документов, присяжный переводчик, сопровождение в ведомства
+category-work_training-words = работа, вакансии, ищу работу, профессиональное обучение, аусбильдунг, резюме, практика, признание диплома, подтверждение диплома
+category-childcare_school-words = детский сад, садик, ясли, школа, помощь с уроками, репетитор, продлёнка, присмотр за детьми
+category-housing-words = жильё, квартира, ищу квартиру, аренда, комната, общежитие, бездомность, пособие на жильё
+category-health-words = врач, больница, акушерка, беременность, психолог, терапия, травма, прививка, зависимость
+category-everyday_help-words = продуктовая помощь, продукты, бесплатная еда, одежда, мебель, пожертвования, ремонт велосипедов, тафель
+category-protection-words = насилие, домашнее насилие, убежище для женщин, горячая линия, экстренная помощь, защита, торговля людьми
+category-sport-words = спорт, спортивный клуб, футбол, плавание, научиться ездить на велосипеде, йога, танцы, гимнастика
+category-culture_leisure-words = музыка, театр, библиотека, рисование, хор, кулинария, шитьё, музей, сад
+category-volunteering-words = волонтёрство, волонтёр, помогать другим, наставник, добровольцы, шефство, быть полезным
+
+target-everyone = Все
+target-refugees = Беженцы
+target-migrants = Мигранты и мигрантки
+target-eu_citizens = Мигранты из стран ЕС
+target-children = Дети (до 12 лет)
+target-youth = Подростки и молодёжь
+target-unaccompanied_minors = Несовершеннолетние без сопровождения
+target-parents_families = Родители и семьи
+target-women = Женщины
+target-seniors = Пожилые люди
+target-disability = Люди с инвалидностью
+target-lgbtq = ЛГБТИК+
+target-volunteers = Волонтёры и специалисты
+
+spoken-de = Немецкий
+spoken-en = Английский
+spoken-ar = Арабский
+spoken-uk = Украинский
+spoken-ru = Русский
+spoken-tr = Турецкий
+spoken-fa = Персидский (фарси)
+spoken-prs = Дари
+spoken-ps = Пушту
+spoken-ur = Урду
+spoken-ckb = Курдский (сорани)
+spoken-kmr = Курдский (курманджи)
+spoken-ti = Тигринья
+spoken-am = Амхарский
+spoken-so = Сомалийский
+spoken-fr = Французский
+spoken-es = Испанский
+spoken-it = Итальянский
+spoken-pl = Польский
+spoken-ro = Румынский
+spoken-bg = Болгарский
+spoken-sq = Албанский
+spoken-sr = Сербский
+spoken-hr = Хорватский
+spoken-el = Греческий
+spoken-vi = Вьетнамский
+spoken-gsg = Немецкий жестовый язык
+spoken-de-simple = Немецкий простым языком
+
+format-place = Место
+format-meeting = Регулярная встреча
+format-course = Курс
+format-event = Мероприятие
+format-service = Помощь и консультации
+format-project = Проект
+
+purpose-offer = Предложение
+purpose-request = Запрос
+
+mode-main = проводится на этом языке
+mode-spoken = там говорят на этом языке
+mode-interpreter = с переводчиком, по запросу
+
+wheelchair-yes = Доступно на коляске
+wheelchair-limited = Частично доступно на коляске
+wheelchair-no = Недоступно на коляске
+
+membership-asked = Запрос на вступление
+membership-member = Участник
+membership-declined = Отклонено
+
+land-BW = Баден-Вюртемберг
+land-BY = Бавария
+land-BE = Берлин
+land-BB = Бранденбург
+land-HB = Бремен
+land-HH = Гамбург
+land-HE = Гессен
+land-MV = Мекленбург-Передняя Померания
+land-NI = Нижняя Саксония
+land-NW = Северный Рейн-Вестфалия
+land-RP = Рейнланд-Пфальц
+land-SL = Саар
+land-SN = Саксония
+land-ST = Саксония-Анхальт
+land-SH = Шлезвиг-Гольштейн
+land-TH = Тюрингия
 
 ## dates
 
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+
+weekday-short-1 = пн
+weekday-short-2 = вт
+weekday-short-3 = ср
+weekday-short-4 = чт
+weekday-short-5 = пт
+weekday-short-6 = сб
+weekday-short-7 = вс
+
+month-1 = январь
+month-2 = февраль
+month-3 = март
+month-4 = апрель
+month-5 = май
+month-6 = июнь
+month-7 = июль
+month-8 = август
+month-9 = сентябрь
+month-10 = октябрь
+month-11 = ноябрь
+month-12 = декабрь
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = января
+month-of-2 = февраля
+month-of-3 = марта
+month-of-4 = апреля
+month-of-5 = мая
+month-of-6 = июня
+month-of-7 = июля
+month-of-8 = августа
+month-of-9 = сентября
+month-of-10 = октября
+month-of-11 = ноября
+month-of-12 = декабря
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day } { $month } { $year } г.
+date-medium = { $day } { $month } { $year } г.
+date-short = { $day } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } м
+distance-kilometres = { $amount } км
+
 ## problems
+
+problem-in-line = Строка { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Строка { $line }, { $field }:
+problem-other = Эти данные сюда не подходят.
+problem-required = Это поле не заполнено.
+problem-too-long = Слишком длинный текст: { $most ->
+        [one] не более { $most } символа.
+        [few] не более { $most } символов.
+        [many] не более { $most } символов.
+       *[other] не более { $most } символа.
+    }
+problem-too-many = Слишком много значений: { $most ->
+        [one] не более { $most } значения.
+        [few] не более { $most } значений.
+        [many] не более { $most } значений.
+       *[other] не более { $most } значения.
+    }
+problem-number = «{ $value }» — это не число.
+problem-date = «{ $value }» — это не дата. Пример: 2026-08-24.
+problem-time = «{ $value }» — это не время. Пример: 15:00.
+problem-unknown-value = Здесь нет «{ $value }».
+problem-flag = «{ $value }» здесь не подходит. Можно 1 или 0.
+problem-longitude = «{ $value }» — это не географическая долгота (от −180 до 180).
+problem-latitude = «{ $value }» — это не географическая широта (от −90 до 90).
+problem-bbox = Для участка карты нужны четыре числа: запад, юг, восток, север.
+problem-bbox-order = Границы участка карты перепутаны: запад должен стоять перед востоком, юг — перед севером.
+problem-near = Для точки нужны два числа: долгота и широта, например 9.19,48.89.
+problem-zoom = Масштаба «{ $value }» нет. Можно от 0 до { $most }.
+problem-tile = Фрагмента карты «{ $value }» в этом масштабе нет. Можно от 0 до { $most }.
+problem-age = Это не возраст. Нужно число от 0 до 120.
+problem-age-order = Минимальный возраст больше максимального.
+problem-open = Можно «now», «today» или дату и время, например 2026-08-24T15:00.
+problem-point-required = Не указана точка на карте.
+problem-email = Это не адрес электронной почты.
+problem-phone = Это не номер телефона.
+problem-website = Это не адрес сайта. Он начинается с https://.
+problem-colour = Это не цвет. Пример: #1f6f8b.
+problem-slug = «{ $value }» не подходит как короткое имя. Можно строчные латинские буквы, цифры и дефисы.
+problem-encoding = В тексте есть символы, которые мы не можем прочитать.
+problem-language-tag = «{ $value }» — это не код языка. Пример: de или ar.
+problem-holiday-date = Не удалось прочитать дату каникул.
+problem-holiday-ends-before-start = Каникулы заканчиваются раньше, чем начинаются.
+problem-holiday-land = Такой федеральной земли нет.
 
 ## schedule
 

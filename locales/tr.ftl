@@ -1,8 +1,217 @@
+# Türkçe. “Siz” diye hitap edilir, cümleler kısadır.
+
 ## vocabulary
+
+category-language_meetup = Dil kafesi ve konuşma grupları
+category-german_course = Almanca ve uyum kursları
+category-meeting_place = Buluşma ve tanışma yerleri
+category-migration_advice = Göç ve iltica danışmanlığı
+category-legal_advice = Hukuk ve oturum danışmanlığı
+category-public_office = Resmî daireler
+category-interpreting = Sözlü çeviri ve dil desteği
+category-work_training = İş, meslek eğitimi ve diploma denkliği
+category-childcare_school = Kreş, okul ve ders desteği
+category-housing = Konut ve barınma
+category-health = Sağlık ve psikososyal destek
+category-everyday_help = Gıda, giysi ve günlük yardım
+category-protection = Koruma ve acil yardım
+category-sport = Spor ve hareket
+category-culture_leisure = Kültür, sanat ve boş zaman
+category-volunteering = Gönüllülük ve rehberlik
+
+category-language_meetup-words = dil kafesi, konuşma grubu, Almanca konuşma, Almanca pratik, dil değişimi, tandem, sohbet
+category-german_course-words = Almanca kursu, dil kursu, Almanca öğrenmek, uyum kursu, entegrasyon kursu, okuma yazma kursu, B1
+category-meeting_place-words = buluşma yeri, buluşma kafesi, mahalle evi, aile merkezi, insanlarla tanışma, arkadaş bulma, komşular
+category-migration_advice-words = göç danışmanlığı, iltica, sığınma, mülteci danışmanlığı, sosyal danışmanlık, sosyal hizmet uzmanı, resmî mektuplar
+category-legal_advice-words = avukat, hukuki danışma, oturum izni, vatandaşlık, aile birleşimi, sınır dışı, iltica hukuku
+category-public_office-words = yabancılar dairesi, belediye, iş merkezi, jobcenter, sosyal yardım dairesi, gençlik dairesi, adres kaydı, nüfus dairesi
+category-interpreting-words = tercüman, çevirmen, çeviri, yeminli tercüman, belge çevirisi, resmî dairede eşlik
+category-work_training-words = iş, iş arama, meslek eğitimi, ausbildung, staj, özgeçmiş, başvuru, denklik, diploma denkliği
+category-childcare_school-words = kreş, anaokulu, yuva, okul, ödev yardımı, özel ders, çocuk bakımı, etüt
+category-housing-words = ev, daire, kiralık ev, ev arama, kira, oda, barınak, kira yardımı, evsizlik
+category-health-words = doktor, hastane, ebe, hamilelik, psikolog, terapi, travma, aşı, bağımlılık
+category-everyday_help-words = gıda yardımı, ücretsiz yemek, giysi, ikinci el, mobilya, bağış, bisiklet tamiri
+category-protection-words = şiddet, aile içi şiddet, kadın sığınma evi, acil yardım, yardım hattı, koruma, insan ticareti
+category-sport-words = spor, spor kulübü, futbol, yüzme, bisiklet öğrenme, yoga, dans, jimnastik
+category-culture_leisure-words = müzik, tiyatro, kütüphane, resim, koro, yemek yapma, dikiş, müze, bahçe
+category-volunteering-words = gönüllü, gönüllülük, yardım etmek, mentor, rehber, destek olmak, gönüllü çalışma
+
+target-everyone = Herkes
+target-refugees = Mülteciler
+target-migrants = Göçmenler
+target-eu_citizens = AB ülkelerinden gelenler
+target-children = Çocuklar (12 yaşına kadar)
+target-youth = Gençler
+target-unaccompanied_minors = Refakatsiz çocuklar ve gençler
+target-parents_families = Anne babalar ve aileler
+target-women = Kadınlar
+target-seniors = Yaşlılar
+target-disability = Engelliler
+target-lgbtq = LGBTİ+
+target-volunteers = Gönüllüler ve uzmanlar
+
+spoken-de = Almanca
+spoken-en = İngilizce
+spoken-ar = Arapça
+spoken-uk = Ukraynaca
+spoken-ru = Rusça
+spoken-tr = Türkçe
+spoken-fa = Farsça
+spoken-prs = Darice
+spoken-ps = Peştuca
+spoken-ur = Urduca
+spoken-ckb = Kürtçe (Soranice)
+spoken-kmr = Kürtçe (Kurmancî)
+spoken-ti = Tigrinya dili
+spoken-am = Amharca
+spoken-so = Somalice
+spoken-fr = Fransızca
+spoken-es = İspanyolca
+spoken-it = İtalyanca
+spoken-pl = Lehçe
+spoken-ro = Rumence
+spoken-bg = Bulgarca
+spoken-sq = Arnavutça
+spoken-sr = Sırpça
+spoken-hr = Hırvatça
+spoken-el = Yunanca
+spoken-vi = Vietnamca
+spoken-gsg = Alman İşaret Dili
+spoken-de-simple = Kolay Almanca (Leichte Sprache)
+
+format-place = Yer
+format-meeting = Düzenli buluşma
+format-course = Kurs
+format-event = Etkinlik
+format-service = Yardım ve danışma
+format-project = Proje
+
+purpose-offer = Sunulan
+purpose-request = Aranan
+
+mode-main = bu dilde yapılır
+mode-spoken = orada konuşulur
+mode-interpreter = istek üzerine tercümanla
+
+wheelchair-yes = Tekerlekli sandalyeye uygun
+wheelchair-limited = Tekerlekli sandalyeye kısmen uygun
+wheelchair-no = Tekerlekli sandalyeye uygun değil
+
+membership-asked = Üyelik istendi
+membership-member = Üye
+membership-declined = Reddedildi
+
+land-BW = Baden-Württemberg
+land-BY = Bavyera
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Aşağı Saksonya
+land-NW = Kuzey Ren-Vestfalya
+land-RP = Renanya-Palatina
+land-SL = Saarland
+land-SN = Saksonya
+land-ST = Saksonya-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Türingiya
 
 ## dates
 
+weekday-1 = Pazartesi
+weekday-2 = Salı
+weekday-3 = Çarşamba
+weekday-4 = Perşembe
+weekday-5 = Cuma
+weekday-6 = Cumartesi
+weekday-7 = Pazar
+
+weekday-short-1 = Pzt
+weekday-short-2 = Sal
+weekday-short-3 = Çar
+weekday-short-4 = Per
+weekday-short-5 = Cum
+weekday-short-6 = Cmt
+weekday-short-7 = Paz
+
+month-1 = Ocak
+month-2 = Şubat
+month-3 = Mart
+month-4 = Nisan
+month-5 = Mayıs
+month-6 = Haziran
+month-7 = Temmuz
+month-8 = Ağustos
+month-9 = Eylül
+month-10 = Ekim
+month-11 = Kasım
+month-12 = Aralık
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = Ocak
+month-of-2 = Şubat
+month-of-3 = Mart
+month-of-4 = Nisan
+month-of-5 = Mayıs
+month-of-6 = Haziran
+month-of-7 = Temmuz
+month-of-8 = Ağustos
+month-of-9 = Eylül
+month-of-10 = Ekim
+month-of-11 = Kasım
+month-of-12 = Aralık
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $day } { $month } { $year } { $weekday }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } m
+distance-kilometres = { $amount } km
+
 ## problems
+
+problem-in-line = Satır { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Satır { $line }, { $field }:
+problem-other = Bu bilgi buraya uymuyor.
+problem-required = Bu bilgi eksik.
+problem-too-long = Bu çok uzun: { $most ->
+        [one] en fazla { $most } karakter.
+       *[other] en fazla { $most } karakter.
+    }
+problem-too-many = Bu çok fazla: { $most ->
+        [one] en fazla { $most } seçim.
+       *[other] en fazla { $most } seçim.
+    }
+problem-number = “{ $value }” bir sayı değil.
+problem-date = “{ $value }” bir tarih değil. Doğrusu örneğin 2026-08-24.
+problem-time = “{ $value }” bir saat değil. Doğrusu örneğin 15:00.
+problem-unknown-value = “{ $value }” burada yok.
+problem-flag = “{ $value }” burada olmaz. 1 ya da 0 olabilir.
+problem-longitude = “{ $value }” bir boylam değil (−180 ile 180 arası).
+problem-latitude = “{ $value }” bir enlem değil (−90 ile 90 arası).
+problem-bbox = Harita bölümü için dört sayı gerekir: batı, güney, doğu, kuzey.
+problem-bbox-order = Harita bölümünün sınırları ters: önce batı sonra doğu, önce güney sonra kuzey gelir.
+problem-near = Nokta için iki sayı gerekir: boylam ve enlem, örneğin 9.19,48.89.
+problem-zoom = “{ $value }” yakınlaştırma düzeyi yok. 0 ile { $most } arası olabilir.
+problem-tile = Bu yakınlaştırma düzeyinde “{ $value }” harita parçası yok. 0 ile { $most } arası olabilir.
+problem-age = Bu bir yaş değil. 0 ile 120 arası bir sayı yazın.
+problem-age-order = En küçük yaş, en büyük yaştan büyük.
+problem-open = “now”, “today” ya da 2026-08-24T15:00 gibi bir tarih ve saat olabilir.
+problem-point-required = Haritadaki nokta eksik.
+problem-email = Bu bir e-posta adresi değil.
+problem-phone = Bu bir telefon numarası değil.
+problem-website = Bu bir internet adresi değil. https:// ile başlar.
+problem-colour = Bu bir renk değil. Doğrusu örneğin #1f6f8b.
+problem-slug = “{ $value }” kısa ad olamaz. Küçük harfler (Türkçe harfler olmadan), rakamlar ve kısa çizgi kullanın.
+problem-encoding = Metinde okuyamadığımız karakterler var.
+problem-language-tag = “{ $value }” bir dil kodu değil. Doğrusu örneğin de ya da ar.
+problem-holiday-date = Okul tatilinin tarihi okunamıyor.
+problem-holiday-ends-before-start = Okul tatili başlamadan bitiyor.
+problem-holiday-land = Böyle bir eyalet yok.
 
 ## schedule
 

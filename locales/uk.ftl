@@ -1,8 +1,221 @@
+# Українська. Звертання на «ви», без русизмів.
+
 ## vocabulary
+
+category-language_meetup = Мовні кафе та розмовні клуби
+category-german_course = Курси німецької та інтеграційні курси
+category-meeting_place = Місця зустрічей і спілкування
+category-migration_advice = Консультації з питань міграції та притулку
+category-legal_advice = Правова допомога та питання перебування
+category-public_office = Державні установи
+category-interpreting = Усний переклад і мовна допомога
+category-work_training = Робота, професійне навчання та визнання дипломів
+category-childcare_school = Дитсадок, школа й допомога в навчанні
+category-housing = Житло та розміщення
+category-health = Здоров’я та психосоціальна допомога
+category-everyday_help = Їжа, одяг і щоденна допомога
+category-protection = Захист і екстрена допомога
+category-sport = Спорт і рух
+category-culture_leisure = Культура, творчість і дозвілля
+category-volunteering = Волонтерство та наставництво
+
+category-language_meetup-words = мовне кафе, розмовний клуб, розмовляти німецькою, практика німецької, мовний тандем, мовний партнер, спілкування
+category-german_course-words = курси німецької, курс німецької мови, мовні курси, вивчати німецьку, вчити німецьку, інтеграційний курс, німецька мова, рівень B1
+category-meeting_place-words = місце зустрічі, кафе зустрічей, громадський центр, сімейний центр, познайомитися, знайти друзів, сусіди
+category-migration_advice-words = консультація для мігрантів, консультація для біженців, притулок, тимчасовий захист, параграф 24, соціальна консультація, допомога з листами, біженці
+category-legal_advice-words = юрист, адвокат, правова консультація, дозвіл на проживання, вид на проживання, громадянство, возз’єднання сім’ї, тимчасовий захист
+category-public_office-words = відомство у справах іноземців, ратуша, джобцентр, соціальна служба, реєстрація місця проживання, управління у справах молоді, установа, РАЦС
+category-interpreting-words = перекладач, переклад, усний перекладач, переклад документів, присяжний перекладач, супровід до установ
+category-work_training-words = робота, вакансії, шукаю роботу, професійне навчання, аусбільдунг, резюме, практика, визнання диплома, підтвердження диплома
+category-childcare_school-words = дитячий садок, дитсадок, садочок, школа, допомога з уроками, репетитор, догляд за дітьми, ясла
+category-housing-words = житло, квартира, шукаю квартиру, оренда, кімната, гуртожиток, бездомність, допомога на житло
+category-health-words = лікар, лікарня, акушерка, вагітність, психолог, терапія, травма, щеплення, залежність
+category-everyday_help-words = продуктова допомога, продукти, безкоштовна їжа, одяг, меблі, пожертви, ремонт велосипедів, тафель
+category-protection-words = насильство, домашнє насильство, притулок для жінок, гаряча лінія, екстрена допомога, захист, торгівля людьми
+category-sport-words = спорт, спортивний клуб, футбол, плавання, навчитися їздити на велосипеді, йога, танці, гімнастика
+category-culture_leisure-words = музика, театр, бібліотека, малювання, хор, кулінарія, шиття, музей, сад
+category-volunteering-words = волонтерство, волонтер, допомагати іншим, наставник, добровольці, бути корисним, підтримка
+
+target-everyone = Усі
+target-refugees = Біженці та біженки
+target-migrants = Мігранти та мігрантки
+target-eu_citizens = Мігранти з країн ЄС
+target-children = Діти (до 12 років)
+target-youth = Підлітки та молодь
+target-unaccompanied_minors = Неповнолітні без супроводу
+target-parents_families = Батьки та родини
+target-women = Жінки
+target-seniors = Літні люди
+target-disability = Люди з інвалідністю
+target-lgbtq = ЛГБТІК+
+target-volunteers = Волонтери та фахівці
+
+spoken-de = Німецька
+spoken-en = Англійська
+spoken-ar = Арабська
+spoken-uk = Українська
+spoken-ru = Російська
+spoken-tr = Турецька
+spoken-fa = Перська (фарсі)
+spoken-prs = Дарі
+spoken-ps = Пушту
+spoken-ur = Урду
+spoken-ckb = Курдська (сорані)
+spoken-kmr = Курдська (курманджі)
+spoken-ti = Тигринья
+spoken-am = Амхарська
+spoken-so = Сомалійська
+spoken-fr = Французька
+spoken-es = Іспанська
+spoken-it = Італійська
+spoken-pl = Польська
+spoken-ro = Румунська
+spoken-bg = Болгарська
+spoken-sq = Албанська
+spoken-sr = Сербська
+spoken-hr = Хорватська
+spoken-el = Грецька
+spoken-vi = В’єтнамська
+spoken-gsg = Німецька жестова мова
+spoken-de-simple = Німецька простою мовою
+
+format-place = Місце
+format-meeting = Регулярна зустріч
+format-course = Курс
+format-event = Подія
+format-service = Допомога та консультації
+format-project = Проєкт
+
+purpose-offer = Пропозиція
+purpose-request = Запит
+
+mode-main = проводиться цією мовою
+mode-spoken = там розмовляють цією мовою
+mode-interpreter = з перекладачем, за запитом
+
+wheelchair-yes = Доступно на візку
+wheelchair-limited = Частково доступно на візку
+wheelchair-no = Недоступно на візку
+
+membership-asked = Запит на вступ
+membership-member = Учасник
+membership-declined = Відхилено
+
+land-BW = Баден-Вюртемберг
+land-BY = Баварія
+land-BE = Берлін
+land-BB = Бранденбург
+land-HB = Бремен
+land-HH = Гамбург
+land-HE = Гессен
+land-MV = Мекленбург-Передня Померанія
+land-NI = Нижня Саксонія
+land-NW = Північний Рейн-Вестфалія
+land-RP = Рейнланд-Пфальц
+land-SL = Саар
+land-SN = Саксонія
+land-ST = Саксонія-Ангальт
+land-SH = Шлезвіг-Гольштейн
+land-TH = Тюрингія
 
 ## dates
 
+weekday-1 = понеділок
+weekday-2 = вівторок
+weekday-3 = середа
+weekday-4 = четвер
+weekday-5 = п’ятниця
+weekday-6 = субота
+weekday-7 = неділя
+
+weekday-short-1 = пн
+weekday-short-2 = вт
+weekday-short-3 = ср
+weekday-short-4 = чт
+weekday-short-5 = пт
+weekday-short-6 = сб
+weekday-short-7 = нд
+
+month-1 = січень
+month-2 = лютий
+month-3 = березень
+month-4 = квітень
+month-5 = травень
+month-6 = червень
+month-7 = липень
+month-8 = серпень
+month-9 = вересень
+month-10 = жовтень
+month-11 = листопад
+month-12 = грудень
+
+# The month inside a date (a genitive in some languages).
+month-of-1 = січня
+month-of-2 = лютого
+month-of-3 = березня
+month-of-4 = квітня
+month-of-5 = травня
+month-of-6 = червня
+month-of-7 = липня
+month-of-8 = серпня
+month-of-9 = вересня
+month-of-10 = жовтня
+month-of-11 = листопада
+month-of-12 = грудня
+
+# A date may use $weekday (only the long one), $day, $month, $month-number and $year.
+date-long = { $weekday }, { $day } { $month } { $year } р.
+date-medium = { $day } { $month } { $year } р.
+date-short = { $day } { $month }
+time-range = { $from }–{ $to }
+distance-metres = { $amount } м
+distance-kilometres = { $amount } км
+
 ## problems
+
+problem-in-line = Рядок { $line }:
+problem-in-field = { $field }:
+problem-in-line-and-field = Рядок { $line }, { $field }:
+problem-other = Ці дані сюди не підходять.
+problem-required = Це поле не заповнено.
+problem-too-long = Задовгий текст: { $most ->
+        [one] не більше { $most } символу.
+        [few] не більше { $most } символів.
+        [many] не більше { $most } символів.
+       *[other] не більше { $most } символу.
+    }
+problem-too-many = Забагато значень: { $most ->
+        [one] не більше { $most } значення.
+        [few] не більше { $most } значень.
+        [many] не більше { $most } значень.
+       *[other] не більше { $most } значення.
+    }
+problem-number = «{ $value }» не є числом.
+problem-date = «{ $value }» не є датою. Приклад: 2026-08-24.
+problem-time = «{ $value }» не є часом. Приклад: 15:00.
+problem-unknown-value = Тут немає «{ $value }».
+problem-flag = «{ $value }» тут не підходить. Можна 1 або 0.
+problem-longitude = «{ $value }» не є географічною довготою (від −180 до 180).
+problem-latitude = «{ $value }» не є географічною широтою (від −90 до 90).
+problem-bbox = Для ділянки карти потрібні чотири числа: захід, південь, схід, північ.
+problem-bbox-order = Межі ділянки карти переплутано: захід має бути перед сходом, південь — перед північчю.
+problem-near = Для точки потрібні два числа: довгота й широта, наприклад 9.19,48.89.
+problem-zoom = Масштабу «{ $value }» немає. Можна від 0 до { $most }.
+problem-tile = Фрагмента карти «{ $value }» у цьому масштабі немає. Можна від 0 до { $most }.
+problem-age = Це не вік. Потрібне число від 0 до 120.
+problem-age-order = Найменший вік більший за найбільший.
+problem-open = Можна «now», «today» або дату й час, як-от 2026-08-24T15:00.
+problem-point-required = Бракує точки на карті.
+problem-email = Це не адреса електронної пошти.
+problem-phone = Це не номер телефону.
+problem-website = Це не адреса сайту. Вона починається з https://.
+problem-colour = Це не колір. Приклад: #1f6f8b.
+problem-slug = «{ $value }» не підходить як коротка назва. Можна малі латинські літери, цифри та дефіси.
+problem-encoding = У тексті є символи, які ми не можемо прочитати.
+problem-language-tag = «{ $value }» не є кодом мови. Приклад: de або ar.
+problem-holiday-date = Не вдалося прочитати дату канікул.
+problem-holiday-ends-before-start = Канікули закінчуються раніше, ніж починаються.
+problem-holiday-land = Такої федеральної землі немає.
 
 ## schedule
 
