@@ -13,7 +13,7 @@ pub fn number(interface: Interface, value: i64) -> String {
     let smallest_grouped = if interface == Interface::Pl { 5 } else { 4 };
     for (position, digit) in digits.chars().enumerate() {
         let left = digits.len() - position;
-        if position > 0 && left % 3 == 0 && digits.len() >= smallest_grouped {
+        if position > 0 && left.is_multiple_of(3) && digits.len() >= smallest_grouped {
             grouped.push(thousands(interface));
         }
         grouped.push(digit);
