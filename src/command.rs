@@ -1,1 +1,63 @@
-//! (empty room)
+//! The command line: what the one binary can do.
+
+mod export;
+mod holidays;
+mod import;
+mod network;
+mod serve;
+
+use crate::config::Options;
+use crate::config::Settings;
+use clap::{Parser, Subcommand};
+
+/// The digital town map of integration: who offers what, where, when and in which language.
+///
+/// Without a command it serves the map.
+#[derive(Debug, Parser)]
+#[command(name = "stadtkarte", version, subcommand_value_name = "COMMAND")]
+pub struct Line {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serves the map; what happens without a command
+    Serve,
+    /// Reads offers from a GeoJSON or CSV file into a network and publishes them
+    Import(import::Import),
+    /// Writes a network's offers as GeoJSON that imports again without loss
+    Export(export::Export),
+    /// Makes networks
+    Network(network::Network),
+    /// Loads school holidays from an OpenHolidays CSV or an iCalendar file
+    Holidays(holidays::Holidays),
+}
+
+impl Line {
+    /// Does what the line asks for.
+    pub async fn run(self) -> anyhow::Result<()> {
+        let settings = Settings::read(&self.options)?;
+        log(&settings);
+        match self.command.unwrap_or(Command::Serve) {
+            Command::Serve => serve::run(settings).await,
+            Command::Import(import) => import.run(settings).await,
+            Command::Export(export) => export.run(settings).await,
+            Command::Network(network) => network.run(settings).await,
+            Command::Holidays(holidays) => holidays.run(settings).await,
+        }
+    }
+}
+
+/// Begins the log, on the standard error output.
+fn log(settings: &Settings) {
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(&settings.log)
+        .with_writer(std::io::stderr);
+    match settings.log_json {
+        true => log.json().init(),
+        false => log.init(),
+    }
+}

@@ -1,1 +1,233 @@
-//! (empty room)
+//! The settings, read once: from a file, over it the environment, over that the command line.
+//!
+//! A setting that is wrong or unknown is refused with one sentence that says what would be right.
+
+mod clock;
+mod options;
+#[cfg(test)]
+mod tests;
+
+pub use clock::Clock;
+pub use options::Options;
+
+use crate::error::Error;
+use crate::error::Result;
+use chrono::DateTime;
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::Path;
+use url::Url;
+
+/// The file that is read when none is named and it is there.
+const FILE: &str = "stadtkarte.toml";
+
+/// The names of all settings, as the file writes them, each with its value when nobody says anything.
+const SETTINGS: [(&str, &str); 8] = [
+    ("listen", "127.0.0.1:8080"),
+    ("database_url", "sqlite:stadtkarte.db"),
+    ("base_url", ""),
+    ("sample", "on"),
+    ("cache_megabytes", "64"),
+    ("log", "info"),
+    ("log_format", "text"),
+    ("now", ""),
+];
+
+/// Everything that can be set.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the server listens.
+    pub listen: SocketAddr,
+    /// The database: `sqlite:FILE` or `postgres://…`.
+    pub database_url: String,
+    /// The public address, without a slash at its end; nothing means that of the request.
+    pub base_url: Option<Url>,
+    /// Whether an empty database is filled with the sample networks.
+    pub sample: bool,
+    /// How many megabytes of finished answers are kept; 0 keeps none.
+    pub cache_megabytes: u64,
+    /// What is written to the log, as `tracing` filters say it.
+    pub log: String,
+    /// Whether the log is JSON, one object a line.
+    pub log_json: bool,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// A value as somebody gave it, and where they did.
+#[derive(Debug)]
+struct Given {
+    place: String,
+    value: String,
+}
+
+impl Settings {
+    /// Reads the settings from the command line's options, the process's environment and the file.
+    pub fn read(options: &Options) -> Result<Self> {
+        Self::from(options, |name| {
+            std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+        })
+    }
+
+    /// The same with any environment.
+    fn from(options: &Options, environment: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let named = options
+            .config
+            .clone()
+            .or_else(|| environment("STADTKARTE_CONFIG").map(Into::into));
+        let file = match &named {
+            Some(path) => in_file(path)?,
+            None if Path::new(FILE).exists() => in_file(Path::new(FILE))?,
+            None => BTreeMap::new(),
+        };
+        let mut found = Found(file);
+        for (name, _) in SETTINGS {
+            let variable = format!("STADTKARTE_{}", name.to_uppercase());
+            let flag = format!("--{}", name.replace('_', "-"));
+            if let Some(value) = options.given(name) {
+                found.put(name, flag, value);
+            } else if let Some(value) = environment(&variable) {
+                found.put(name, variable, value);
+            }
+        }
+        found.settings()
+    }
+}
+
+/// The values that were found, by the name of their setting.
+struct Found(BTreeMap<String, Given>);
+
+impl Found {
+    fn put(&mut self, name: &str, place: String, value: String) {
+        self.0.insert(name.to_owned(), Given { place, value });
+    }
+
+    fn settings(&self) -> Result<Settings> {
+        Ok(Settings {
+            listen: self.value("listen", "an address with a port, such as 127.0.0.1:8080", |v| {
+                v.parse().ok()
+            })?,
+            database_url: self.value(
+                "database_url",
+                "sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME",
+                database,
+            )?,
+            base_url: self.value(
+                "base_url",
+                "the public address, such as https://karte.example.org, or empty",
+                address,
+            )?,
+            sample: self.value("sample", "on or off", switch)?,
+            cache_megabytes: self.value(
+                "cache_megabytes",
+                "a whole number of megabytes, such as 64, or 0 for no cache",
+                |v| v.parse().ok(),
+            )?,
+            log: self.value("log", "error, warn, info, debug or trace, for one part too: info,sqlx=warn", |v| {
+                v.parse::<tracing_subscriber::EnvFilter>().ok().map(|_| v.to_owned())
+            })?,
+            log_json: self.value("log_format", "text or json", |v| match v {
+                "text" => Some(false),
+                "json" => Some(true),
+                _ => None,
+            })?,
+            clock: self.value(
+                "now",
+                "a moment with its zone, such as 2026-08-24T15:00:00+02:00, or empty for the real time",
+                moment,
+            )?,
+        })
+    }
+
+    /// One setting's value; `right` says what would do, and a password is never said back.
+    fn value<T>(&self, name: &str, right: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T> {
+        let usual = SETTINGS
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map_or("", |(_, usual)| usual);
+        let given = self.0.get(name);
+        let value = given.map_or(usual, |given| given.value.trim());
+        parse(value).ok_or_else(|| {
+            let place = given.map_or(name, |given| &given.place);
+            let said = if name == "database_url" {
+                "this"
+            } else {
+                &format!("{value:?}")
+            };
+            Error::Broken(format!(
+                "{place}: {said} does not work; it has to be {right}."
+            ))
+        })
+    }
+}
+
+/// What the settings file says.
+fn in_file(path: &Path) -> Result<BTreeMap<String, Given>> {
+    let refused = |why: &dyn std::fmt::Display| {
+        Error::Broken(format!(
+            "{}: {why}; it has to be a TOML file with lines such as listen = \"127.0.0.1:8080\".",
+            path.display()
+        ))
+    };
+    let text = std::fs::read_to_string(path).map_err(|why| refused(&why))?;
+    let source = ::config::File::from_str(&text, ::config::FileFormat::Toml);
+    let values: BTreeMap<String, ::config::Value> = ::config::Config::builder()
+        .add_source(source)
+        .build()
+        .and_then(::config::Config::try_deserialize)
+        .map_err(|why| refused(&why))?;
+    values
+        .into_iter()
+        .map(|(name, value)| known(path, name, value))
+        .collect()
+}
+
+/// One line of the file, if there is such a setting.
+fn known(path: &Path, name: String, value: ::config::Value) -> Result<(String, Given)> {
+    let place = format!("{}, {name}", path.display());
+    if !SETTINGS.iter().any(|(known, _)| *known == name) {
+        let all: Vec<&str> = SETTINGS.iter().map(|(known, _)| *known).collect();
+        return Err(Error::Broken(format!(
+            "{place}: there is no such setting; there are {}.",
+            all.join(", ")
+        )));
+    }
+    let Ok(value) = value.into_string() else {
+        return Err(Error::Broken(format!(
+            "{place}: this is a list or a table; it has to be one value, such as {name} = \"…\"."
+        )));
+    };
+    Ok((name, Given { place, value }))
+}
+
+fn database(value: &str) -> Option<String> {
+    let starts = ["sqlite:", "postgres://", "postgresql://"];
+    let named = starts
+        .iter()
+        .any(|s| value.strip_prefix(s).is_some_and(|rest| !rest.is_empty()));
+    (named && Url::parse(value).is_ok() && !value.contains(":memory:")).then(|| value.to_owned())
+}
+
+fn address(value: &str) -> Option<Option<Url>> {
+    if value.is_empty() {
+        return Some(None);
+    }
+    let url = Url::parse(value).ok()?;
+    (["http", "https"].contains(&url.scheme()) && url.has_host()).then_some(Some(url))
+}
+
+fn switch(value: &str) -> Option<bool> {
+    match value {
+        "on" | "true" | "1" | "yes" => Some(true),
+        "off" | "false" | "0" | "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn moment(value: &str) -> Option<Clock> {
+    if value.is_empty() {
+        return Some(Clock::real());
+    }
+    let moment = DateTime::parse_from_rfc3339(value).ok()?;
+    Some(Clock::standing_at(moment.to_utc()))
+}

@@ -1,0 +1,56 @@
+//! The settings as the command line takes them; its `--help` is their documentation.
+
+use std::path::PathBuf;
+
+/// The settings on the command line, as they were typed.
+#[derive(Debug, Clone, Default, clap::Args)]
+#[command(
+    next_help_heading = "Settings (also in the settings file, and in the environment as STADTKARTE_NAME)"
+)]
+pub struct Options {
+    /// The settings file, TOML; without it, stadtkarte.toml where there is one [STADTKARTE_CONFIG]
+    #[arg(long, value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+    /// Where the server listens; 0.0.0.0:8080 for every network of the machine [default: 127.0.0.1:8080] [STADTKARTE_LISTEN]
+    #[arg(long, value_name = "ADDRESS:PORT", global = true)]
+    listen: Option<String>,
+    /// The database: sqlite:FILE, made when it is not there, or postgres://USER:PASSWORD@HOST/NAME [default: sqlite:stadtkarte.db] [STADTKARTE_DATABASE_URL]
+    #[arg(long, value_name = "URL", global = true)]
+    database_url: Option<String>,
+    /// The public address of the service, for links in feeds and exports, such as https://karte.example.org [default: that of the request] [STADTKARTE_BASE_URL]
+    #[arg(long, value_name = "URL", global = true)]
+    base_url: Option<String>,
+    /// Whether an empty database is filled with the five sample networks: on or off [default: on] [STADTKARTE_SAMPLE]
+    #[arg(long, value_name = "SWITCH", global = true)]
+    sample: Option<String>,
+    /// How many megabytes of finished answers are kept in memory; 0 keeps none [default: 64] [STADTKARTE_CACHE_MEGABYTES]
+    #[arg(long, value_name = "NUMBER", global = true)]
+    cache_megabytes: Option<String>,
+    /// How much is logged: error, warn, info, debug or trace, for one part too: info,sqlx=warn [default: info] [STADTKARTE_LOG]
+    #[arg(long, value_name = "LEVEL", global = true)]
+    log: Option<String>,
+    /// How the log is written: text, or json for one object a line [default: text] [STADTKARTE_LOG_FORMAT]
+    #[arg(long, value_name = "FORMAT", global = true)]
+    log_format: Option<String>,
+    /// A moment at which the clock stands still, for tests: 2026-08-24T15:00:00+02:00 [default: the real time] [STADTKARTE_NOW]
+    #[arg(long, value_name = "MOMENT", global = true)]
+    now: Option<String>,
+}
+
+impl Options {
+    /// What was typed for the setting of this name.
+    pub(super) fn given(&self, name: &str) -> Option<String> {
+        let value = match name {
+            "listen" => &self.listen,
+            "database_url" => &self.database_url,
+            "base_url" => &self.base_url,
+            "sample" => &self.sample,
+            "cache_megabytes" => &self.cache_megabytes,
+            "log" => &self.log,
+            "log_format" => &self.log_format,
+            "now" => &self.now,
+            _ => &None,
+        };
+        value.clone()
+    }
+}
