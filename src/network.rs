@@ -1,1 +1,198 @@
-//! (empty room)
+//! A network: one map. A town's or a district's alliance, with its ground, its languages and its pages.
+
+use crate::error::Problem;
+use crate::geo::Bounds;
+use crate::geo::Point;
+use crate::language::Interface;
+use crate::language::Tag;
+use crate::language::Texts;
+use crate::offer::Contact;
+use crate::vocabulary::Land;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The version of the network's content that this build writes.
+pub const VERSION: u32 = 1;
+
+/// One map and the alliance behind it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Network {
+    /// Identifies the network for ever.
+    pub id: Uuid,
+    /// The network's part of every address: `/ludwigsburg/…`.
+    pub slug: String,
+    /// The version of this content.
+    #[serde(default = "version")]
+    pub v: u32,
+    /// The town or district, as it calls itself.
+    pub town: String,
+    /// The town's second official name with its language, as Lubin (Błota) in Lower Sorbian.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_name: Option<SecondName>,
+    /// The network's own name.
+    pub name: Texts,
+    /// Where the map lies.
+    pub ground: Ground,
+    /// The Land, whose public and school holidays hold here.
+    pub land: Land,
+    /// The zone of every wall-clock time of this network.
+    #[serde(default = "berlin")]
+    pub time_zone: chrono_tz::Tz,
+    /// The languages the network speaks to residents, the first one first.
+    pub languages: Vec<Interface>,
+    /// The network's own colours.
+    #[serde(default)]
+    pub colours: Colours,
+    /// What the network is, in a paragraph or two.
+    #[serde(default)]
+    pub about: Texts,
+    /// What the network wants to reach.
+    #[serde(default)]
+    pub aims: Vec<Texts>,
+    /// What has happened so far, oldest first.
+    #[serde(default)]
+    pub milestones: Vec<Milestone>,
+    /// The network's working groups.
+    #[serde(default)]
+    pub working_groups: Vec<Texts>,
+    /// How to reach the people who run the network.
+    #[serde(default)]
+    pub contact: Contact,
+    /// The pages that the law asks for.
+    #[serde(default)]
+    pub legal: Legal,
+    /// The origins whose pages may show this map in a frame.
+    #[serde(default)]
+    pub embedding_sites: Vec<String>,
+    /// The official municipality key (AGS), eight digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub municipality_key: Option<String>,
+    /// Fields that a later version wrote; they survive.
+    #[serde(flatten)]
+    pub rest: serde_json::Map<String, serde_json::Value>,
+}
+
+/// A second official name and the language it is in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SecondName {
+    /// The language of the name.
+    pub language: Tag,
+    /// The name itself.
+    pub value: String,
+}
+
+/// Where a network's map lies.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Ground {
+    /// The boundary as a GeoJSON Polygon or MultiPolygon.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boundary: Option<geojson::Geometry>,
+    /// Whether the boundary is only a coarse outline.
+    #[serde(default)]
+    pub approximate: bool,
+    /// Where the boundary comes from, as its licence wants it said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The middle of the map when it opens.
+    pub center: Point,
+    /// The zoom of the map when it opens.
+    pub zoom: u8,
+}
+
+impl Ground {
+    /// The boundary's box, or a few kilometres round the centre where there is no boundary.
+    pub fn bounds(&self) -> Bounds {
+        let outline = self.boundary.as_ref().map(|b| match &b.value {
+            geojson::GeometryValue::Polygon { coordinates } => corners(coordinates.iter()),
+            geojson::GeometryValue::MultiPolygon { coordinates } => corners(coordinates.iter().flatten()),
+            _ => Vec::new(),
+        });
+        outline.and_then(Bounds::around).unwrap_or_else(|| {
+            let (lon, lat) = (self.center.lon(), self.center.lat());
+            Bounds { west: lon - 0.06, south: lat - 0.04, east: lon + 0.06, north: lat + 0.04 }
+        })
+    }
+}
+
+fn corners<'a>(rings: impl Iterator<Item = &'a Vec<geojson::Position>>) -> Vec<Point> {
+    rings.flatten().filter_map(|p| Point::new(*p.first()?, *p.get(1)?).ok()).collect()
+}
+
+/// The colours of a network, as CSS hexadecimal colours.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Colours {
+    /// The colour of links and buttons on a light page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<String>,
+}
+
+/// Something that the network has behind it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Milestone {
+    /// When: a year, a month or a day (`2017`, `2017-06`, `2017-06-08`).
+    pub date: String,
+    /// What happened.
+    pub text: Texts,
+}
+
+/// The pages that the law asks for, as plain paragraphs.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Legal {
+    /// Impressum.
+    #[serde(default)]
+    pub imprint: Texts,
+    /// Datenschutzerklärung.
+    #[serde(default)]
+    pub privacy: Texts,
+    /// Erklärung zur Barrierefreiheit, with its feedback contact.
+    #[serde(default)]
+    pub accessibility: Texts,
+}
+
+fn version() -> u32 {
+    VERSION
+}
+
+fn berlin() -> chrono_tz::Tz {
+    chrono_tz::Europe::Berlin
+}
+
+/// Names that a network may not have, because our own pages stand there.
+const OURS: &[&str] = &[
+    "account", "api", "assets", "basemap", "desk", "einbetten", "embed", "health", "hsds", "oembed", "ogc", "robots.txt", "sitemap.xml", "static", "vocab",
+];
+
+impl Network {
+    /// What does not hold: slug, names, languages, colours.
+    pub fn check(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if let Err(problem) = check_slug(&self.slug) {
+            problems.push(problem);
+        }
+        if self.name.is_empty() {
+            problems.push(Problem::new("name", "problem-required"));
+        }
+        if self.town.trim().is_empty() {
+            problems.push(Problem::new("town", "problem-required"));
+        }
+        if self.languages.is_empty() {
+            problems.push(Problem::new("languages", "problem-required"));
+        }
+        let colour = |c: &String| c.len() == 7 && c.starts_with('#') && c[1..].chars().all(|d| d.is_ascii_hexdigit());
+        if self.colours.accent.as_ref().is_some_and(|c| !colour(c)) {
+            problems.push(Problem::new("colours.accent", "problem-colour"));
+        }
+        problems
+    }
+}
+
+/// A slug is 2 to 40 small letters, digits and hyphens, and none of our own addresses.
+pub fn check_slug(slug: &str) -> Result<(), Problem> {
+    let fits = (2..=40).contains(&slug.len())
+        && slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !slug.starts_with('-');
+    match fits && !OURS.contains(&slug) {
+        true => Ok(()),
+        false => Err(Problem::new("slug", "problem-slug").with("value", slug)),
+    }
+}

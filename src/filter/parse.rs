@@ -1,0 +1,156 @@
+//! Reading a filter from a query: whatever holds is kept, whatever does not is named, and nothing is guessed.
+
+use super::{Filter, Open};
+use crate::error::Problem;
+use crate::geo::Bounds;
+use crate::geo::Point;
+use crate::offer::parse_short;
+use crate::vocabulary::Category;
+use crate::vocabulary::Format;
+use crate::vocabulary::Purpose;
+use crate::vocabulary::Spoken;
+use crate::vocabulary::TargetGroup;
+use chrono::NaiveDateTime;
+use std::borrow::Cow;
+use uuid::Uuid;
+
+/// The longest query that is read, in bytes.
+const LONGEST: usize = 8_192;
+/// The longest search text, in characters.
+const LONGEST_SEARCH: usize = 200;
+/// The most values that one facet takes.
+const MOST_VALUES: usize = 200;
+
+/// A query, read.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Parsed {
+    /// The part that holds.
+    pub filter: Filter,
+    /// The parameters that are not the filter's, in order.
+    pub others: Vec<(String, String)>,
+    /// What does not hold.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a query (without its question mark); a facet may be repeated or list its values with commas.
+pub fn parse(query: &str) -> Parsed {
+    let mut parsed = Parsed::default();
+    if query.len() > LONGEST {
+        parsed.problems.push(Problem::new("query", "problem-too-long").with("most", LONGEST));
+        return parsed;
+    }
+    for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
+        if value.contains(['\u{FFFD}', '\0']) || name.contains('\u{FFFD}') {
+            parsed.problems.push(Problem::new(name, "problem-encoding"));
+        } else if !value.trim().is_empty() {
+            parsed.take(&name, value);
+        }
+    }
+    let filter = &mut parsed.filter;
+    sort(&mut filter.category);
+    sort(&mut filter.language);
+    sort(&mut filter.target_group);
+    sort(&mut filter.purpose);
+    sort(&mut filter.format);
+    sort(&mut filter.organisation);
+    sort(&mut filter.ids);
+    parsed
+}
+
+fn sort<T: Ord>(values: &mut Vec<T>) {
+    values.sort();
+    values.dedup();
+}
+
+impl Parsed {
+    fn take(&mut self, name: &str, value: Cow<str>) {
+        let Self { filter, problems, others } = self;
+        let each = Each { name, value: &value, problems };
+        match name {
+            "category" => each.list(&mut filter.category, Category::from_id),
+            "language" => each.list(&mut filter.language, Spoken::from_id),
+            "target_group" => each.list(&mut filter.target_group, TargetGroup::from_id),
+            "purpose" => each.list(&mut filter.purpose, Purpose::from_id),
+            "format" => each.list(&mut filter.format, Format::from_id),
+            "organisation" => each.list(&mut filter.organisation, |id| Uuid::try_parse(id).ok()),
+            "ids" => each.list(&mut filter.ids, parse_short),
+            "age" => each.one(&mut filter.age, |v| v.parse().ok().filter(|age| *age <= 120), "problem-age"),
+            "open" => each.one(&mut filter.open, open, "problem-open"),
+            "near" => each.one(&mut filter.near, near, "problem-near"),
+            "bbox" => each.one(&mut filter.bbox, bbox, "problem-bbox"),
+            "free" => each.flag(&mut filter.free),
+            "wheelchair" => each.flag(&mut filter.wheelchair),
+            "childcare" => each.flag(&mut filter.childcare),
+            "women_only" => each.flag(&mut filter.women_only),
+            "q" => match value.chars().count() > LONGEST_SEARCH {
+                true => problems.push(Problem::new("q", "problem-too-long").with("most", LONGEST_SEARCH)),
+                false => filter.q = Some(value.trim().to_owned()),
+            },
+            _ => others.push((name.to_owned(), value.into_owned())),
+        }
+    }
+}
+
+struct Each<'a> {
+    name: &'a str,
+    value: &'a str,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Each<'_> {
+    fn list<T>(self, into: &mut Vec<T>, read: impl Fn(&str) -> Option<T>) {
+        for value in self.value.split(',').map(str::trim).filter(|v| !v.is_empty()) {
+            match read(value) {
+                Some(_) if into.len() >= MOST_VALUES => {
+                    self.problems.push(Problem::new(self.name, "problem-too-many").with("most", MOST_VALUES));
+                    return;
+                }
+                Some(read) => into.push(read),
+                None => self.problems.push(Problem::new(self.name, "problem-unknown-value").with("value", value)),
+            }
+        }
+    }
+
+    fn one<T>(self, into: &mut Option<T>, read: impl Fn(&str) -> Option<T>, key: &'static str) {
+        match read(self.value.trim()) {
+            Some(value) => *into = Some(value),
+            None => self.problems.push(Problem::new(self.name, key).with("value", self.value)),
+        }
+    }
+
+    fn flag(self, into: &mut bool) {
+        match self.value {
+            "true" | "1" | "on" | "yes" => *into = true,
+            "false" | "0" | "off" | "no" => *into = false,
+            value => self.problems.push(Problem::new(self.name, "problem-flag").with("value", value)),
+        }
+    }
+}
+
+fn open(value: &str) -> Option<Open> {
+    match value {
+        "now" => Some(Open::Now),
+        "today" => Some(Open::Today),
+        time => ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"]
+            .iter()
+            .find_map(|format| NaiveDateTime::parse_from_str(time, format).ok())
+            // Years outside this range are slips of the keyboard, and cost a calendar nothing.
+            .filter(|time| (1970..=2200).contains(&chrono::Datelike::year(time)))
+            .map(Open::At),
+    }
+}
+
+fn numbers<const N: usize>(value: &str) -> Option<[f64; N]> {
+    let read: Vec<f64> = value.split(',').map(|n| n.trim().parse().ok()).collect::<Option<_>>()?;
+    read.try_into().ok()
+}
+
+fn near(value: &str) -> Option<Point> {
+    let [lon, lat] = numbers(value)?;
+    Point::new(lon, lat).ok()
+}
+
+fn bbox(value: &str) -> Option<Bounds> {
+    let [west, south, east, north] = numbers(value)?;
+    Bounds::new(west, south, east, north).ok()
+}

@@ -1,0 +1,171 @@
+//! Where an offer is and how to get in touch, each with what the organisation lets the public see of it.
+
+use crate::error::Problem;
+use crate::geo::Point;
+use crate::language::Texts;
+use serde::{Deserialize, Serialize};
+
+/// How much of a place the public sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceMode {
+    /// The point and the address.
+    Exact,
+    /// Only the area, with the area's own point.
+    Area,
+    /// Nothing: there is no public place.
+    #[default]
+    None,
+    /// It takes place online.
+    Online,
+}
+
+/// Where an offer is.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Place {
+    /// How much of it the public sees.
+    pub mode: PlaceMode,
+    /// The name of the house: "Bürgerhaus".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The postal address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    /// Where exactly it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<Point>,
+    /// The area it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<Area>,
+    /// Whether the point is only roughly known.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub approximate: bool,
+    /// How to find the door.
+    #[serde(skip_serializing_if = "Texts::is_empty")]
+    pub directions: Texts,
+}
+
+/// A postal address.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Address {
+    /// Street and house number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    /// Postal code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub postal_code: Option<String>,
+    /// Town.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locality: Option<String>,
+}
+
+/// A part of a town that stands for every place in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Area {
+    /// The area's name: "Weststadt".
+    pub name: String,
+    /// One point for the whole area, shared by everything in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<Point>,
+}
+
+impl Place {
+    /// The place as the public may see it; a protected one keeps its town and area's name, but no point and no street.
+    pub fn published(self, protected: bool) -> Self {
+        let locality = self.address.as_ref().and_then(|a| a.locality.clone());
+        let town = locality.map(|locality| Address { locality: Some(locality), ..Address::default() });
+        match (self.mode, protected) {
+            (PlaceMode::Exact, false) => self,
+            (PlaceMode::Area, false) => Self { mode: PlaceMode::Area, address: town, area: self.area, approximate: true, ..Self::default() },
+            (PlaceMode::Online, _) => Self { mode: PlaceMode::Online, ..Self::default() },
+            (mode, _) => Self {
+                mode: PlaceMode::None,
+                address: town,
+                area: self.area.filter(|_| mode != PlaceMode::None).map(|area| Area { point: None, ..area }),
+                ..Self::default()
+            },
+        }
+    }
+
+    /// The point that the map shows: the place's own, or its area's.
+    pub fn shown(&self) -> Option<Point> {
+        match self.mode {
+            PlaceMode::Exact => self.point,
+            PlaceMode::Area => self.area.as_ref().and_then(|area| area.point),
+            PlaceMode::None | PlaceMode::Online => None,
+        }
+    }
+
+    /// What does not hold.
+    pub fn check(&self) -> Vec<Problem> {
+        let lines = self.address.iter().flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
+        let long = lines.chain([&self.name]).flatten().any(|line| line.chars().count() > 200);
+        let mut problems = Vec::new();
+        if long {
+            problems.push(Problem::new("address", "problem-too-long").with("most", 200));
+        }
+        if self.mode == PlaceMode::Exact && self.point.is_none() {
+            problems.push(Problem::new("point", "problem-point-required"));
+        }
+        if self.mode == PlaceMode::Area && self.area.is_none() {
+            problems.push(Problem::new("area", "problem-required"));
+        }
+        problems
+    }
+}
+
+/// How to get in touch.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Contact {
+    /// The e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<Channel>,
+    /// The telephone number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Channel>,
+    /// The website, `http` or `https`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+}
+
+/// One way of contact and whether the organisation lets it be published.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Channel {
+    /// The address or number.
+    pub value: String,
+    /// Whether the public may see it.
+    #[serde(default)]
+    pub public: bool,
+}
+
+impl Contact {
+    /// The contact as the public may see it.
+    pub fn published(self) -> Self {
+        let public = |channel: Option<Channel>| channel.filter(|c| c.public);
+        Self { email: public(self.email), phone: public(self.phone), website: self.website }
+    }
+
+    /// What does not hold.
+    pub fn check(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let email = |value: &str| {
+            let (name, host) = value.rsplit_once('@')?;
+            (!name.is_empty() && host.contains('.') && !value.contains(char::is_whitespace) && value.len() <= 254).then_some(())
+        };
+        if self.email.as_ref().is_some_and(|c| email(&c.value).is_none()) {
+            problems.push(Problem::new("email", "problem-email"));
+        }
+        let phone = |value: &str| value.chars().filter(char::is_ascii_digit).count() >= 3 && value.chars().count() <= 40;
+        if self.phone.as_ref().is_some_and(|c| !phone(&c.value)) {
+            problems.push(Problem::new("phone", "problem-phone"));
+        }
+        let website = |value: &str| url::Url::parse(value).is_ok_and(|u| ["http", "https"].contains(&u.scheme()) && u.has_host());
+        if self.website.as_ref().is_some_and(|w| !website(w)) {
+            problems.push(Problem::new("website", "problem-website"));
+        }
+        problems
+    }
+}
