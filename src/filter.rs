@@ -107,7 +107,10 @@ impl Facet {
 impl Filter {
     /// Whether nothing is asked for, apart from the order.
     pub fn is_empty(&self) -> bool {
-        Self { near: None, ..self.clone() } == Self::default()
+        Self {
+            near: None,
+            ..self.clone()
+        } == Self::default()
     }
 
     /// Whether this value is chosen.
@@ -158,7 +161,10 @@ impl Filter {
         };
         list("category", self.category.iter().map(|v| v.id()).collect());
         list("language", self.language.iter().map(|v| v.id()).collect());
-        list("target_group", self.target_group.iter().map(|v| v.id()).collect());
+        list(
+            "target_group",
+            self.target_group.iter().map(|v| v.id()).collect(),
+        );
         list("purpose", self.purpose.iter().map(|v| v.id()).collect());
         list("format", self.format.iter().map(|v| v.id()).collect());
         for (name, chosen) in self.flags() {
@@ -170,23 +176,42 @@ impl Filter {
             let join = if query.is_empty() { "" } else { "&" };
             // Commas are legal in a query and read better than %2C.
             let value: String = url::form_urlencoded::byte_serialize(value.as_bytes()).collect();
-            let _ = write!(query, "{join}{name}={}", value.replace("%2C", ",").replace("%3A", ":"));
+            let _ = write!(
+                query,
+                "{join}{name}={}",
+                value.replace("%2C", ",").replace("%3A", ":")
+            );
         }
         query
     }
 
     fn flags(&self) -> [(&'static str, bool); 4] {
-        [("free", self.free), ("wheelchair", self.wheelchair), ("childcare", self.childcare), ("women_only", self.women_only)]
+        [
+            ("free", self.free),
+            ("wheelchair", self.wheelchair),
+            ("childcare", self.childcare),
+            ("women_only", self.women_only),
+        ]
     }
 
     fn values(&self) -> Vec<(&'static str, String)> {
         let mut pairs = Vec::new();
         if !self.organisation.is_empty() {
-            pairs.push(("organisation", self.organisation.iter().map(Uuid::to_string).collect::<Vec<_>>().join(",")));
+            pairs.push((
+                "organisation",
+                self.organisation
+                    .iter()
+                    .map(Uuid::to_string)
+                    .collect::<Vec<_>>()
+                    .join(","),
+            ));
         }
         if !self.ids.is_empty() {
             let short = |bits: &u64| crate::offer::short_id(Uuid::from_u64_pair(0, *bits));
-            pairs.push(("ids", self.ids.iter().map(short).collect::<Vec<_>>().join(",")));
+            pairs.push((
+                "ids",
+                self.ids.iter().map(short).collect::<Vec<_>>().join(","),
+            ));
         }
         if let Some(age) = self.age {
             pairs.push(("age", age.to_string()));
@@ -200,7 +225,10 @@ impl Filter {
             pairs.push(("open", value));
         }
         if let Some(b) = self.bbox {
-            pairs.push(("bbox", format!("{},{},{},{}", b.west, b.south, b.east, b.north)));
+            pairs.push((
+                "bbox",
+                format!("{},{},{},{}", b.west, b.south, b.east, b.north),
+            ));
         }
         if let Some(p) = self.near {
             pairs.push(("near", format!("{},{}", p.lon(), p.lat())));

@@ -104,18 +104,28 @@ impl Ground {
     pub fn bounds(&self) -> Bounds {
         let outline = self.boundary.as_ref().map(|b| match &b.value {
             geojson::GeometryValue::Polygon { coordinates } => corners(coordinates.iter()),
-            geojson::GeometryValue::MultiPolygon { coordinates } => corners(coordinates.iter().flatten()),
+            geojson::GeometryValue::MultiPolygon { coordinates } => {
+                corners(coordinates.iter().flatten())
+            }
             _ => Vec::new(),
         });
         outline.and_then(Bounds::around).unwrap_or_else(|| {
             let (lon, lat) = (self.center.lon(), self.center.lat());
-            Bounds { west: lon - 0.06, south: lat - 0.04, east: lon + 0.06, north: lat + 0.04 }
+            Bounds {
+                west: lon - 0.06,
+                south: lat - 0.04,
+                east: lon + 0.06,
+                north: lat + 0.04,
+            }
         })
     }
 }
 
 fn corners<'a>(rings: impl Iterator<Item = &'a Vec<geojson::Position>>) -> Vec<Point> {
-    rings.flatten().filter_map(|p| Point::new(*p.first()?, *p.get(1)?).ok()).collect()
+    rings
+        .flatten()
+        .filter_map(|p| Point::new(*p.as_slice().first()?, *p.as_slice().get(1)?).ok())
+        .collect()
 }
 
 /// The colours of a network, as CSS hexadecimal colours.
@@ -159,7 +169,21 @@ fn berlin() -> chrono_tz::Tz {
 
 /// Names that a network may not have, because our own pages stand there.
 const OURS: &[&str] = &[
-    "account", "api", "assets", "basemap", "desk", "einbetten", "embed", "health", "hsds", "oembed", "ogc", "robots.txt", "sitemap.xml", "static", "vocab",
+    "account",
+    "api",
+    "assets",
+    "basemap",
+    "desk",
+    "einbetten",
+    "embed",
+    "health",
+    "hsds",
+    "oembed",
+    "ogc",
+    "robots.txt",
+    "sitemap.xml",
+    "static",
+    "vocab",
 ];
 
 impl Network {
@@ -178,7 +202,9 @@ impl Network {
         if self.languages.is_empty() {
             problems.push(Problem::new("languages", "problem-required"));
         }
-        let colour = |c: &String| c.len() == 7 && c.starts_with('#') && c[1..].chars().all(|d| d.is_ascii_hexdigit());
+        let colour = |c: &String| {
+            c.len() == 7 && c.starts_with('#') && c[1..].chars().all(|d| d.is_ascii_hexdigit())
+        };
         if self.colours.accent.as_ref().is_some_and(|c| !colour(c)) {
             problems.push(Problem::new("colours.accent", "problem-colour"));
         }
@@ -189,7 +215,9 @@ impl Network {
 /// A slug is 2 to 40 small letters, digits and hyphens, and none of our own addresses.
 pub fn check_slug(slug: &str) -> Result<(), Problem> {
     let fits = (2..=40).contains(&slug.len())
-        && slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && slug
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !slug.starts_with('-');
     match fits && !OURS.contains(&slug) {
         true => Ok(()),

@@ -8,10 +8,10 @@ pub use place::{Address, Area, Channel, Contact, Place, PlaceMode};
 use crate::error::Problem;
 use crate::language::Texts;
 use crate::schedule::Schedule;
+use crate::schedule::SpokenLanguage;
 use crate::vocabulary::Category;
 use crate::vocabulary::Format;
 use crate::vocabulary::Purpose;
-use crate::vocabulary::SpokenLanguage;
 use crate::vocabulary::TargetGroup;
 use crate::vocabulary::Wheelchair;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -192,8 +192,12 @@ impl Content {
         let newcomers = [TargetGroup::Refugees, TargetGroup::UnaccompaniedMinors];
         let accommodation = self.format == Format::Place
             && self.categories.contains(&Category::Housing)
-            && self.target_groups.iter().any(|group| newcomers.contains(group));
-        self.protected.unwrap_or(accommodation || self.categories.contains(&Category::Protection))
+            && self
+                .target_groups
+                .iter()
+                .any(|group| newcomers.contains(group));
+        self.protected
+            .unwrap_or(accommodation || self.categories.contains(&Category::Protection))
     }
 
     /// The content as the public may see it; everything that anybody reads is made from this.
@@ -209,9 +213,16 @@ impl Content {
         if self.title.is_empty() {
             problems.push(Problem::new("title", "problem-required"));
         }
-        let longest = [("title", &self.title, 200), ("summary", &self.summary, 1_000), ("description", &self.description, 20_000)];
+        let longest = [
+            ("title", &self.title, 200),
+            ("summary", &self.summary, 1_000),
+            ("description", &self.description, 20_000),
+        ];
         for (field, texts, most) in longest {
-            if texts.iter().any(|(_, text)| text.value.chars().count() > most) {
+            if texts
+                .iter()
+                .any(|(_, text)| text.value.chars().count() > most)
+            {
                 problems.push(Problem::new(field, "problem-too-long").with("most", most));
             }
         }
@@ -220,7 +231,10 @@ impl Content {
             1..=3 => {}
             _ => problems.push(Problem::new("category", "problem-too-many").with("most", 3)),
         }
-        if self.age.is_some_and(|age| age.max.is_some_and(|max| max < age.min)) {
+        if self
+            .age
+            .is_some_and(|age| age.max.is_some_and(|max| max < age.min))
+        {
             problems.push(Problem::new("age", "problem-age-order"));
         }
         problems.extend(self.place.check());
@@ -233,7 +247,10 @@ impl Content {
 pub fn short_id(id: Uuid) -> String {
     const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
     let bits = short_bits(id);
-    (0..13).rev().map(|i| char::from(DIGITS[(bits >> (5 * i)) as usize & 31])).collect()
+    (0..13)
+        .rev()
+        .map(|i| char::from(DIGITS[(bits >> (5 * i)) as usize & 31]))
+        .collect()
 }
 
 /// The bits that the short form of an identifier is made of; no two offers of a store share them.
@@ -254,7 +271,12 @@ pub fn parse_short(text: &str) -> Option<u64> {
             b'o' => 0,
             b'i' | b'l' => 1,
             digit @ b'0'..=b'9' => digit - b'0',
-            letter @ b'a'..=b'z' => b"abcdefghjkmnpqrstvwxyz".iter().position(|l| *l == letter)? as u8 + 10,
+            letter @ b'a'..=b'z' => {
+                b"abcdefghjkmnpqrstvwxyz"
+                    .iter()
+                    .position(|l| *l == letter)? as u8
+                    + 10
+            }
             _ => return None,
         };
         bits.checked_mul(32)?.checked_add(u64::from(digit))

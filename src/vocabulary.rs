@@ -88,6 +88,20 @@ macro_rules! found_by_id {
     )+};
 }
 
+impl Default for Purpose {
+    /// What nobody calls a request is an offer.
+    fn default() -> Self {
+        Self::Offer
+    }
+}
+
+impl Default for Format {
+    /// What nobody names is a service: it claims neither a house nor a date.
+    fn default() -> Self {
+        Self::Service
+    }
+}
+
 found_by_id!(
     Category,
     TargetGroup,

@@ -36,7 +36,9 @@ pub struct Parsed {
 pub fn parse(query: &str) -> Parsed {
     let mut parsed = Parsed::default();
     if query.len() > LONGEST {
-        parsed.problems.push(Problem::new("query", "problem-too-long").with("most", LONGEST));
+        parsed
+            .problems
+            .push(Problem::new("query", "problem-too-long").with("most", LONGEST));
         return parsed;
     }
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
@@ -64,8 +66,16 @@ fn sort<T: Ord>(values: &mut Vec<T>) {
 
 impl Parsed {
     fn take(&mut self, name: &str, value: Cow<str>) {
-        let Self { filter, problems, others } = self;
-        let each = Each { name, value: &value, problems };
+        let Self {
+            filter,
+            problems,
+            others,
+        } = self;
+        let each = Each {
+            name,
+            value: &value,
+            problems,
+        };
         match name {
             "category" => each.list(&mut filter.category, Category::from_id),
             "language" => each.list(&mut filter.language, Spoken::from_id),
@@ -74,7 +84,11 @@ impl Parsed {
             "format" => each.list(&mut filter.format, Format::from_id),
             "organisation" => each.list(&mut filter.organisation, |id| Uuid::try_parse(id).ok()),
             "ids" => each.list(&mut filter.ids, parse_short),
-            "age" => each.one(&mut filter.age, |v| v.parse().ok().filter(|age| *age <= 120), "problem-age"),
+            "age" => each.one(
+                &mut filter.age,
+                |v| v.parse().ok().filter(|age| *age <= 120),
+                "problem-age",
+            ),
             "open" => each.one(&mut filter.open, open, "problem-open"),
             "near" => each.one(&mut filter.near, near, "problem-near"),
             "bbox" => each.one(&mut filter.bbox, bbox, "problem-bbox"),
@@ -83,7 +97,8 @@ impl Parsed {
             "childcare" => each.flag(&mut filter.childcare),
             "women_only" => each.flag(&mut filter.women_only),
             "q" => match value.chars().count() > LONGEST_SEARCH {
-                true => problems.push(Problem::new("q", "problem-too-long").with("most", LONGEST_SEARCH)),
+                true => problems
+                    .push(Problem::new("q", "problem-too-long").with("most", LONGEST_SEARCH)),
                 false => filter.q = Some(value.trim().to_owned()),
             },
             _ => others.push((name.to_owned(), value.into_owned())),
@@ -99,14 +114,23 @@ struct Each<'a> {
 
 impl Each<'_> {
     fn list<T>(self, into: &mut Vec<T>, read: impl Fn(&str) -> Option<T>) {
-        for value in self.value.split(',').map(str::trim).filter(|v| !v.is_empty()) {
+        for value in self
+            .value
+            .split(',')
+            .map(str::trim)
+            .filter(|v| !v.is_empty())
+        {
             match read(value) {
                 Some(_) if into.len() >= MOST_VALUES => {
-                    self.problems.push(Problem::new(self.name, "problem-too-many").with("most", MOST_VALUES));
+                    self.problems.push(
+                        Problem::new(self.name, "problem-too-many").with("most", MOST_VALUES),
+                    );
                     return;
                 }
                 Some(read) => into.push(read),
-                None => self.problems.push(Problem::new(self.name, "problem-unknown-value").with("value", value)),
+                None => self
+                    .problems
+                    .push(Problem::new(self.name, "problem-unknown-value").with("value", value)),
             }
         }
     }
@@ -114,7 +138,9 @@ impl Each<'_> {
     fn one<T>(self, into: &mut Option<T>, read: impl Fn(&str) -> Option<T>, key: &'static str) {
         match read(self.value.trim()) {
             Some(value) => *into = Some(value),
-            None => self.problems.push(Problem::new(self.name, key).with("value", self.value)),
+            None => self
+                .problems
+                .push(Problem::new(self.name, key).with("value", self.value)),
         }
     }
 
@@ -122,7 +148,9 @@ impl Each<'_> {
         match self.value {
             "true" | "1" | "on" | "yes" => *into = true,
             "false" | "0" | "off" | "no" => *into = false,
-            value => self.problems.push(Problem::new(self.name, "problem-flag").with("value", value)),
+            value => self
+                .problems
+                .push(Problem::new(self.name, "problem-flag").with("value", value)),
         }
     }
 }
@@ -141,7 +169,10 @@ fn open(value: &str) -> Option<Open> {
 }
 
 fn numbers<const N: usize>(value: &str) -> Option<[f64; N]> {
-    let read: Vec<f64> = value.split(',').map(|n| n.trim().parse().ok()).collect::<Option<_>>()?;
+    let read: Vec<f64> = value
+        .split(',')
+        .map(|n| n.trim().parse().ok())
+        .collect::<Option<_>>()?;
     read.try_into().ok()
 }
 

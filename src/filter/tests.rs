@@ -5,19 +5,29 @@ use proptest::prelude::*;
 
 #[test]
 fn a_link_says_what_is_wanted() {
-    let parsed = parse("category=sport,language_meetup&category=health&language=ar&free=1&open=2026-11-23T15:00&near=9.19,48.89&q=Caf%C3%A9");
+    let parsed = parse(
+        "category=sport,language_meetup&category=health&language=ar&free=1&open=2026-11-23T15:00&near=9.19,48.89&q=Caf%C3%A9",
+    );
     assert_eq!(parsed.problems, []);
     assert_eq!(parsed.filter.category.len(), 3);
     assert!(parsed.filter.free && parsed.filter.q.as_deref() == Some("Café"));
-    assert_eq!(parsed.filter.query(), "category=language_meetup,health,sport&language=ar&free=true&open=2026-11-23T15:00&near=9.19,48.89&q=Caf%C3%A9");
+    assert_eq!(
+        parsed.filter.query(),
+        "category=language_meetup,health,sport&language=ar&free=true&open=2026-11-23T15:00&near=9.19,48.89&q=Caf%C3%A9"
+    );
 }
 
 #[test]
 fn every_slip_is_named_and_the_rest_still_holds() {
-    let parsed = parse("category=bowling&language=de&age=999&bbox=9,48,8,49&near=here&open=late&free=maybe&q=%FF&page=2");
+    let parsed = parse(
+        "category=bowling&language=de&age=999&bbox=9,48,8,49&near=here&open=late&free=maybe&q=%FF&page=2",
+    );
     let fields: Vec<&str> = parsed.problems.iter().map(|p| p.field.as_str()).collect();
-    assert_eq!(fields, ["category", "age", "bbox", "near", "open", "free", "q"]);
-    assert_eq!(parsed.filter.language, [Spoken::De]);
+    assert_eq!(
+        fields,
+        ["category", "age", "bbox", "near", "open", "free", "q"]
+    );
+    assert_eq!(parsed.filter.language, [Spoken::German]);
     assert_eq!(parsed.others, [("page".to_owned(), "2".to_owned())]);
 }
 

@@ -97,7 +97,8 @@ impl Texts {
 
     /// The text to show a reader: the own language, else a close one, else English or German, else any; never a blank one.
     pub fn best(&self, reader: Interface) -> Option<Best<'_>> {
-        let chosen = fallbacks(reader)
+        let chosen = reader
+            .fallbacks()
             .iter()
             .find_map(|tag| self.in_language(tag))
             .or_else(|| self.0.iter().find(|(_, text)| !is_blank(text)));
@@ -128,20 +129,22 @@ impl Texts {
     }
 }
 
-/// The languages to try for a reader, in order; a close language comes before a foreign one.
-fn fallbacks(reader: Interface) -> &'static [&'static str] {
-    match reader {
-        Interface::De => &["de", "de-simple", "en"],
-        Interface::DeSimple => &["de-simple", "de", "en"],
-        Interface::En => &["en", "de"],
-        Interface::Ar => &["ar", "en", "de"],
-        Interface::Uk => &["uk", "en", "de"],
-        Interface::Ru => &["ru", "en", "de"],
-        Interface::Tr => &["tr", "en", "de"],
-        Interface::Fa => &["fa", "prs", "pes", "en", "de"],
-        Interface::Fr => &["fr", "en", "de"],
-        Interface::Pl => &["pl", "en", "de"],
-        Interface::Ro => &["ro", "en", "de"],
+impl Interface {
+    /// The languages to try for a reader, in order; a close language comes before a foreign one.
+    pub fn fallbacks(self) -> &'static [&'static str] {
+        match self {
+            Interface::De => &["de", "de-simple", "en"],
+            Interface::DeSimple => &["de-simple", "de", "en"],
+            Interface::En => &["en", "de"],
+            Interface::Ar => &["ar", "en", "de"],
+            Interface::Uk => &["uk", "en", "de"],
+            Interface::Ru => &["ru", "en", "de"],
+            Interface::Tr => &["tr", "en", "de"],
+            Interface::Fa => &["fa", "prs", "pes", "en", "de"],
+            Interface::Fr => &["fr", "en", "de"],
+            Interface::Pl => &["pl", "en", "de"],
+            Interface::Ro => &["ro", "en", "de"],
+        }
     }
 }
 

@@ -75,15 +75,33 @@ impl Place {
     /// The place as the public may see it; a protected one keeps its town and area's name, but no point and no street.
     pub fn published(self, protected: bool) -> Self {
         let locality = self.address.as_ref().and_then(|a| a.locality.clone());
-        let town = locality.map(|locality| Address { locality: Some(locality), ..Address::default() });
+        let town = locality.map(|locality| Address {
+            locality: Some(locality),
+            ..Address::default()
+        });
         match (self.mode, protected) {
             (PlaceMode::Exact, false) => self,
-            (PlaceMode::Area, false) => Self { mode: PlaceMode::Area, address: town, area: self.area, approximate: true, ..Self::default() },
-            (PlaceMode::Online, _) => Self { mode: PlaceMode::Online, ..Self::default() },
+            (PlaceMode::Area, false) => Self {
+                mode: PlaceMode::Area,
+                address: town,
+                area: self.area,
+                approximate: true,
+                ..Self::default()
+            },
+            (PlaceMode::Online, _) => Self {
+                mode: PlaceMode::Online,
+                ..Self::default()
+            },
             (mode, _) => Self {
                 mode: PlaceMode::None,
                 address: town,
-                area: self.area.filter(|_| mode != PlaceMode::None).map(|area| Area { point: None, ..area }),
+                area: self
+                    .area
+                    .filter(|_| mode != PlaceMode::None)
+                    .map(|area| Area {
+                        point: None,
+                        ..area
+                    }),
                 ..Self::default()
             },
         }
@@ -100,8 +118,14 @@ impl Place {
 
     /// What does not hold.
     pub fn check(&self) -> Vec<Problem> {
-        let lines = self.address.iter().flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
-        let long = lines.chain([&self.name]).flatten().any(|line| line.chars().count() > 200);
+        let lines = self
+            .address
+            .iter()
+            .flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
+        let long = lines
+            .chain([&self.name])
+            .flatten()
+            .any(|line| line.chars().count() > 200);
         let mut problems = Vec::new();
         if long {
             problems.push(Problem::new("address", "problem-too-long").with("most", 200));
@@ -145,7 +169,11 @@ impl Contact {
     /// The contact as the public may see it.
     pub fn published(self) -> Self {
         let public = |channel: Option<Channel>| channel.filter(|c| c.public);
-        Self { email: public(self.email), phone: public(self.phone), website: self.website }
+        Self {
+            email: public(self.email),
+            phone: public(self.phone),
+            website: self.website,
+        }
     }
 
     /// What does not hold.
@@ -153,16 +181,29 @@ impl Contact {
         let mut problems = Vec::new();
         let email = |value: &str| {
             let (name, host) = value.rsplit_once('@')?;
-            (!name.is_empty() && host.contains('.') && !value.contains(char::is_whitespace) && value.len() <= 254).then_some(())
+            (!name.is_empty()
+                && host.contains('.')
+                && !value.contains(char::is_whitespace)
+                && value.len() <= 254)
+                .then_some(())
         };
-        if self.email.as_ref().is_some_and(|c| email(&c.value).is_none()) {
+        if self
+            .email
+            .as_ref()
+            .is_some_and(|c| email(&c.value).is_none())
+        {
             problems.push(Problem::new("email", "problem-email"));
         }
-        let phone = |value: &str| value.chars().filter(char::is_ascii_digit).count() >= 3 && value.chars().count() <= 40;
+        let phone = |value: &str| {
+            value.chars().filter(char::is_ascii_digit).count() >= 3 && value.chars().count() <= 40
+        };
         if self.phone.as_ref().is_some_and(|c| !phone(&c.value)) {
             problems.push(Problem::new("phone", "problem-phone"));
         }
-        let website = |value: &str| url::Url::parse(value).is_ok_and(|u| ["http", "https"].contains(&u.scheme()) && u.has_host());
+        let website = |value: &str| {
+            url::Url::parse(value)
+                .is_ok_and(|u| ["http", "https"].contains(&u.scheme()) && u.has_host())
+        };
         if self.website.as_ref().is_some_and(|w| !website(w)) {
             problems.push(Problem::new("website", "problem-website"));
         }

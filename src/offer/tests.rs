@@ -9,9 +9,16 @@ fn shelter() -> Content {
         place: Place {
             mode: PlaceMode::Exact,
             name: Some("Haus am Park".into()),
-            address: Some(Address { street: Some("Parkweg 7".into()), postal_code: Some("71634".into()), locality: Some("Ludwigsburg".into()) }),
+            address: Some(Address {
+                street: Some("Parkweg 7".into()),
+                postal_code: Some("71634".into()),
+                locality: Some("Ludwigsburg".into()),
+            }),
             point: Some(Point::new(9.19, 48.89).unwrap()),
-            area: Some(Area { name: "Weststadt".into(), point: Some(Point::new(9.18, 48.89).unwrap()) }),
+            area: Some(Area {
+                name: "Weststadt".into(),
+                point: Some(Point::new(9.18, 48.89).unwrap()),
+            }),
             ..Place::default()
         },
         ..Content::default()
@@ -24,34 +31,74 @@ fn a_shelter_keeps_its_town_and_area_but_neither_point_nor_street() {
     assert_eq!(seen.place.shown(), None);
     let said = serde_json::to_string(&seen).unwrap();
     assert!(said.contains("Ludwigsburg") && said.contains("Weststadt"));
-    assert!(!said.contains("Parkweg") && !said.contains("71634") && !said.contains("9.18") && !said.contains("Haus am Park"), "{said}");
+    assert!(
+        !said.contains("Parkweg")
+            && !said.contains("71634")
+            && !said.contains("9.18")
+            && !said.contains("Haus am Park"),
+        "{said}"
+    );
 }
 
 #[test]
 fn staff_may_decide_that_a_shelter_is_public() {
-    let open = Content { protected: Some(false), ..shelter() };
+    let open = Content {
+        protected: Some(false),
+        ..shelter()
+    };
     assert!(open.published().place.shown().is_some());
 }
 
 #[test]
 fn accommodation_for_refugees_is_protected_but_housing_advice_for_them_is_not() {
     let refugees = vec![TargetGroup::Refugees];
-    let home = Content { categories: vec![Category::Housing], target_groups: refugees, ..Content::default() };
-    assert!(Content { format: Format::Place, ..home.clone() }.is_protected());
-    assert!(!Content { format: Format::Service, ..home }.is_protected());
+    let home = Content {
+        categories: vec![Category::Housing],
+        target_groups: refugees,
+        ..Content::default()
+    };
+    assert!(
+        Content {
+            format: Format::Place,
+            ..home.clone()
+        }
+        .is_protected()
+    );
+    assert!(
+        !Content {
+            format: Format::Service,
+            ..home
+        }
+        .is_protected()
+    );
 }
 
 #[test]
 fn an_area_only_place_shows_the_areas_point() {
-    let mut content = Content { categories: vec![Category::Volunteering], ..shelter() };
+    let mut content = Content {
+        categories: vec![Category::Volunteering],
+        ..shelter()
+    };
     content.place.mode = PlaceMode::Area;
-    assert_eq!(content.published().place.shown(), Some(Point::new(9.18, 48.89).unwrap()));
+    assert_eq!(
+        content.published().place.shown(),
+        Some(Point::new(9.18, 48.89).unwrap())
+    );
 }
 
 #[test]
 fn an_address_is_published_only_when_the_organisation_says_so() {
-    let channel = |public| Some(Channel { value: "haus@example.org".into(), public });
-    let contact = Contact { email: channel(false), phone: channel(true), website: None };
+    let channel = |public| {
+        Some(Channel {
+            value: "haus@example.org".into(),
+            public,
+        })
+    };
+    let contact = Contact {
+        email: channel(false),
+        phone: channel(true),
+        website: None,
+    };
     let seen = contact.published();
     assert!(seen.email.is_none() && seen.phone.is_some());
 }
