@@ -2,5 +2,11 @@
 //!
 //! `cargo test --test tests CHAPTER` runs one chapter; `tests/run` runs everything there is.
 
+/// The cast: a running house on a port of its own, and the visitor who knocks.
+mod cast;
+
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
+
+/// The visitor sees the map and the list, asks for tiles, opens an offer, and asks nonsense.
+mod visitor;
