@@ -16,13 +16,18 @@ fn the_help_names_every_command_and_every_setting() {
     let output = run(&folder, &folder.database(), &["--help"]);
     let help = String::from_utf8(output.stdout).expect("help in UTF-8");
     let example = include_str!("../stadtkarte.example.toml");
-    let settings = example.lines().filter_map(|line| line.strip_prefix("#= ")?.split(" =").next());
+    let settings = example
+        .lines()
+        .filter_map(|line| line.strip_prefix("#= ")?.split(" =").next());
     for setting in settings {
         let variable = format!("STADTKARTE_{}", setting.to_uppercase());
         assert!(help.contains(&variable), "{variable} is not in the help");
     }
     for command in ["serve", "import", "export", "network", "holidays"] {
-        assert!(help.contains(&format!("  {command} ")), "{command} is not in the help");
+        assert!(
+            help.contains(&format!("  {command} ")),
+            "{command} is not in the help"
+        );
     }
 }
 
@@ -36,6 +41,9 @@ fn a_wrong_setting_is_refused_with_a_sentence_that_says_what_would_be_right() {
     ] {
         let said = refusal(&words);
         assert!(said.contains(right), "{words:?}: {said}");
-        assert!(!said.contains("panicked") && said.lines().count() <= 2, "{said}");
+        assert!(
+            !said.contains("panicked") && said.lines().count() <= 2,
+            "{said}"
+        );
     }
 }

@@ -8,5 +8,8 @@ mod cast;
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
 
+/// The operator reads the help, sets something wrong, and runs commands beside a server.
+mod operator;
+
 /// The visitor sees the map and the list, asks for tiles, opens an offer, and asks nonsense.
 mod visitor;
