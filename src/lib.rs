@@ -25,6 +25,9 @@ pub mod schedule;
 /// Points on the earth, distances, boxes, and map tiles with their cells.
 pub mod geo;
 
+/// Where something is and how it is reached: points, addresses, areas and contacts, and what of them the public may see.
+pub mod place;
+
 /// A network: one map, with its ground, its languages and its pages.
 pub mod network;
 

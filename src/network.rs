@@ -6,7 +6,7 @@ use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
-use crate::offer::Contact;
+use crate::place::Contact;
 use crate::vocabulary::Land;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;

@@ -1,12 +1,9 @@
 //! An offer: what is there for people. One type for everything on the map, and the one place that decides
 //! what of it the public may see.
 
-mod place;
-
-pub use place::{Address, Area, Channel, Contact, Place, PlaceMode};
-
 use crate::error::Problem;
 use crate::language::Texts;
+pub use crate::place::{Address, Area, Channel, Contact, Place, PlaceMode};
 use crate::schedule::Schedule;
 use crate::schedule::SpokenLanguage;
 use crate::vocabulary::Category;

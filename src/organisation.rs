@@ -2,8 +2,8 @@
 
 use crate::error::Problem;
 use crate::language::Texts;
-use crate::offer::Contact;
-use crate::offer::Place;
+use crate::place::Contact;
+use crate::place::Place;
 use crate::vocabulary::MembershipState;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
