@@ -8,6 +8,7 @@ use super::catalogue::{keys, source};
 use super::*;
 use crate::error::Problem;
 
+mod keys;
 mod texts;
 
 fn others() -> impl Iterator<Item = Interface> {
