@@ -220,6 +220,20 @@ problem-language-tag = «{ $value }» ليس رمز لغة صحيحًا. الص�
 problem-holiday-date = لا يمكن قراءة تاريخ العطلة المدرسية.
 problem-holiday-ends-before-start = تنتهي العطلة المدرسية قبل أن تبدأ.
 problem-holiday-land = لا توجد ولاية اتحادية بهذا الاسم.
+problem-holiday-column-missing = العمود «{ $value }» غير موجود في الملف.
+problem-holiday-none-in-file = لا توجد عطل مدرسية في الملف.
+problem-holiday-no-calendar = الملف ليس تقويمًا بصيغة iCalendar.
+problem-holiday-row = لا يمكن قراءة هذا السطر: { $value }
+problem-schedule-ends-before-start = النهاية قبل البداية.
+problem-schedule-never = لا يوجد أي موعد في هذه الفترة.
+problem-schedule-no-weekday = يوم الأسبوع ناقص.
+problem-schedule-nth = ما ترتيب يوم الأسبوع في الشهر؟ الممكن من 1 إلى 5، أو من { "\u2066" }−1{ "\u2069" } إلى { "\u2066" }−5{ "\u2069" } عند العدّ من نهاية الشهر.
+problem-schedule-every = هذا التكرار غير ممكن. الممكن من 1 إلى { $most }.
+problem-schedule-every-needs-start = مع هذا التكرار يجب ذكر تاريخ البداية.
+problem-schedule-too-long = المدة طويلة جدًا. الحد الأقصى لعدد الأيام: { $most }.
+problem-schedule-time = هذا ليس وقتًا صحيحًا. الممكن من { "\u2066" }0:00{ "\u2069" } إلى { "\u2066" }24:00{ "\u2069" }.
+problem-schedule-year = يجب أن تكون السنة بين { $first } و{ $last }.
+problem-schedule-too-many = عدد الإدخالات كبير جدًا. الحد الأقصى: { $most }.
 
 ## schedule
 

@@ -212,6 +212,20 @@ problem-language-tag = „{ $value }“ ist kein Zeichen für eine Sprache. Schr
 problem-holiday-date = Wir können das Datum von den Ferien nicht lesen.
 problem-holiday-ends-before-start = Die Ferien hören auf, bevor sie anfangen.
 problem-holiday-land = Dieses Bundesland gibt es nicht.
+problem-holiday-column-missing = In der Datei fehlt die Spalte „{ $value }“.
+problem-holiday-none-in-file = In der Datei stehen keine Schul-Ferien.
+problem-holiday-no-calendar = Die Datei ist kein Kalender. Die Datei muss ein iCalendar sein.
+problem-holiday-row = Wir können diese Zeile nicht lesen: { $value }
+problem-schedule-ends-before-start = Das Ende ist vor dem Anfang.
+problem-schedule-never = In dieser Zeit gibt es keinen Termin.
+problem-schedule-no-weekday = Der Wochentag fehlt.
+problem-schedule-nth = Diese Zahl geht nicht. Möglich sind 1 bis 5. Oder Sie zählen vom Ende: −1 bis −5.
+problem-schedule-every = Diese Zahl geht nicht. Möglich sind 1 bis { $most }.
+problem-schedule-every-needs-start = Es fehlt das Datum: Wann fängt es an?
+problem-schedule-too-long = Das dauert zu lang. So viele Tage sind möglich: { $most }.
+problem-schedule-time = Das ist keine Uhrzeit. Möglich ist 0:00 bis 24:00 Uhr.
+problem-schedule-year = Das Jahr geht nicht. Möglich sind die Jahre { $first } bis { $last }.
+problem-schedule-too-many = Das ist zu viel. So viele sind möglich: { $most }.
 
 ## schedule
 

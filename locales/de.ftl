@@ -212,6 +212,20 @@ problem-language-tag = „{ $value }“ ist kein Sprachkürzel. Richtig wäre zu
 problem-holiday-date = Das Datum der Ferien ist nicht lesbar.
 problem-holiday-ends-before-start = Die Ferien enden, bevor sie anfangen.
 problem-holiday-land = Dieses Bundesland gibt es nicht.
+problem-holiday-column-missing = In der Datei fehlt die Spalte „{ $value }“.
+problem-holiday-none-in-file = In der Datei stehen keine Schulferien.
+problem-holiday-no-calendar = Die Datei ist kein Kalender im Format iCalendar.
+problem-holiday-row = Diese Zeile ist nicht lesbar: { $value }
+problem-schedule-ends-before-start = Das Ende liegt vor dem Anfang.
+problem-schedule-never = In dieser Zeit gibt es keinen einzigen Termin.
+problem-schedule-no-weekday = Hier fehlt der Wochentag.
+problem-schedule-nth = Der wievielte Wochentag im Monat? Möglich sind 1 bis 5 oder, vom Ende gezählt, −1 bis −5.
+problem-schedule-every = Dieser Abstand geht nicht. Möglich sind 1 bis { $most }.
+problem-schedule-every-needs-start = Bei diesem Abstand fehlt das Datum, an dem es anfängt.
+problem-schedule-too-long = Das dauert zu lang. Anzahl der Tage: höchstens { $most }.
+problem-schedule-time = Das ist keine Uhrzeit. Möglich ist 0:00 bis 24:00.
+problem-schedule-year = Das Jahr muss zwischen { $first } und { $last } liegen.
+problem-schedule-too-many = Das sind zu viele Einträge. Möglich sind höchstens { $most }.
 
 ## schedule
 

@@ -212,6 +212,20 @@ problem-language-tag = “{ $value }” is not a language code. Write it like de
 problem-holiday-date = The date of the school holidays cannot be read.
 problem-holiday-ends-before-start = The school holidays end before they begin.
 problem-holiday-land = There is no such federal state.
+problem-holiday-column-missing = The file has no column “{ $value }”.
+problem-holiday-none-in-file = There are no school holidays in the file.
+problem-holiday-no-calendar = The file is not a calendar in iCalendar format.
+problem-holiday-row = This line cannot be read: { $value }
+problem-schedule-ends-before-start = The end is before the beginning.
+problem-schedule-never = Nothing takes place in this time at all.
+problem-schedule-no-weekday = The weekday is missing.
+problem-schedule-nth = Which weekday of the month? Use 1 to 5 or, counted from the end, −1 to −5.
+problem-schedule-every = This interval does not work. Use 1 to { $most }.
+problem-schedule-every-needs-start = With this interval, the date on which it begins is missing.
+problem-schedule-too-long = This lasts too long. Number of days: { $most } at most.
+problem-schedule-time = This is not a time of day. Use 0:00 to 24:00.
+problem-schedule-year = The year must be between { $first } and { $last }.
+problem-schedule-too-many = These are too many entries. Use { $most } at most.
 
 ## schedule
 

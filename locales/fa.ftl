@@ -212,6 +212,20 @@ problem-language-tag = «{ $value }» کد زبان نیست. برای نمون�
 problem-holiday-date = تاریخ تعطیلات مدرسه خوانده نمی‌شود.
 problem-holiday-ends-before-start = تعطیلات مدرسه پیش از شروع تمام می‌شود.
 problem-holiday-land = چنین ایالتی وجود ندارد.
+problem-holiday-column-missing = ستون «{ $value }» در فایل نیست.
+problem-holiday-none-in-file = در فایل تعطیلات مدرسه نیست.
+problem-holiday-no-calendar = این فایل تقویم به قالب iCalendar نیست.
+problem-holiday-row = این سطر خوانده نمی‌شود: { $value }
+problem-schedule-ends-before-start = پایان پیش از آغاز است.
+problem-schedule-never = در این مدت هیچ برنامه‌ای برگزار نمی‌شود.
+problem-schedule-no-weekday = روز هفته مشخص نشده است.
+problem-schedule-nth = چندمین روز هفته در ماه؟ از ۱ تا ۵ یا، با شمارش از آخر، از { "\u2066" }−۱{ "\u2069" } تا { "\u2066" }−۵{ "\u2069" } ممکن است.
+problem-schedule-every = این فاصله ممکن نیست. از ۱ تا { $most } ممکن است.
+problem-schedule-every-needs-start = برای این فاصله تاریخ شروع لازم است.
+problem-schedule-too-long = این مدت بیش از حد طولانی است. تعداد روزها: حداکثر { $most }.
+problem-schedule-time = این ساعت نیست. از { "\u2066" }0:00{ "\u2069" } تا { "\u2066" }24:00{ "\u2069" } ممکن است.
+problem-schedule-year = سال باید بین { $first } و { $last } باشد.
+problem-schedule-too-many = تعداد ورودی‌ها بیش از حد است. حداکثر { $most } ممکن است.
 
 ## schedule
 

@@ -221,6 +221,20 @@ problem-language-tag = « { $value } » n’est pas un code de langue. Écrivez 
 problem-holiday-date = La date des vacances scolaires est illisible.
 problem-holiday-ends-before-start = Les vacances scolaires finissent avant de commencer.
 problem-holiday-land = Ce Land n’existe pas.
+problem-holiday-column-missing = La colonne « { $value } » manque dans le fichier.
+problem-holiday-none-in-file = Il n’y a pas de vacances scolaires dans le fichier.
+problem-holiday-no-calendar = Le fichier n’est pas un calendrier au format iCalendar.
+problem-holiday-row = Cette ligne est illisible : { $value }
+problem-schedule-ends-before-start = La fin est avant le début.
+problem-schedule-never = Rien n’a lieu pendant cette période.
+problem-schedule-no-weekday = Le jour de la semaine manque.
+problem-schedule-nth = Le combientième de ce jour dans le mois ? De 1 à 5 ou, en comptant depuis la fin, de −1 à −5.
+problem-schedule-every = Cet intervalle n’est pas possible. Il va de 1 à { $most }.
+problem-schedule-every-needs-start = Avec cet intervalle, il faut la date du début.
+problem-schedule-too-long = Cela dure trop longtemps. Nombre de jours : { $most } au maximum.
+problem-schedule-time = Ce n’est pas une heure. Écrivez de 0:00 à 24:00.
+problem-schedule-year = L’année doit être entre { $first } et { $last }.
+problem-schedule-too-many = Il y a trop d’entrées. Nombre maximum : { $most }.
 
 ## schedule
 

@@ -216,6 +216,20 @@ problem-language-tag = „{ $value }” to nie kod języka. Przykład: de lub ar
 problem-holiday-date = Nie można odczytać daty ferii szkolnych.
 problem-holiday-ends-before-start = Ferie szkolne kończą się, zanim się zaczną.
 problem-holiday-land = Nie ma takiego kraju związkowego.
+problem-holiday-column-missing = W pliku brakuje kolumny „{ $value }”.
+problem-holiday-none-in-file = W pliku nie ma ferii szkolnych.
+problem-holiday-no-calendar = Plik nie jest kalendarzem w formacie iCalendar.
+problem-holiday-row = Nie można odczytać tego wiersza: { $value }
+problem-schedule-ends-before-start = Koniec jest przed początkiem.
+problem-schedule-never = W tym czasie nie ma ani jednego spotkania.
+problem-schedule-no-weekday = Brakuje dnia tygodnia.
+problem-schedule-nth = Który to dzień tygodnia w miesiącu? Możliwe jest od 1 do 5 albo, licząc od końca, od −1 do −5.
+problem-schedule-every = Taki odstęp jest niemożliwy. Możliwe jest od 1 do { $most }.
+problem-schedule-every-needs-start = Przy takim odstępie potrzebna jest data początku.
+problem-schedule-too-long = To trwa za długo. Liczba dni: najwyżej { $most }.
+problem-schedule-time = To nie godzina. Możliwe jest od 0:00 do 24:00.
+problem-schedule-year = Rok musi być między { $first } a { $last }.
+problem-schedule-too-many = Za dużo wpisów. Największa liczba: { $most }.
 
 ## schedule
 

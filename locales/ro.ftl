@@ -214,6 +214,20 @@ problem-language-tag = „{ $value }” nu este un cod de limbă. Scrieți de ex
 problem-holiday-date = Data vacanței școlare nu poate fi citită.
 problem-holiday-ends-before-start = Vacanța școlară se termină înainte să înceapă.
 problem-holiday-land = Acest land nu există.
+problem-holiday-column-missing = În fișier lipsește coloana „{ $value }”.
+problem-holiday-none-in-file = În fișier nu sunt vacanțe școlare.
+problem-holiday-no-calendar = Fișierul nu este un calendar în format iCalendar.
+problem-holiday-row = Acest rând nu poate fi citit: { $value }
+problem-schedule-ends-before-start = Sfârșitul este înaintea începutului.
+problem-schedule-never = În această perioadă nu are loc nicio întâlnire.
+problem-schedule-no-weekday = Lipsește ziua săptămânii.
+problem-schedule-nth = A câta zi de acest fel din lună? De la 1 la 5 sau, numărând de la sfârșit, de la −1 la −5.
+problem-schedule-every = Acest interval nu este posibil. Poate fi de la 1 la { $most }.
+problem-schedule-every-needs-start = La acest interval este nevoie de data de început.
+problem-schedule-too-long = Durează prea mult. Numărul maxim de zile: { $most }.
+problem-schedule-time = Aceasta nu este o oră. Poate fi de la 0:00 la 24:00.
+problem-schedule-year = Anul trebuie să fie între { $first } și { $last }.
+problem-schedule-too-many = Sunt prea multe intrări. Numărul maxim: { $most }.
 
 ## schedule
 

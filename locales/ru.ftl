@@ -216,6 +216,20 @@ problem-language-tag = «{ $value }» — это не код языка. При�
 problem-holiday-date = Не удалось прочитать дату каникул.
 problem-holiday-ends-before-start = Каникулы заканчиваются раньше, чем начинаются.
 problem-holiday-land = Такой федеральной земли нет.
+problem-holiday-column-missing = В файле нет столбца «{ $value }».
+problem-holiday-none-in-file = В файле нет школьных каникул.
+problem-holiday-no-calendar = Файл не является календарём в формате iCalendar.
+problem-holiday-row = Эту строку не удалось прочитать: { $value }
+problem-schedule-ends-before-start = Конец раньше начала.
+problem-schedule-never = В этот период нет ни одной встречи.
+problem-schedule-no-weekday = Не указан день недели.
+problem-schedule-nth = Который это день недели в месяце? Можно от 1 до 5 или, считая с конца, от −1 до −5.
+problem-schedule-every = Такой промежуток невозможен. Можно от 1 до { $most }.
+problem-schedule-every-needs-start = Для такого промежутка нужна дата начала.
+problem-schedule-too-long = Это длится слишком долго. Количество дней: не более { $most }.
+problem-schedule-time = Это не время. Можно от 0:00 до 24:00.
+problem-schedule-year = Год должен быть от { $first } до { $last }.
+problem-schedule-too-many = Слишком много записей. Наибольшее количество: { $most }.
 
 ## schedule
 

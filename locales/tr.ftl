@@ -212,6 +212,20 @@ problem-language-tag = “{ $value }” bir dil kodu değil. Doğrusu örneğin 
 problem-holiday-date = Okul tatilinin tarihi okunamıyor.
 problem-holiday-ends-before-start = Okul tatili başlamadan bitiyor.
 problem-holiday-land = Böyle bir eyalet yok.
+problem-holiday-column-missing = Dosyada “{ $value }” sütunu yok.
+problem-holiday-none-in-file = Dosyada okul tatili yok.
+problem-holiday-no-calendar = Dosya, iCalendar biçiminde bir takvim değil.
+problem-holiday-row = Bu satır okunamıyor: { $value }
+problem-schedule-ends-before-start = Bitiş, başlangıçtan önce.
+problem-schedule-never = Bu sürede hiç buluşma yok.
+problem-schedule-no-weekday = Haftanın günü eksik.
+problem-schedule-nth = Ayın kaçıncı haftası? 1 ile 5 arası ya da sondan sayarak −1 ile −5 arası olabilir.
+problem-schedule-every = Bu aralık olmaz. 1 ile { $most } arası olabilir.
+problem-schedule-every-needs-start = Bu aralık için başlangıç tarihi gerekir.
+problem-schedule-too-long = Bu çok uzun sürüyor. Gün sayısı: en fazla { $most }.
+problem-schedule-time = Bu bir saat değil. 0:00 ile 24:00 arası olabilir.
+problem-schedule-year = Yıl { $first } ile { $last } arasında olmalı.
+problem-schedule-too-many = Çok fazla kayıt var. En fazla { $most } olabilir.
 
 ## schedule
 

@@ -216,6 +216,20 @@ problem-language-tag = «{ $value }» не є кодом мови. Прикла�
 problem-holiday-date = Не вдалося прочитати дату канікул.
 problem-holiday-ends-before-start = Канікули закінчуються раніше, ніж починаються.
 problem-holiday-land = Такої федеральної землі немає.
+problem-holiday-column-missing = У файлі немає стовпця «{ $value }».
+problem-holiday-none-in-file = У файлі немає шкільних канікул.
+problem-holiday-no-calendar = Файл не є календарем у форматі iCalendar.
+problem-holiday-row = Цей рядок не вдалося прочитати: { $value }
+problem-schedule-ends-before-start = Кінець раніше за початок.
+problem-schedule-never = У цей період не буде жодної зустрічі.
+problem-schedule-no-weekday = Не вказано день тижня.
+problem-schedule-nth = Котрий це день тижня в місяці? Можна від 1 до 5 або, рахуючи з кінця, від −1 до −5.
+problem-schedule-every = Такий проміжок неможливий. Можна від 1 до { $most }.
+problem-schedule-every-needs-start = Для такого проміжку потрібна дата початку.
+problem-schedule-too-long = Це триває задовго. Кількість днів: не більше { $most }.
+problem-schedule-time = Це не час. Можна від 0:00 до 24:00.
+problem-schedule-year = Рік має бути від { $first } до { $last }.
+problem-schedule-too-many = Забагато записів. Найбільша кількість: { $most }.
 
 ## schedule
 
