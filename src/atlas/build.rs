@@ -1,0 +1,179 @@
+//! Builds a layer from offers that come in any order.
+
+use super::bits::Bits;
+use super::layer::Extent;
+use super::layer::Layer;
+use super::layer::Leaf;
+use super::row::Row;
+use super::sets::Facets;
+use super::shelf::Shelf;
+use super::times::Times;
+use crate::geo::Point;
+use crate::offer::Offer;
+use crate::offer::short_bits;
+use chrono::NaiveDate;
+use rstar::RTree;
+use rstar::primitives::{GeomWithData, Rectangle};
+use std::sync::OnceLock;
+use uuid::Uuid;
+
+/// Gathers offers in any order and lays them out.
+#[derive(Debug, Default)]
+pub struct LayerBuilder {
+    entries: Vec<Entry>,
+    weekly: Vec<crate::schedule::WeekSpan>,
+    organisations: std::collections::HashMap<Uuid, u32>,
+    responsible: Vec<Uuid>,
+    shared: Vec<(Uuid, u32)>,
+    shelf: Shelf,
+}
+
+#[derive(Debug)]
+struct Entry {
+    key: u64,
+    id: Uuid,
+    row: Row,
+    point: Option<Point>,
+    organisation: u32,
+    spans: u16,
+    dated: bool,
+    expires: Option<NaiveDate>,
+    place: u32,
+}
+
+impl LayerBuilder {
+    /// Adds an offer; only what the public may see of it goes in.
+    pub fn push(&mut self, offer: Offer) {
+        let offer = Offer {
+            content: offer.content.published(),
+            ..offer
+        };
+        let Ok(place) = self.shelf.push(&offer) else {
+            return;
+        };
+        let point = offer.content.place.shown();
+        let mut row = Row::new(&offer.content);
+        row.spans = self.weekly.len() as u32;
+        let weekly = offer.content.schedule.weekly_only();
+        let dated = weekly.is_none();
+        // More spans than a week has minutes cannot be told apart, and a hostile file could hold them.
+        let spans = weekly
+            .unwrap_or_default()
+            .into_iter()
+            .take(usize::from(u16::MAX));
+        self.weekly.extend(spans);
+        let spans = (self.weekly.len() - row.spans as usize) as u16;
+        let organisation = *self
+            .organisations
+            .entry(offer.organisation)
+            .or_insert_with(|| {
+                self.responsible.push(offer.organisation);
+                self.responsible.len() as u32 - 1
+            });
+        self.shared
+            .extend(offer.content.co_organisers.iter().map(|id| (*id, place)));
+        let key = point.map_or(u64::MAX, |p| crate::geo::curve_key(p.on_map()));
+        self.entries.push(Entry {
+            key,
+            id: offer.id,
+            row,
+            point,
+            organisation,
+            spans,
+            dated,
+            expires: offer.content.expires,
+            place,
+        });
+    }
+
+    /// Lays everything out.
+    pub fn finish(mut self) -> Layer {
+        self.shelf.finish();
+        let mut entries = self.entries;
+        entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
+        let mut unshelved = vec![0; entries.len()];
+        let mut weekly = Vec::with_capacity(self.weekly.len());
+        let mut rows = Vec::with_capacity(entries.len());
+        let mut dated = Bits::none(entries.len());
+        for (i, entry) in entries.iter().enumerate() {
+            unshelved[entry.place as usize] = i as u32;
+            let first = entry.row.spans as usize;
+            rows.push(Row {
+                spans: weekly.len() as u32,
+                ..entry.row
+            });
+            weekly.extend_from_slice(&self.weekly[first..first + usize::from(entry.spans)]);
+            if entry.dated {
+                dated.set(i as u32);
+            }
+        }
+        let mut by_organisation: Vec<(Uuid, u32)> = entries
+            .iter()
+            .enumerate()
+            .map(|(i, e)| (self.responsible[e.organisation as usize], i as u32))
+            .collect();
+        by_organisation.extend(
+            self.shared
+                .iter()
+                .map(|(id, place)| (*id, unshelved[*place as usize])),
+        );
+        by_organisation.sort_unstable();
+        by_organisation.dedup();
+        let mut by_short: Vec<(u64, u32)> = entries
+            .iter()
+            .enumerate()
+            .map(|(i, e)| (short_bits(e.id), i as u32))
+            .collect();
+        by_short.sort_unstable();
+        let points: Vec<Point> = entries.iter().map_while(|e| e.point).collect();
+        let sphere: Vec<[f32; 3]> = points.iter().map(|p| p.on_sphere()).collect();
+        let places: Vec<[u32; 2]> = points.iter().map(|p| p.on_map()).collect();
+        Layer {
+            keys: entries.iter().map(|e| e.key).take(points.len()).collect(),
+            wide: places.chunks(64 * 64).map(extent).collect(),
+            extents: places.chunks(64).map(extent).collect(),
+            tree: tree(&sphere),
+            places,
+            sphere,
+            ids: entries.iter().map(|e| e.id).collect(),
+            shelved: entries.iter().map(|e| e.place).collect(),
+            organisation: entries.iter().map(|e| e.organisation).collect(),
+            responsible: self.responsible,
+            by_short,
+            by_organisation,
+            facets: Facets::new(&rows),
+            rows,
+            times: Times { weekly, dated },
+            shelf: self.shelf,
+            text: OnceLock::new(),
+            expiring: entries
+                .iter()
+                .enumerate()
+                .filter_map(|(i, e)| Some((e.expires?, i as u32)))
+                .collect(),
+            unshelved,
+        }
+    }
+}
+
+fn extent(places: &[[u32; 2]]) -> Extent {
+    let mut all = Extent::NOWHERE;
+    places
+        .iter()
+        .for_each(|at| all.add(&Extent { min: *at, max: *at }));
+    all
+}
+
+fn tree(sphere: &[[f32; 3]]) -> RTree<Leaf> {
+    let leaves = sphere.chunks(64).enumerate().map(|(at, points)| {
+        let (mut min, mut max) = (points[0], points[0]);
+        for point in points {
+            for axis in 0..3 {
+                min[axis] = min[axis].min(point[axis]);
+                max[axis] = max[axis].max(point[axis]);
+            }
+        }
+        GeomWithData::new(Rectangle::from_corners(min, max), at as u32)
+    });
+    RTree::bulk_load(leaves.collect())
+}

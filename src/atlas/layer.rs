@@ -1,0 +1,163 @@
+//! A layer: one set of published offers, laid out for every question. It is built once and never changed.
+//! Offers stand in the order of the Z-curve, so that a tile and each of its cells is one run; those without a point come last.
+
+use super::row::Row;
+use super::sets::Facets;
+use super::shelf::Shelf;
+use super::text::Text;
+use super::times::Days60;
+use super::times::Times;
+use crate::holiday::Calendar;
+use chrono::NaiveDate;
+use rstar::RTree;
+use rstar::primitives::{GeomWithData, Rectangle};
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+use uuid::Uuid;
+
+/// 64 neighbours on the curve: one word of every bit set, and one entry of the tree.
+pub type Leaf = GeomWithData<Rectangle<[f32; 3]>, u32>;
+
+/// The box of 64 neighbours in the plane of the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extent {
+    /// Least x and y.
+    pub min: [u32; 2],
+    /// Greatest x and y.
+    pub max: [u32; 2],
+}
+
+impl Extent {
+    /// Nowhere: any point makes it larger.
+    pub const NOWHERE: Self = Self {
+        min: [u32::MAX; 2],
+        max: [0; 2],
+    };
+
+    /// Makes it hold another one.
+    pub fn add(&mut self, other: &Self) {
+        for axis in 0..2 {
+            self.min[axis] = self.min[axis].min(other.min[axis]);
+            self.max[axis] = self.max[axis].max(other.max[axis]);
+        }
+    }
+
+    /// Whether it holds the other one whole.
+    pub fn holds(&self, other: &Self) -> bool {
+        (0..2).all(|axis| self.min[axis] <= other.min[axis] && self.max[axis] >= other.max[axis])
+    }
+}
+
+/// One set of published offers, laid out for every question.
+#[derive(Debug)]
+pub struct Layer {
+    /// Curve keys of the located offers, in order.
+    pub keys: Vec<u64>,
+    /// Their places in the plane of the map.
+    pub places: Vec<[u32; 2]>,
+    /// Their places on the unit sphere.
+    pub sphere: Vec<[f32; 3]>,
+    /// What filters ask, for all offers.
+    pub rows: Vec<Row>,
+    /// All identifiers.
+    pub ids: Vec<Uuid>,
+    /// The place on the shelf.
+    pub shelved: Vec<u32>,
+    /// The bits of the short form with the offer, in order.
+    pub by_short: Vec<(u64, u32)>,
+    /// Organisations with their offers, in order.
+    pub by_organisation: Vec<(Uuid, u32)>,
+    /// The responsible organisation of each offer, by its place in `responsible`.
+    pub organisation: Vec<u32>,
+    /// The responsible organisations.
+    pub responsible: Vec<Uuid>,
+    /// One set for every value of every facet.
+    pub facets: Facets,
+    /// The box of each 64 located neighbours.
+    pub extents: Vec<Extent>,
+    /// The box of each 64 of those boxes.
+    pub wide: Vec<Extent>,
+    /// The same boxes on the sphere, as a tree.
+    pub tree: RTree<Leaf>,
+    /// The weeks.
+    pub times: Times,
+    /// The texts.
+    pub shelf: Shelf,
+    /// The words, as soon as they are indexed.
+    pub text: OnceLock<Text>,
+    /// Where each shelf place stands in the order of the curve.
+    pub unshelved: Vec<u32>,
+    /// The offers that have a last day, with it.
+    pub expiring: Vec<(NaiveDate, u32)>,
+}
+
+impl Layer {
+    /// How many offers it has.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// How many of them have a point.
+    pub fn located(&self) -> u32 {
+        self.keys.len() as u32
+    }
+
+    /// Where an offer stands, by the bits of its short form.
+    pub fn find(&self, bits: u64) -> Option<u32> {
+        let at = self
+            .by_short
+            .binary_search_by_key(&bits, |(bits, _)| *bits)
+            .ok()?;
+        Some(self.by_short[at].1)
+    }
+
+    /// Where the offers of an organisation stand, those that it runs with others too.
+    pub fn offers_of(&self, organisation: Uuid) -> impl Iterator<Item = u32> + '_ {
+        let first = self
+            .by_organisation
+            .partition_point(|(id, _)| *id < organisation);
+        self.by_organisation[first..]
+            .iter()
+            .take_while(move |(id, _)| *id == organisation)
+            .map(|(_, i)| *i)
+    }
+
+    /// The box of these blocks of 64 offers.
+    pub fn extent_over(&self, blocks: Range<usize>) -> Extent {
+        let mut all = Extent::NOWHERE;
+        let (first, last) = (blocks.start.div_ceil(64), blocks.end / 64);
+        if first >= last {
+            self.extents
+                .get(blocks)
+                .unwrap_or_default()
+                .iter()
+                .for_each(|extent| all.add(extent));
+            return all;
+        }
+        let rims = self.extents[blocks.start..first * 64]
+            .iter()
+            .chain(&self.extents[last * 64..blocks.end]);
+        rims.chain(&self.wide[first..last])
+            .for_each(|extent| all.add(extent));
+        all
+    }
+
+    /// How many bytes its larger parts take.
+    pub fn bytes(&self) -> usize {
+        let each = 8 + 8 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4;
+        let sets = 150 * self.len() / 8;
+        let text = self.text.get().map_or(0, Text::memory);
+        self.len() * each + sets + self.times.weekly.len() * 8 + self.shelf.bytes() + text
+    }
+
+    /// The day table of this layer, from the schedules on its shelf.
+    pub fn days(&self, today: NaiveDate, calendar: &Calendar) -> Arc<Days60> {
+        let mut days = Days60::new(today);
+        for i in self.times.dated.iter() {
+            if let Ok(offer) = self.shelf.read(self.shelved[i as usize]) {
+                days.push(i, &offer.content.schedule, calendar);
+            }
+        }
+        Arc::new(days)
+    }
+}

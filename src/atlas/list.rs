@@ -1,0 +1,309 @@
+//! Lists: what matches, best first and nearest first, with the numbers that a page has to say beside it.
+
+use super::bits::Bits;
+use super::layer::Layer;
+use super::map::Found;
+use super::map::Map;
+use super::nearest::Hit;
+use super::nearest::Nearest;
+use super::row;
+use super::selection::Selection;
+use crate::filter::Filter;
+use crate::geo::Bounds;
+use crate::geo::Point;
+use crate::geo::chord_to_metres;
+use crate::language::Interface;
+use crate::language::Tag;
+use crate::offer::short_bits;
+use crate::vocabulary::Category;
+use crate::vocabulary::Purpose;
+use chrono::NaiveDateTime;
+use std::collections::BinaryHeap;
+use uuid::Uuid;
+
+/// Up to so many offers it is quicker to measure each than to walk the tree.
+const FEW: usize = 2_048;
+/// A page that begins later than this is found by measuring everything.
+const FAR: usize = 512;
+
+/// A list, or a page of it.
+#[derive(Debug, Clone, Default)]
+pub struct Listing {
+    /// How many match.
+    pub total: usize,
+    /// How many of them have a point; they come first.
+    pub located: usize,
+    /// The page.
+    pub items: Vec<Item>,
+    /// With `open`: how many more match but state no times.
+    pub without_times: usize,
+    /// With `language`: how many more match but for the language.
+    pub without_language: usize,
+    /// The box of all that match and have a point.
+    pub bounds: Option<Bounds>,
+    /// Whether a slip of the keyboard was forgiven, or the words are not indexed yet.
+    pub search_ready: bool,
+}
+
+/// One offer of a list: what stands plain in memory; the rest is [`Map::offer`]'s.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// The offer.
+    pub id: Uuid,
+    /// The responsible organisation.
+    pub organisation: Uuid,
+    /// The first of its categories.
+    pub category: Category,
+    /// Offered or looked for.
+    pub purpose: Purpose,
+    /// Where it is, as far as the public may know.
+    pub point: Option<Point>,
+    /// Whether that is only roughly known.
+    pub approximate: bool,
+    /// Metres from the position asked for, where one was.
+    pub distance: Option<f64>,
+    /// The title for the reader.
+    pub title: String,
+    /// The title's language.
+    pub title_lang: Option<Tag>,
+}
+
+impl Map {
+    /// A page of what matches: the rank of the words first, then of the language's mode where no position is asked for, then the distance
+    /// from `near`, else from the box's or the map's centre. Offers without a point come last, by title.
+    pub fn list(
+        &self,
+        filter: &Filter,
+        offset: usize,
+        limit: usize,
+        reader: Interface,
+        now: NaiveDateTime,
+    ) -> Listing {
+        let found = self.find(filter);
+        let selections = self.selections(filter, now, &found);
+        let all: Vec<Bits> = selections.iter().map(Selection::bits).collect();
+        let mut listing = self.numbers(filter, now, &found, &selections, &all);
+        let wanted = offset.saturating_add(limit);
+        let mut hits: Vec<Hit> = Vec::new();
+        if limit > 0 {
+            for rank in self.ranks(filter, &found, &all) {
+                if hits.len() >= wanted {
+                    break;
+                }
+                hits.extend(self.nearest(
+                    &selections,
+                    &rank,
+                    self.origin(filter),
+                    wanted - hits.len(),
+                ));
+            }
+        }
+        let mut items: Vec<Item> = hits
+            .into_iter()
+            .skip(offset)
+            .map(|hit| self.item(hit, filter, reader))
+            .collect();
+        if wanted > listing.located {
+            let first = offset.saturating_sub(listing.located);
+            items.extend(
+                self.without_point(&all, reader)
+                    .into_iter()
+                    .skip(first)
+                    .take(limit - items.len()),
+            );
+        }
+        listing.items = items;
+        listing
+    }
+
+    /// How many match, and how many of those have a point.
+    pub fn count(&self, filter: &Filter, now: NaiveDateTime) -> (usize, usize) {
+        let found = self.find(filter);
+        let listing = self
+            .selections(filter, now, &found)
+            .iter()
+            .map(|s| totals(s.layer(), &s.bits()))
+            .fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
+        listing
+    }
+
+    fn origin(&self, filter: &Filter) -> Point {
+        filter
+            .near
+            .or(filter.bbox.map(Bounds::center))
+            .unwrap_or(self.network.ground.center)
+    }
+
+    fn numbers(
+        &self,
+        filter: &Filter,
+        now: NaiveDateTime,
+        found: &Found,
+        selections: &[Selection],
+        all: &[Bits],
+    ) -> Listing {
+        let mut listing = Listing {
+            search_ready: self.search_ready(),
+            ..Listing::default()
+        };
+        for (selection, bits) in selections.iter().zip(all) {
+            let (total, located) = totals(selection.layer(), bits);
+            listing.total += total;
+            listing.located += located;
+        }
+        let others = |filter: &Filter| -> Vec<Bits> {
+            self.selections(filter, now, found)
+                .iter()
+                .map(Selection::bits)
+                .collect()
+        };
+        if filter.open.is_some() {
+            let any_time = others(&Filter {
+                open: None,
+                ..filter.clone()
+            });
+            let timed = any_time
+                .iter()
+                .zip(&self.sheets)
+                .map(|(bits, sheet)| bits.count() - bits.count_both(&sheet.layer.facets.timed));
+            listing.without_times = timed.sum();
+        }
+        if !filter.language.is_empty() {
+            let any_language = others(&Filter {
+                language: Vec::new(),
+                ..filter.clone()
+            });
+            listing.without_language =
+                any_language.iter().map(Bits::count).sum::<usize>() - listing.total;
+        }
+        listing
+    }
+
+    /// The matching offers of every layer, in ranks: as the words rank them, or as the language's mode does.
+    fn ranks(&self, filter: &Filter, found: &Found, all: &[Bits]) -> Vec<Vec<Bits>> {
+        if let Some(layers) = found {
+            let most = layers.iter().map(Vec::len).max().unwrap_or(0);
+            return (0..most)
+                .map(|rank| {
+                    layers
+                        .iter()
+                        .zip(all)
+                        .map(|(ranks, all)| {
+                            ranks
+                                .get(rank)
+                                .map_or_else(Bits::default, |r| r.clone().and(all))
+                        })
+                        .collect()
+                })
+                .collect();
+        }
+        if filter.language.is_empty() || filter.near.is_some() {
+            return vec![all.to_vec()];
+        }
+        let modes = |sheet: usize, all: &Bits| {
+            let facets = &self.sheets[sheet].layer.facets;
+            let any = |sets: &[Bits]| {
+                let chosen = filter.language.iter().map(|l| &sets[*l as usize]);
+                chosen
+                    .fold(Bits::none(self.sheets[sheet].layer.len()), Bits::or)
+                    .and(all)
+            };
+            let (main, interpreter) = (any(&facets.main), any(&facets.interpreter));
+            let spoken = all.clone().minus(&main).minus(&interpreter);
+            [main.clone(), spoken, interpreter.minus(&main)]
+        };
+        let layers: Vec<[Bits; 3]> = all
+            .iter()
+            .enumerate()
+            .map(|(sheet, all)| modes(sheet, all))
+            .collect();
+        (0..3)
+            .map(|rank| layers.iter().map(|layer| layer[rank].clone()).collect())
+            .collect()
+    }
+
+    /// The nearest of these offers, nearest first.
+    fn nearest(
+        &self,
+        selections: &[Selection],
+        these: &[Bits],
+        from: Point,
+        wanted: usize,
+    ) -> Vec<Hit> {
+        let from = from.on_sphere();
+        let mut heap: BinaryHeap<Hit> = BinaryHeap::new();
+        for (sheet, (selection, bits)) in selections.iter().zip(these).enumerate() {
+            let layer = selection.layer();
+            let (_, located) = totals(layer, bits);
+            let mut nearest = Nearest {
+                layer,
+                sheet,
+                from,
+                wanted,
+                heap: &mut heap,
+            };
+            if located <= FEW || wanted > FAR {
+                bits.words()
+                    .iter()
+                    .enumerate()
+                    .for_each(|(at, word)| nearest.measure(at, *word));
+            } else {
+                nearest.walk(bits);
+            }
+        }
+        heap.into_sorted_vec()
+    }
+
+    fn item(&self, hit: Hit, filter: &Filter, reader: Interface) -> Item {
+        let layer = &self.sheets[hit.sheet].layer;
+        let i = hit.i as usize;
+        let title = layer.shelf.title(layer.shelved[i], reader);
+        let (row, place) = (&layer.rows[i], layer.places.get(i));
+        Item {
+            id: layer.ids[i],
+            organisation: layer.responsible[layer.organisation[i] as usize],
+            category: Category::ALL[usize::from(row.category)],
+            purpose: if row.flags & row::REQUEST != 0 {
+                Purpose::Request
+            } else {
+                Purpose::Offer
+            },
+            point: place.map(|place| Point::from_map(*place)),
+            approximate: row.flags & row::APPROXIMATE != 0,
+            distance: place
+                .and(filter.near)
+                .map(|_| chord_to_metres(hit.chord.into())),
+            title: title.map_or_else(String::new, |t| t.value.to_owned()),
+            title_lang: title.map(|t| t.tag.clone()),
+        }
+    }
+
+    fn without_point(&self, all: &[Bits], reader: Interface) -> Vec<Item> {
+        let mut items = Vec::new();
+        for (sheet, bits) in all.iter().enumerate() {
+            let layer = &self.sheets[sheet].layer;
+            for i in bits.iter().filter(|i| *i >= layer.located()) {
+                let hit = Hit {
+                    chord: 0.0,
+                    short: short_bits(layer.ids[i as usize]),
+                    sheet,
+                    i,
+                };
+                items.push(self.item(hit, &Filter::default(), reader));
+            }
+        }
+        items.sort_by_cached_key(|item| (item.title.to_lowercase(), item.id));
+        items
+    }
+}
+
+fn totals(layer: &Layer, bits: &Bits) -> (usize, usize) {
+    let located = 0..layer.located();
+    let words = bits.words().iter().enumerate();
+    words.fold((0, 0), |(total, there), (at, word)| {
+        (
+            total + word.count_ones() as usize,
+            there + (word & super::bits::within(&located, at)).count_ones() as usize,
+        )
+    })
+}

@@ -1,0 +1,187 @@
+//! A map: everything published in one network, at one moment. It never changes; a change makes a new one.
+
+use super::bits::Bits;
+use super::layer::Layer;
+use super::selection::Selection;
+use super::text::Groups;
+use super::times::Days60;
+use super::times::Window;
+use crate::filter::Filter;
+use crate::holiday::Calendar;
+use crate::language::Interface;
+use crate::network::Network;
+use crate::offer::Offer;
+use crate::organisation::Organisation;
+use chrono::NaiveDateTime;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// One layer as it is now: which of its offers still hold, and its day table.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// The offers.
+    pub layer: Arc<Layer>,
+    /// Those that no newer layer replaces or takes away; none where all hold.
+    pub alive: Option<Arc<Bits>>,
+    /// What is on in the next sixty days.
+    pub days: Arc<Days60>,
+    /// The holidays, for days beyond the table.
+    pub calendar: Calendar,
+}
+
+impl Sheet {
+    /// Whether an offer still holds.
+    pub fn is_alive(&self, i: u32) -> bool {
+        self.alive.as_ref().is_none_or(|alive| alive.has(i))
+    }
+}
+
+/// Everything published in one network, at one moment.
+#[derive(Debug, Clone)]
+pub struct Map {
+    /// The network.
+    pub network: Arc<Network>,
+    /// The number of the last change in it.
+    pub change: u64,
+    /// Its member organisations, as the public sees them.
+    pub(super) organisations: Arc<HashMap<Uuid, Arc<Organisation>>>,
+    /// A large layer and, where something changed since it was built, a small one.
+    pub(super) sheets: Vec<Sheet>,
+}
+
+/// What the words of a filter found, layer by layer, best first; none where it has no words.
+pub type Found = Option<Vec<Vec<Bits>>>;
+
+impl Map {
+    /// How many offers it has.
+    pub fn len(&self) -> usize {
+        self.sheets
+            .iter()
+            .map(|sheet| {
+                sheet
+                    .alive
+                    .as_ref()
+                    .map_or(sheet.layer.len(), |alive| alive.count())
+            })
+            .sum()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether the words of all offers are indexed.
+    pub fn search_ready(&self) -> bool {
+        self.sheets
+            .iter()
+            .all(|sheet| sheet.layer.text.get().is_some())
+    }
+
+    /// A member organisation.
+    pub fn organisation(&self, id: Uuid) -> Option<&Arc<Organisation>> {
+        self.organisations.get(&id)
+    }
+
+    /// All member organisations, by name.
+    pub fn organisations(&self) -> Vec<&Arc<Organisation>> {
+        let mut all: Vec<_> = self.organisations.values().collect();
+        all.sort_by_cached_key(|o| {
+            (
+                o.name
+                    .best(Interface::De)
+                    .map(|name| name.value.to_lowercase()),
+                o.id,
+            )
+        });
+        all
+    }
+
+    /// A published offer in full, by the bits of its short form.
+    pub fn offer(&self, bits: u64) -> Option<Offer> {
+        self.sheets.iter().find_map(|sheet| {
+            let i = sheet.layer.find(bits).filter(|i| sheet.is_alive(*i))?;
+            sheet.layer.shelf.read(sheet.layer.shelved[i as usize]).ok()
+        })
+    }
+
+    /// All published offers in full, in no order that means anything; a broken one is left out.
+    pub fn offers(&self, mut each: impl FnMut(Offer)) {
+        for sheet in &self.sheets {
+            let _ = sheet.layer.shelf.each(|place, offer| {
+                if sheet.is_alive(sheet.layer.unshelved[place as usize]) {
+                    each(offer);
+                }
+            });
+        }
+    }
+
+    /// The network's holidays.
+    pub fn calendar(&self) -> Calendar {
+        let sheet = self.sheets.first();
+        sheet.map_or_else(
+            || Calendar::without_school(self.network.land),
+            |sheet| sheet.calendar.clone(),
+        )
+    }
+
+    /// How many bytes its texts and indexes take, about.
+    pub fn bytes(&self) -> usize {
+        self.sheets.iter().map(|sheet| sheet.layer.bytes()).sum()
+    }
+
+    /// What the filter's words find; a forgiven slip counts only where no layer has the words as typed.
+    pub(super) fn find(&self, filter: &Filter) -> Found {
+        let query = filter.q.as_deref()?;
+        let found: Vec<_> = self
+            .sheets
+            .iter()
+            .map(|sheet| {
+                sheet
+                    .layer
+                    .text
+                    .get()
+                    .map(|text| text.find(query, &Groups::of(&sheet.layer.facets)))
+            })
+            .collect();
+        let exact = found
+            .iter()
+            .flatten()
+            .any(|f| !f.corrected && !f.all.is_empty());
+        let layers = self.sheets.iter().zip(found).map(|(sheet, found)| {
+            let found = found.filter(|f| !(exact && f.corrected));
+            found.map_or_else(Vec::new, |f| {
+                f.best
+                    .iter()
+                    .map(|docs| sheet.layer.shelved_bits(docs))
+                    .collect()
+            })
+        });
+        Some(layers.collect())
+    }
+
+    /// The filter made ready for every layer.
+    pub(super) fn selections(
+        &self,
+        filter: &Filter,
+        now: NaiveDateTime,
+        found: &Found,
+    ) -> Vec<Selection<'_>> {
+        let window = filter.open.map(|open| Window::new(open, now));
+        let sheets = self.sheets.iter().enumerate();
+        sheets
+            .map(|(at, sheet)| {
+                let any = found.as_ref().map(|layers| {
+                    Cow::Owned(
+                        layers[at]
+                            .iter()
+                            .fold(Bits::none(sheet.layer.len()), Bits::or),
+                    )
+                });
+                Selection::new(sheet, filter, window, any)
+            })
+            .collect()
+    }
+}

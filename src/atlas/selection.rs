@@ -1,0 +1,232 @@
+//! A filter, made ready for one layer: sets to be ANDed, and what has to be asked of each offer that is left.
+
+use super::bits::Bits;
+use super::bits::ones;
+use super::bits::within;
+use super::layer::Layer;
+use super::map::Sheet;
+use super::times::Window;
+use super::times::schedule_open;
+use crate::filter::Facet;
+use crate::filter::Filter;
+use crate::geo::Bounds;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// How many words are ANDed at a time: they stay in the nearest cache.
+const CHUNK: usize = 64;
+
+/// A filter, made ready for one layer.
+pub struct Selection<'a> {
+    sheet: &'a Sheet,
+    /// Each is an OR of sets; all must hold.
+    terms: Vec<Vec<&'a Bits>>,
+    /// Sets made for this question.
+    picked: Vec<Cow<'a, Bits>>,
+    age: Option<u8>,
+    time: Option<(Window, u32)>,
+    bbox: Option<[[u32; 2]; 2]>,
+}
+
+impl<'a> Selection<'a> {
+    /// The filter's selection; `window` is what its `open` means at this moment, `found` what its words found.
+    pub fn new(
+        sheet: &'a Sheet,
+        filter: &Filter,
+        window: Option<Window>,
+        found: Option<Cow<'a, Bits>>,
+    ) -> Self {
+        let layer = &*sheet.layer;
+        let facets = &layer.facets;
+        let mut terms: Vec<Vec<&Bits>> = Vec::new();
+        let mut any = |values: Vec<Facet>| {
+            if !values.is_empty() {
+                terms.push(values.into_iter().map(|facet| facets.of(facet)).collect());
+            }
+        };
+        any(filter
+            .category
+            .iter()
+            .map(|v| Facet::Category(*v))
+            .collect());
+        any(filter
+            .language
+            .iter()
+            .map(|v| Facet::Language(*v))
+            .collect());
+        any(filter
+            .target_group
+            .iter()
+            .map(|v| Facet::TargetGroup(*v))
+            .collect());
+        any(filter.purpose.iter().map(|v| Facet::Purpose(*v)).collect());
+        any(filter.format.iter().map(|v| Facet::Format(*v)).collect());
+        for flag in [
+            Facet::Free,
+            Facet::Wheelchair,
+            Facet::Childcare,
+            Facet::WomenOnly,
+        ] {
+            any(if filter.has(flag) { vec![flag] } else { vec![] });
+        }
+        let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
+        if window.is_some() {
+            terms.push(vec![&facets.timed]);
+        }
+        let mut picked: Vec<Cow<Bits>> = found.into_iter().collect();
+        if let Some(alive) = &sheet.alive {
+            picked.push(Cow::Borrowed(alive));
+        }
+        if !filter.organisation.is_empty() {
+            let theirs = filter
+                .organisation
+                .iter()
+                .flat_map(|id| layer.offers_of(*id));
+            picked.push(Cow::Owned(Bits::of(layer.len(), theirs)));
+        }
+        if !filter.ids.is_empty() {
+            let these = filter.ids.iter().filter_map(|bits| layer.find(*bits));
+            picked.push(Cow::Owned(Bits::of(layer.len(), these)));
+        }
+        let bbox = filter.bbox.map(Bounds::on_map);
+        Self {
+            sheet,
+            terms,
+            picked,
+            age: filter.age,
+            time: window.map(|w| (w, languages)),
+            bbox,
+        }
+    }
+
+    /// The layer it selects from.
+    pub fn layer(&self) -> &'a Layer {
+        &self.sheet.layer
+    }
+
+    /// Whether it takes every offer there is.
+    pub fn takes_all(&self) -> bool {
+        self.terms.is_empty() && self.picked.is_empty() && self.is_exact()
+    }
+
+    /// Whether the sets alone decide.
+    fn is_exact(&self) -> bool {
+        self.age.is_none() && self.time.is_none() && self.bbox.is_none()
+    }
+
+    /// Whether an offer that is in all the sets is wanted.
+    fn wants(&self, i: u32) -> bool {
+        let layer = self.layer();
+        let row = &layer.rows[i as usize];
+        if self
+            .age
+            .is_some_and(|age| !(row.youngest..=row.oldest).contains(&age))
+        {
+            return false;
+        }
+        if let Some([[west, north], [east, south]]) = self.bbox {
+            let inside = layer
+                .places
+                .get(i as usize)
+                .is_some_and(|[x, y]| (west..=east).contains(x) && (north..=south).contains(y));
+            if !inside {
+                return false;
+            }
+        }
+        self.time
+            .is_none_or(|(window, languages)| self.is_open(i, window, languages))
+    }
+
+    fn is_open(&self, i: u32, window: Window, languages: u32) -> bool {
+        let layer = self.layer();
+        let row = &layer.rows[i as usize];
+        if !layer.times.dated.has(i) {
+            return layer.times.weekly_open(&layer.rows, i, window, languages);
+        }
+        if self.sheet.days.covers(window) {
+            return self.sheet.days.open(row, i, window, languages);
+        }
+        let offer = layer.shelf.read(layer.shelved[i as usize]);
+        offer.is_ok_and(|offer| {
+            schedule_open(
+                &offer.content.schedule,
+                row,
+                window,
+                languages,
+                &self.sheet.calendar,
+            )
+        })
+    }
+
+    /// Hands out every word of this run of offers that has a wanted offer in it.
+    pub fn visit(&self, run: Range<u32>, mut found: impl FnMut(usize, u64)) {
+        let (mut at, end) = (run.start as usize / 64, (run.end as usize).div_ceil(64));
+        let mut chunk = [0u64; CHUNK];
+        let exact = self.is_exact();
+        while at < end {
+            let size = CHUNK.min(end - at);
+            self.and(at, &mut chunk[..size]);
+            for (word, &bits) in (at..).zip(&chunk[..size]) {
+                let mut bits = bits & within(&run, word);
+                if bits != 0 && !exact {
+                    bits = ones(bits)
+                        .filter(|bit| self.wants(word as u32 * 64 + bit))
+                        .fold(0, |kept, bit| kept | 1 << bit);
+                }
+                if bits != 0 {
+                    found(word, bits);
+                }
+            }
+            at += size;
+        }
+    }
+
+    /// ANDs the sets into these words, which begin at word `at`.
+    fn and(&self, at: usize, words: &mut [u64]) {
+        words.fill(u64::MAX);
+        let range = at..at + words.len();
+        for term in &self.terms {
+            if let [one] = term[..] {
+                words
+                    .iter_mut()
+                    .zip(&one.words()[range.clone()])
+                    .for_each(|(word, set)| *word &= set);
+                continue;
+            }
+            let mut any = [0u64; CHUNK];
+            for set in term {
+                any.iter_mut()
+                    .zip(&set.words()[range.clone()])
+                    .for_each(|(word, set)| *word |= set);
+            }
+            words
+                .iter_mut()
+                .zip(any)
+                .for_each(|(word, set)| *word &= set);
+        }
+        for set in &self.picked {
+            words
+                .iter_mut()
+                .zip(&set.words()[range.clone()])
+                .for_each(|(word, set)| *word &= set);
+        }
+    }
+
+    /// All wanted offers, as a set.
+    pub fn bits(&self) -> Bits {
+        let mut all = Bits::none(self.layer().len());
+        let words = all.words_mut();
+        self.for_runs(|run| self.visit(run, |at, bits| words[at] |= bits));
+        all
+    }
+
+    /// The runs of offers that can hold a wanted one: all of them, or those that the box meets.
+    fn for_runs(&self, mut each: impl FnMut(Range<u32>)) {
+        match self.bbox {
+            None => each(0..self.layer().len() as u32),
+            Some(bbox) => super::runs::runs(&self.layer().keys, bbox)
+                .into_iter()
+                .for_each(each),
+        }
+    }
+}

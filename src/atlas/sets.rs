@@ -1,0 +1,87 @@
+//! One set of offers for every value of every facet.
+
+use super::bits::Bits;
+use super::row;
+use super::row::Row;
+use crate::filter::Facet;
+use crate::vocabulary::Category;
+use crate::vocabulary::Format;
+use crate::vocabulary::Purpose;
+use crate::vocabulary::Spoken;
+use crate::vocabulary::TargetGroup;
+
+/// One set of offers for every value of every facet.
+#[derive(Debug, Default)]
+pub struct Facets {
+    /// By category.
+    pub categories: Vec<Bits>,
+    /// By language, in any mode.
+    pub languages: Vec<Bits>,
+    /// By language in which it is held.
+    pub main: Vec<Bits>,
+    /// By language that only an interpreter speaks.
+    pub interpreter: Vec<Bits>,
+    /// By target group; offers for everyone are in all.
+    pub target_groups: Vec<Bits>,
+    /// By format.
+    pub formats: Vec<Bits>,
+    /// Requests.
+    pub requests: Bits,
+    /// Offers.
+    pub offers: Bits,
+    /// Free, wheelchair, child care, women only.
+    pub flags: [Bits; 4],
+    /// States its times.
+    pub timed: Bits,
+}
+
+impl Facets {
+    /// The sets of these offers.
+    pub fn new(rows: &[Row]) -> Self {
+        let members = |member: &dyn Fn(&Row) -> bool| {
+            let found = rows.iter().enumerate().filter(|(_, row)| member(row));
+            Bits::of(rows.len(), found.map(|(i, _)| i as u32))
+        };
+        let mask = |count: usize, mask: &dyn Fn(&Row) -> u32| -> Vec<Bits> {
+            (0..count)
+                .map(|bit| members(&|row| mask(row) >> bit & 1 == 1))
+                .collect()
+        };
+        let flag = |flag: u16| members(&move |row| row.flags & flag != 0);
+        Self {
+            categories: mask(Category::ALL.len(), &|row| row.categories.into()),
+            languages: mask(Spoken::ALL.len(), &|row| row.languages),
+            main: mask(Spoken::ALL.len(), &|row| row.main),
+            interpreter: mask(Spoken::ALL.len(), &|row| row.interpreter),
+            target_groups: mask(TargetGroup::ALL.len(), &|row| row.target_groups.into()),
+            formats: mask(Format::ALL.len(), &|row| {
+                (row.flags >> row::FORMAT_SHIFT).into()
+            }),
+            requests: flag(row::REQUEST),
+            offers: members(&|row| row.flags & row::REQUEST == 0),
+            flags: [
+                flag(row::FREE),
+                flag(row::WHEELCHAIR),
+                flag(row::CHILDCARE),
+                flag(row::WOMEN_ONLY),
+            ],
+            timed: flag(row::TIMES),
+        }
+    }
+
+    /// The set of a facet's value.
+    pub fn of(&self, facet: Facet) -> &Bits {
+        match facet {
+            Facet::Category(value) => &self.categories[value as usize],
+            Facet::Language(value) => &self.languages[value as usize],
+            Facet::TargetGroup(value) => &self.target_groups[value as usize],
+            Facet::Format(value) => &self.formats[value as usize],
+            Facet::Purpose(Purpose::Request) => &self.requests,
+            Facet::Purpose(Purpose::Offer) => &self.offers,
+            Facet::Free => &self.flags[0],
+            Facet::Wheelchair => &self.flags[1],
+            Facet::Childcare => &self.flags[2],
+            Facet::WomenOnly => &self.flags[3],
+        }
+    }
+}

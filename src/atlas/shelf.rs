@@ -1,0 +1,180 @@
+//! The texts of a layer: titles plain, because every list needs them, and everything else compressed.
+
+use crate::error::Error;
+use crate::error::Result;
+use crate::language::Interface;
+use crate::language::Tag;
+use crate::language::Texts;
+use crate::offer::Offer;
+
+/// How many offers are compressed together: neighbours in a file resemble each other.
+const TOGETHER: usize = 32;
+/// zstd's fastest ordinary level; the higher ones gain a tenth and cost a start.
+const LEVEL: i32 = 1;
+
+/// Published offers in the order of their arrival.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    titles: Vec<u8>,
+    title_at: Vec<u32>,
+    tags: Vec<Tag>,
+    blocks: Vec<Box<[u8]>>,
+    /// The block that is being filled, and where its offers begin.
+    open: Vec<u8>,
+    len: usize,
+}
+
+/// A title in one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Title<'a> {
+    /// The title.
+    pub value: &'a str,
+    /// Its language.
+    pub tag: &'a Tag,
+}
+
+impl Shelf {
+    /// Puts a published offer on the shelf and says at which place it stands.
+    pub fn push(&mut self, offer: &Offer) -> Result<u32> {
+        let place = self.len as u32;
+        self.push_titles(&offer.content.title);
+        let before = self.open.len();
+        self.open.extend([0; 4]);
+        serde_json::to_writer(&mut self.open, offer).map_err(|e| Error::Broken(e.to_string()))?;
+        let length = (self.open.len() - before - 4) as u32;
+        self.open[before..before + 4].copy_from_slice(&length.to_le_bytes());
+        self.len += 1;
+        if self.len % TOGETHER == 0 {
+            self.close()?;
+        }
+        Ok(place)
+    }
+
+    fn close(&mut self) -> Result<()> {
+        let block =
+            zstd::bulk::compress(&self.open, LEVEL).map_err(|e| Error::Broken(e.to_string()))?;
+        self.blocks.push(block.into_boxed_slice());
+        self.open.clear();
+        Ok(())
+    }
+
+    /// No more offers come.
+    pub fn finish(&mut self) {
+        self.titles.shrink_to_fit();
+        self.title_at.shrink_to_fit();
+        self.open.shrink_to_fit();
+    }
+
+    fn push_titles(&mut self, titles: &Texts) {
+        self.title_at.push(self.titles.len() as u32);
+        let filled = titles
+            .iter()
+            .filter(|(_, text)| !text.value.trim().is_empty());
+        for (tag, text) in filled.take(usize::from(u8::MAX)) {
+            let known = self.tags.iter().position(|t| t == tag);
+            let tag = known.unwrap_or_else(|| {
+                self.tags.push(tag.clone());
+                self.tags.len() - 1
+            });
+            let value = &text.value.as_bytes()[..text.value.len().min(usize::from(u16::MAX))];
+            let Ok(value) = std::str::from_utf8(value) else {
+                continue;
+            };
+            self.titles.extend((tag as u16).to_le_bytes());
+            self.titles.extend((value.len() as u16).to_le_bytes());
+            self.titles.extend(value.as_bytes());
+        }
+    }
+
+    fn titles(&self, place: u32) -> impl Iterator<Item = Title<'_>> + Clone {
+        let end = self
+            .title_at
+            .get(place as usize + 1)
+            .map_or(self.titles.len(), |end| *end as usize);
+        let mut rest = &self.titles[self.title_at[place as usize] as usize..end];
+        std::iter::from_fn(move || {
+            let (head, tail) = rest.split_at_checked(4)?;
+            let tag = usize::from(u16::from_le_bytes([head[0], head[1]]));
+            let (value, tail) =
+                tail.split_at_checked(usize::from(u16::from_le_bytes([head[2], head[3]])))?;
+            rest = tail;
+            Some(Title {
+                value: std::str::from_utf8(value).ok()?,
+                tag: self.tags.get(tag)?,
+            })
+        })
+    }
+
+    /// The title for a reader: by the same rule as [`Texts::best`].
+    pub fn title(&self, place: u32, reader: Interface) -> Option<Title<'_>> {
+        let all = self.titles(place);
+        let in_language = |wanted: &str| {
+            let exact = all.clone().find(|t| t.tag.as_str() == wanted);
+            exact.or_else(|| {
+                all.clone()
+                    .find(|t| t.tag.primary() == wanted && t.tag.as_str() != "de-simple")
+            })
+        };
+        reader
+            .fallbacks()
+            .iter()
+            .find_map(|wanted| in_language(wanted))
+            .or_else(|| all.clone().next())
+    }
+
+    /// The whole offer at a place.
+    pub fn read(&self, place: u32) -> Result<Offer> {
+        let mut found = Err(Error::NotFound);
+        self.with_block(place as usize / TOGETHER, |at, json| {
+            if at == place {
+                found = serde_json::from_slice(json).map_err(|e| Error::Broken(e.to_string()));
+            }
+        })?;
+        found
+    }
+
+    /// All offers with their places, one after the other.
+    pub fn each(&self, mut found: impl FnMut(u32, Offer)) -> Result<()> {
+        for block in 0..self.len.div_ceil(TOGETHER) {
+            let mut broken = Ok(());
+            self.with_block(block, |at, json| match serde_json::from_slice(json) {
+                Ok(offer) => found(at, offer),
+                Err(e) => broken = Err(Error::Broken(e.to_string())),
+            })?;
+            broken?;
+        }
+        Ok(())
+    }
+
+    fn with_block(&self, block: usize, mut each: impl FnMut(u32, &[u8])) -> Result<()> {
+        let unpacked;
+        let bytes = match self.blocks.get(block) {
+            None => &self.open,
+            Some(packed) => {
+                let size = zstd::zstd_safe::get_frame_content_size(packed)
+                    .ok()
+                    .flatten()
+                    .unwrap_or(0);
+                unpacked = zstd::bulk::decompress(packed, size as usize)
+                    .map_err(|e| Error::Broken(e.to_string()))?;
+                &unpacked
+            }
+        };
+        let (mut rest, mut at) = (&bytes[..], block * TOGETHER);
+        while let Some((head, tail)) = rest.split_first_chunk::<4>() {
+            let Some((json, tail)) = tail.split_at_checked(u32::from_le_bytes(*head) as usize)
+            else {
+                break;
+            };
+            each(at as u32, json);
+            (rest, at) = (tail, at + 1);
+        }
+        Ok(())
+    }
+
+    /// How many bytes it takes.
+    pub fn bytes(&self) -> usize {
+        let blocks: usize = self.blocks.iter().map(|b| b.len() + 16).sum();
+        self.titles.capacity() + self.title_at.capacity() * 4 + blocks + self.open.capacity()
+    }
+}

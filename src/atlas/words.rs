@@ -1,0 +1,70 @@
+//! Which words of an offer the search knows, and the index of a whole layer.
+
+use super::bits::Bits;
+use super::layer::Layer;
+use super::text::Field;
+use super::text::Text;
+use super::text::TextBuilder;
+use crate::language::Texts;
+use crate::offer::Offer;
+use crate::organisation::Organisation;
+use roaring::RoaringBitmap;
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+impl Layer {
+    /// Indexes the words of all offers; takes a while for a large layer.
+    pub fn index(&self, organisations: &HashMap<Uuid, Arc<Organisation>>) -> Text {
+        let mut builder = TextBuilder::new();
+        // The shelf is read in its own order, since what is packed together is cheap only together.
+        let _ = self
+            .shelf
+            .each(|place, offer| add(&mut builder, place, &offer, organisations));
+        builder.finish()
+    }
+
+    /// Shelf places as a set in the order of the curve.
+    pub fn shelved_bits(&self, places: &RoaringBitmap) -> Bits {
+        Bits::of(
+            self.len(),
+            places
+                .iter()
+                .filter_map(|place| self.unshelved.get(place as usize).copied()),
+        )
+    }
+}
+
+fn add(
+    builder: &mut TextBuilder,
+    place: u32,
+    offer: &Offer,
+    organisations: &HashMap<Uuid, Arc<Organisation>>,
+) {
+    let content = &offer.content;
+    let mut all = |field, texts: &Texts| {
+        texts
+            .iter()
+            .for_each(|(_, text)| builder.add(place, field, &text.value))
+    };
+    all(Field::Title, &content.title);
+    all(Field::Body, &content.summary);
+    all(Field::Body, &content.description);
+    for id in content.co_organisers.iter().chain([&offer.organisation]) {
+        if let Some(organisation) = organisations.get(id) {
+            all(Field::Body, &organisation.name);
+        }
+    }
+    let address = content
+        .place
+        .address
+        .iter()
+        .flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
+    let place_words = address
+        .chain([&content.place.name])
+        .flatten()
+        .chain(content.place.area.iter().map(|area| &area.name));
+    place_words
+        .chain(&content.tags)
+        .for_each(|words| builder.add(place, Field::Body, words));
+}
