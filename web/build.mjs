@@ -1,0 +1,46 @@
+// Bundles the front end into the folder named on the command line: hashed names, each file also as brotli and gzip,
+// and a manifest that says which name stands for which source.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const out = process.argv[2];
+if (!out) throw new Error("usage: node build.mjs FOLDER");
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+/** The module form of Leaflet lets its unused parts fall away. */
+function moduleForm(work) {
+  const options = { kind: "import-statement", resolveDir: process.cwd() };
+  work.onResolve({ filter: /^leaflet$/ }, () => work.resolve("leaflet/dist/leaflet-src.esm.js", options));
+}
+
+const bundled = await build({
+  entryPoints: ["index.ts", "style.css"],
+  bundle: true,
+  minify: true,
+  write: false,
+  outdir: out,
+  target: ["es2021", "chrome90", "firefox90", "safari15"],
+  format: "iife",
+  plugins: [{ name: "leaflet", setup: moduleForm }],
+  legalComments: "none",
+  // Leaflet's own pictures belong to controls and markers that the page does not have.
+  external: ["*.png"],
+});
+
+const manifest = {};
+const keep = (name, bytes) => {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  const hashed = name.replace(/(\.\w+)$/, `-${hash}$1`);
+  writeFileSync(join(out, hashed), bytes);
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+  writeFileSync(join(out, `${hashed}.br`), brotliCompressSync(bytes, brotli));
+  writeFileSync(join(out, `${hashed}.gz`), gzipSync(bytes, { level: 9 }));
+  manifest[name] = hashed;
+};
+for (const file of bundled.outputFiles) keep(basename(file.path), file.contents);
+keep("icon.svg", readFileSync("icon.svg"));
+writeFileSync(join(out, "manifest.json"), JSON.stringify(manifest));

@@ -1,0 +1,70 @@
+// What the visitor wants: chips, search and the dialog with all filters, each of which ends in one query.
+import { filterOf } from "./address";
+
+/** Calls `change` with the new query whenever a chip, the search or the dialog changes the filter. */
+export function watchFilter(base: string, change: (query: string, from: "chip" | "search" | "dialog") => void): void {
+  const dialog = document.getElementById("filters") as HTMLDialogElement;
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-filter]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const query = filterOf(new URL(link.href).search);
+    if (dialog.contains(link)) fill(dialog, query);
+    change(query, "chip");
+  });
+  document.getElementById("search")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    change(read(event.target as HTMLFormElement), "search");
+  });
+  const form = dialog.querySelector("form");
+  form?.addEventListener("change", () => change(read(form), "dialog"));
+  form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    dialog.close();
+  });
+  openWithLink(dialog, base);
+}
+
+/** The dialog opens by a link so that it does without JavaScript too; here it becomes a real one. */
+function openWithLink(dialog: HTMLDialogElement, base: string): void {
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest("a");
+    if (link?.getAttribute("href") === "#filters") {
+      event.preventDefault();
+      fill(dialog, filterOf(location.search));
+      dialog.showModal();
+    } else if (link && dialog.contains(link) && link.classList.contains("close")) {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  if (location.hash === "#filters") {
+    history.replaceState(null, "", `${base}${location.search}`);
+    dialog.showModal();
+  }
+}
+
+/** A form's values as a query: lists joined by commas, the way links have them. */
+function read(form: HTMLFormElement): string {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== "string" || !value.trim()) continue;
+    values.set(name, [...(values.get(name) ?? []), value.trim()]);
+  }
+  const query = new URLSearchParams([...values].map(([name, list]) => [name, list.join(",")]));
+  return filterOf(`?${query.toString()}`);
+}
+
+/** Sets the dialog's fields to what a query says. */
+function fill(dialog: HTMLDialogElement, query: string): void {
+  const wanted = new URLSearchParams(query);
+  const listed = (name: string) => wanted.getAll(name).flatMap((value) => value.split(","));
+  for (const field of dialog.querySelectorAll<HTMLInputElement>("input")) {
+    if (field.type === "checkbox") field.checked = listed(field.name).includes(field.value);
+    else if (field.type === "radio") field.checked = (wanted.get(field.name) ?? "") === field.value;
+    else field.value = wanted.get(field.name) ?? "";
+  }
+}

@@ -1,0 +1,94 @@
+// The map itself: its ground, its controls and its view.
+import { Control, GeoJSON, LatLngBounds, LeafletMap, Marker, DivIcon } from "./leaflet";
+import { readView, writeView } from "./address";
+import type { Box, Start } from "./offer";
+import type { Words } from "./words";
+
+const DEEPEST = 19;
+
+/** Makes the map in its frame; the first view is the address's, else one of those the page brought features for. */
+export function makeMap(frame: HTMLElement, start: Start, words: Words): LeafletMap {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = new LeafletMap(frame, {
+    attributionControl: false,
+    zoomControl: false,
+    minZoom: 3,
+    maxZoom: DEEPEST,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+  });
+  // Leaflet's corners are left and right; ours are where a line ends.
+  const end = document.dir === "rtl" ? "topleft" : "topright";
+  const begin = document.dir === "rtl" ? "bottomright" : "bottomleft";
+  const zoom = { zoomInTitle: words.say("zoom-in"), zoomOutTitle: words.say("zoom-out") };
+  new Control.Zoom({ position: end, ...zoom }).addTo(map);
+  new Control.Scale({ position: begin, imperial: false }).addTo(map);
+  const view = readView(location.hash);
+  if (view) map.setView([view.lat, view.lon], view.zoom);
+  else open(map, start);
+  void drawGround(map, start.network);
+  return map;
+}
+
+/** Opens on a box, at the deepest zoom that shows it whole and for which the page brought features. */
+export function open(map: LeafletMap, start: Start): void {
+  const box = bounds(start.view);
+  const fits = map.getBoundsZoom(box);
+  const brought = start.zooms.filter((zoom) => zoom <= fits);
+  const zoom = Math.min(brought[brought.length - 1] ?? fits, 16);
+  map.setView(box.getCenter(), Math.max(zoom, map.getMinZoom()), { animate: false });
+}
+
+/** Shows a box whole, as after a click on a crowd. */
+export function showBox(map: LeafletMap, box: Box): void {
+  const whole = bounds(box);
+  if (whole.getNorthEast().equals(whole.getSouthWest())) {
+    map.setView(whole.getCenter(), Math.min(DEEPEST, Math.max(map.getZoom() + 2, 17)));
+    return;
+  }
+  const deeper = Math.max(map.getBoundsZoom(whole, false, map.getSize().multiplyBy(0.2)), map.getZoom() + 1);
+  map.setView(whole.getCenter(), Math.min(DEEPEST, deeper));
+}
+
+/** The box in view: west, south, east, north, rounded outwards to what tells apart on a screen. */
+export function viewBox(map: LeafletMap): Box {
+  const seen = map.getBounds();
+  const [down, up] = [(n: number) => Math.floor(n * 1e4) / 1e4, (n: number) => Math.ceil(n * 1e4) / 1e4];
+  const box: Box = [down(seen.getWest()), down(seen.getSouth()), up(seen.getEast()), up(seen.getNorth())];
+  return [Math.max(-180, box[0]), Math.max(-90, box[1]), Math.min(180, box[2]), Math.min(90, box[3])];
+}
+
+/** Writes the view into the address. */
+export function keepView(map: LeafletMap): void {
+  const { lat, lng } = map.getCenter();
+  writeView({ zoom: map.getZoom(), lat, lon: lng });
+}
+
+/** Shows where the visitor is; nothing to click or to stop at. */
+export function showHere(map: LeafletMap, before: Marker | undefined, near: Start["near"]): Marker | undefined {
+  before?.remove();
+  if (!near) return undefined;
+  const icon = new DivIcon({ className: "here", iconSize: [22, 22] });
+  const here = new Marker([near[1], near[0]], { icon, keyboard: false, interactive: false, zIndexOffset: -1000 });
+  here.addTo(map).getElement()?.setAttribute("aria-hidden", "true");
+  return here;
+}
+
+function bounds([west, south, east, north]: Box): LatLngBounds {
+  return new LatLngBounds([south, west], [north, east]);
+}
+
+/** Draws the network's boundary on the plain ground; without it the map works all the same. */
+async function drawGround(map: LeafletMap, network: string): Promise<void> {
+  try {
+    const answer = await fetch(`${network}/boundary.geojson`);
+    if (!answer.ok) return;
+    const boundary = (await answer.json()) as GeoJSON.Feature & { properties?: { approximate?: boolean } };
+    const className = boundary.properties?.approximate ? "boundary coarse" : "boundary";
+    new GeoJSON(boundary, { interactive: false, style: { className } }).addTo(map);
+  } catch {
+    // The plain ground stays.
+  }
+}

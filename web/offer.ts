@@ -1,0 +1,40 @@
+// The shapes in which the server sends what stands on the map, and what the page says of itself when it opens.
+
+export type Box = [west: number, south: number, east: number, north: number];
+
+export type Offer = {
+  kind: "offer";
+  title: string;
+  title_lang?: string;
+  category: string;
+  purpose: "offer" | "request";
+  approximate?: boolean;
+};
+export type Cluster = { kind: "cluster"; count: number; bounds: Box; category: string };
+export type Stack = { kind: "stack"; count: number; offers: string[]; category: string };
+
+export type Feature = {
+  id: string;
+  geometry: { coordinates: [lon: number, lat: number] };
+  properties: Offer | Cluster | Stack;
+};
+
+/** The block of data that stands in the page: its sentences, its view, and the features of the first view. */
+export type Start = {
+  lang: string;
+  /** The network's part of every address: `/ludwigsburg`. */
+  network: string;
+  /** The page's own path: `/ludwigsburg/de`. */
+  base: string;
+  /** The box that the map opens on. */
+  view: Box;
+  /** The box round everything that the filter finds; no tile outside it holds anything. */
+  extent: Box | null;
+  /** The zooms whose tiles stand below, lowest first. */
+  zooms: number[];
+  tiles: Record<string, { features: Feature[] }>;
+  near: [lon: number, lat: number] | null;
+  words: Record<string, string>;
+  /** Sentences with a number: an example of each plural form, `{n}` where the number stands. */
+  counted: Record<string, Record<string, string>>;
+};
