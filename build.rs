@@ -7,7 +7,13 @@ use std::process::{Command, ExitCode};
 use std::{env, io};
 
 /// What the build reads besides the sources, which are found by their ending.
-const FILES: &[&str] = &["build.mjs", "package.json", "package-lock.json", ".npmrc", "icon.svg"];
+const FILES: &[&str] = &[
+    "build.mjs",
+    "package.json",
+    "package-lock.json",
+    ".npmrc",
+    "icon.svg",
+];
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-env-changed=STADTKARTE_WEB_DIST");
@@ -45,10 +51,14 @@ fn build() -> Result<(), String> {
 
 /// The files that make the front end; tests, type declarations and installed packages are none of them.
 fn sources() -> Result<Vec<PathBuf>, String> {
-    let listed = fs::read_dir("web").map_err(|error| format!("the folder web/ cannot be read ({error})."))?;
+    let listed = fs::read_dir("web")
+        .map_err(|error| format!("the folder web/ cannot be read ({error})."))?;
     let found = listed.filter_map(|entry| Some(entry.ok()?.path()));
     let is_source = |path: &PathBuf| {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         let code = [".ts", ".css"].iter().any(|ending| name.ends_with(ending));
         FILES.contains(&name) || (code && !name.ends_with(".test.ts"))
     };
@@ -68,15 +78,22 @@ fn copy(sources: &[PathBuf], to: &Path) -> io::Result<()> {
 
 /// Installs what the lock file names, unless exactly that was installed before.
 fn install(workshop: &Path) -> Result<(), String> {
-    let (wanted, installed) = (workshop.join("package-lock.json"), workshop.join("installed.json"));
+    let (wanted, installed) = (
+        workshop.join("package-lock.json"),
+        workshop.join("installed.json"),
+    );
     let same = matches!((fs::read(&wanted), fs::read(&installed)), (Ok(a), Ok(b)) if a == b);
     if same && workshop.join("node_modules").is_dir() {
         return Ok(());
     }
     let mut install = Command::new("npm");
-    install.args(["ci", "--ignore-scripts", "--omit=dev", "--no-progress"]).current_dir(workshop);
+    install
+        .args(["ci", "--ignore-scripts", "--omit=dev", "--no-progress"])
+        .current_dir(workshop);
     run(install, "npm")?;
-    fs::copy(&wanted, &installed).map(drop).map_err(|error| format!("OUT_DIR cannot be written ({error})."))
+    fs::copy(&wanted, &installed)
+        .map(drop)
+        .map_err(|error| format!("OUT_DIR cannot be written ({error})."))
 }
 
 /// Runs a command of Node's and says what would help when it is missing or fails.
@@ -89,7 +106,8 @@ fn run(mut command: Command, program: &str) -> Result<(), String> {
     if output.status.success() {
         return Ok(());
     }
-    let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
+    let said = [output.stdout, output.stderr]
+        .map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned());
     Err(format!("{command:?} failed.\n{}", said.join("\n")))
 }
 
@@ -98,9 +116,16 @@ fn take(built: &Path, dist: &Path) -> Result<(), String> {
     println!("cargo:rerun-if-changed={}", built.display());
     let named = built.display();
     if !built.join("manifest.json").is_file() {
-        return Err(format!("STADTKARTE_WEB_DIST names {named}, where no manifest.json is. `node build.mjs FOLDER` in web/ makes one."));
+        return Err(format!(
+            "STADTKARTE_WEB_DIST names {named}, where no manifest.json is. `node build.mjs FOLDER` in web/ makes one."
+        ));
     }
-    let files = fs::read_dir(built).map(|entries| entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect::<Vec<_>>());
+    let files = fs::read_dir(built).map(|entries| {
+        entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| path.is_file())
+            .collect::<Vec<_>>()
+    });
     let fresh = || {
         let _ = fs::remove_dir_all(dist);
         fs::create_dir_all(dist)
