@@ -61,6 +61,33 @@ impl Drop for Folder {
     }
 }
 
+/// A PostgreSQL database of one's own, or nothing, said aloud, where no server is named.
+pub fn postgres() -> Option<String> {
+    let Ok(server) = std::env::var("STADTKARTE_TEST_POSTGRES") else {
+        eprintln!("SKIPPED: STADTKARTE_TEST_POSTGRES names no server; tests/run starts one");
+        return None;
+    };
+    let name = format!("house_{}", uuid::Uuid::new_v4().simple());
+    tell_postgres(&server, &format!("create database {name}"));
+    let mut url = url::Url::parse(&server).expect("an address of a database server");
+    url.set_path(&name);
+    Some(url.into())
+}
+
+/// Has a PostgreSQL server carry out one statement.
+pub fn tell_postgres(database: &str, statement: &str) {
+    let statement = sqlx::AssertSqlSafe(statement.to_owned());
+    let told = async {
+        let mut server = <sqlx::PgConnection as sqlx::Connection>::connect(database).await?;
+        sqlx::raw_sql(statement).execute(&mut server).await
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let done = runtime.expect("a runtime").block_on(told);
+    done.unwrap_or_else(|why| panic!("{why}"));
+}
+
 /// The one binary, with nothing of this machine's settings.
 pub fn stadtkarte(folder: &Folder, database: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_stadtkarte"));

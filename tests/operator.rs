@@ -1,6 +1,10 @@
 //! The operator: reads the help, sets something wrong, and runs commands beside a server that shows what they did.
 
-use crate::cast::{Folder, run};
+use crate::cast::{Folder, House, TOWNS, Visitor, postgres, run, tell_postgres};
+use serde_json::Value;
+
+/// A square around the middle of Germany.
+const BOUNDARY: &str = r#"{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[9.0,48.0],[14.0,48.0],[14.0,52.0],[9.0,52.0],[9.0,48.0]]]}}"#;
 
 /// What a command said on its standard error output, where it must have failed.
 fn refusal(words: &[&str]) -> String {
@@ -46,4 +50,158 @@ fn a_wrong_setting_is_refused_with_a_sentence_that_says_what_would_be_right() {
             "{said}"
         );
     }
+}
+
+/// A file of one offer in Ludwigsburg, with this title.
+fn a_file(folder: &Folder, title: &str) -> String {
+    let file = serde_json::json!({
+        "type": "FeatureCollection",
+        "source": "neuland",
+        "language": "de",
+        "features": [{
+            "type": "Feature",
+            "id": "cafe",
+            "geometry": {"type": "Point", "coordinates": [9.2101, 48.8807]},
+            "properties": {
+                "title": title,
+                "category": "language_meetup",
+                "organisation": "Neuland e. V.",
+                "languages": ["de", "ar"],
+                "opening_hours": "Mo 14:00-18:00",
+            },
+        }],
+    });
+    let path = folder.write("neuland.geojson", file.to_string());
+    path.to_str().expect("a path in UTF-8").to_owned()
+}
+
+/// What a command says when it succeeds.
+fn done(folder: &Folder, database: &str, words: &[&str]) -> String {
+    let output = run(folder, database, words);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{words:?}: {said}");
+    String::from_utf8(output.stdout).expect("an answer in UTF-8")
+}
+
+/// Whether a house shows an offer of this title in a tile of Ludwigsburg.
+fn shows(visitor: &Visitor, title: &str) -> bool {
+    let tile = visitor.get("/ludwigsburg/tiles/17/68889/45079.geojson?lang=de");
+    tile.status == 200 && tile.text().contains(title)
+}
+
+#[test]
+fn an_import_beside_a_running_server_shows_in_its_tile() {
+    let house = House::with_samples();
+    let database = house.folder.database();
+    let file = a_file(&house.folder, "Café am Probierstein");
+    let import = ["import", &file, "--network", "ludwigsburg"];
+    done(
+        &house.folder,
+        &database,
+        &[&import[..], &["--dry-run"]].concat(),
+    );
+    assert!(
+        !shows(&house.visitor(), "Café am Probierstein"),
+        "a dry run changes nothing"
+    );
+    done(&house.folder, &database, &import);
+    house
+        .visitor()
+        .wait_until("the tile shows it", |v| shows(v, "Café am Probierstein"));
+    a_file(&house.folder, "Café mit neuem Namen");
+    done(&house.folder, &database, &import);
+    house
+        .visitor()
+        .wait_until("it has its new name", |v| shows(v, "Café mit neuem Namen"));
+    assert!(
+        !shows(&house.visitor(), "Café am Probierstein"),
+        "it is the same offer"
+    );
+}
+
+#[test]
+fn two_houses_on_one_postgresql_show_the_same_even_after_their_line_was_cut() {
+    let Some(database) = postgres() else { return };
+    let houses = [(); 2].map(|()| House::open(Folder::new(), &database, &[]));
+    let folder = Folder::new();
+    let file = a_file(&folder, "Café Eins");
+    let import = ["import", &file, "--network", "ludwigsburg"];
+    done(&folder, &database, &import);
+    for house in &houses {
+        house
+            .visitor()
+            .wait_until("both show it", |v| shows(v, "Café Eins"));
+    }
+    tell_postgres(
+        &database,
+        "select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid()",
+    );
+    a_file(&folder, "Café Zwei");
+    done(&folder, &database, &import);
+    for house in &houses {
+        house
+            .visitor()
+            .wait_until("both show the change", |v| shows(v, "Café Zwei"));
+    }
+}
+
+#[test]
+fn what_is_exported_imports_again_without_loss() {
+    let house = House::with_samples();
+    let (folder, database) = (&house.folder, house.folder.database());
+    let other = format!("sqlite:{}", folder.file("other.db").display());
+    for town in TOWNS {
+        let export = ["export", "--network", town];
+        let once = done(folder, &database, &export);
+        let file = folder.write("export.geojson", &once);
+        let file = file.to_str().expect("a path in UTF-8");
+        let boundary = folder.write("boundary.geojson", BOUNDARY);
+        let boundary = boundary.to_str().expect("a path in UTF-8");
+        done(
+            folder,
+            &other,
+            &[
+                "network",
+                "new",
+                town,
+                "--boundary",
+                boundary,
+                "--land",
+                "BW",
+            ],
+        );
+        done(folder, &other, &["import", file, "--network", town]);
+        let twice = done(folder, &other, &export);
+        let [once, twice] = [once, twice].map(|text| text.parse::<Value>().expect("JSON"));
+        assert_eq!(once["features"], twice["features"], "{town}");
+        assert_eq!(once["organisations"], twice["organisations"], "{town}");
+    }
+}
+
+#[test]
+fn a_bad_row_is_named_and_nothing_is_imported() {
+    let house = House::with_samples();
+    let rows = "id,title,category,organisation,lon,lat\n\
+                1,Café Gut,language_meetup,Neuland,9.2101,48.8807\n\
+                2,Café Schlecht,nonsense,Neuland,9.2101,148.8807\n";
+    let file = house.folder.write("rows.csv", rows);
+    let file = file.to_str().expect("a path in UTF-8");
+    let words = [
+        "import",
+        file,
+        "--network",
+        "ludwigsburg",
+        "--source",
+        "neuland",
+    ];
+    let output = run(&house.folder, &house.folder.database(), &words);
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8(said).expect("a report in UTF-8");
+    assert!(!output.status.success(), "{said}");
+    assert!(
+        said.contains('3') && said.contains("category") && said.contains("lat"),
+        "{said}"
+    );
+    assert!(!shows(&house.visitor(), "Café Gut"));
 }

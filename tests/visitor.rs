@@ -136,7 +136,7 @@ fn the_tiles_show_at_every_zoom_as_many_offers_as_the_list_has_with_a_place() {
     let visitor = house.visitor();
     for query in [
         "",
-        "category=language",
+        "category=language_meetup",
         "free=true",
         "language=ar",
         "open=today",

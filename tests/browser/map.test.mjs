@@ -100,7 +100,7 @@ test("map, list and data agree about how many offers there are", async () => {
   const all = await offers();
   assert.equal(await heading(page), all.total);
   assert.equal(await onMap(page), all.located);
-  for (const query of ["category=language", "free=true", "language=ar", "q=deutsch"]) {
+  for (const query of ["category=language_meetup", "free=true", "language=ar", "q=deutsch"]) {
     const some = await offers(query);
     const filtered = await openMap(`/ludwigsburg/de?${query}`);
     assert.equal(await heading(filtered), some.total, query);
