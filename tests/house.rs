@@ -1,7 +1,11 @@
 //! The house keeps its own rules: no room uses one above it, every file says what it is for,
 //! none is longer than a reader's patience, and nothing of a developer's machine stands in it.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// The longest a file and a function may be, in lines.
 const FILE: usize = 400;
@@ -40,7 +44,12 @@ fn files(wanted: impl Fn(&str) -> bool) -> Vec<(String, String)> {
 
 /// The text of one file; none where it is binary or just deleted.
 fn read(path: &str) -> Option<String> {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).ok()
+    fs::read_to_string(at(path)).ok()
+}
+
+/// Where a file of the repository stands on this machine.
+fn at(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
 fn rust(path: &str) -> bool {
@@ -321,4 +330,19 @@ fn physical(line: &str) -> bool {
             || property.split('-').any(sided) && property.starts_with("border")
             || ["text-align", "float", "clear"].contains(&property) && sided(value)
     })
+}
+
+#[test]
+fn every_link_between_the_pages_leads_somewhere() {
+    let mut faults = Vec::new();
+    for (path, text) in files(|path| path.ends_with(".md")) {
+        for link in text.split("](").skip(1) {
+            let to = link.split([')', '#', ' ']).next().unwrap_or_default();
+            let elsewhere = to.is_empty() || to.contains("://") || to.starts_with("mailto:");
+            if !elsewhere && !at(to).exists() {
+                faults.push(format!("{path} points to {to}"));
+            }
+        }
+    }
+    complain(faults, "links to nothing");
 }
