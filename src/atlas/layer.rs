@@ -152,12 +152,23 @@ impl Layer {
 
     /// The day table of this layer, from the schedules on its shelf.
     pub fn days(&self, today: NaiveDate, calendar: &Calendar) -> Arc<Days60> {
+        let mut places: Vec<u32> = self
+            .times
+            .dated
+            .iter()
+            .map(|i| self.shelved[i as usize])
+            .collect();
+        places.sort_unstable();
+        let mut schedules = Vec::with_capacity(places.len());
+        // A broken block only costs its own offers their dates.
+        let _ = self.shelf.read_each(&places, |place, offer| {
+            schedules.push((self.unshelved[place as usize], offer.content.schedule));
+        });
+        schedules.sort_unstable_by_key(|(i, _)| *i);
         let mut days = Days60::new(today);
-        for i in self.times.dated.iter() {
-            if let Ok(offer) = self.shelf.read(self.shelved[i as usize]) {
-                days.push(i, &offer.content.schedule, calendar);
-            }
-        }
+        schedules
+            .iter()
+            .for_each(|(i, schedule)| days.push(*i, schedule, calendar));
         Arc::new(days)
     }
 }

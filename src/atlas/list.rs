@@ -119,12 +119,11 @@ impl Map {
     /// How many match, and how many of those have a point.
     pub fn count(&self, filter: &Filter, now: NaiveDateTime) -> (usize, usize) {
         let found = self.find(filter);
-        let listing = self
-            .selections(filter, now, &found)
+
+        self.selections(filter, now, &found)
             .iter()
             .map(|s| totals(s.layer(), &s.bits()))
-            .fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1));
-        listing
+            .fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1))
     }
 
     fn origin(&self, filter: &Filter) -> Point {

@@ -44,7 +44,7 @@ impl Shelf {
         let length = (self.open.len() - before - 4) as u32;
         self.open[before..before + 4].copy_from_slice(&length.to_le_bytes());
         self.len += 1;
-        if self.len % TOGETHER == 0 {
+        if self.len.is_multiple_of(TOGETHER) {
             self.close()?;
         }
         Ok(place)
@@ -124,22 +124,29 @@ impl Shelf {
 
     /// The whole offer at a place.
     pub fn read(&self, place: u32) -> Result<Offer> {
-        let mut found = Err(Error::NotFound);
-        self.with_block(place as usize / TOGETHER, |at, json| {
-            if at == place {
-                found = serde_json::from_slice(json).map_err(|e| Error::Broken(e.to_string()));
-            }
-        })?;
-        found
+        let mut found = None;
+        self.read_each(&[place], |_, offer| found = Some(offer))?;
+        found.ok_or(Error::NotFound)
     }
 
     /// All offers with their places, one after the other.
-    pub fn each(&self, mut found: impl FnMut(u32, Offer)) -> Result<()> {
-        for block in 0..self.len.div_ceil(TOGETHER) {
+    pub fn each(&self, found: impl FnMut(u32, Offer)) -> Result<()> {
+        let all: Vec<u32> = (0..self.len as u32).collect();
+        self.read_each(&all, found)
+    }
+
+    /// The offers at these places, which stand in order; what is packed together is unpacked once.
+    pub fn read_each(&self, places: &[u32], mut found: impl FnMut(u32, Offer)) -> Result<()> {
+        let block = |place: &u32| *place as usize / TOGETHER;
+        for wanted in places.chunk_by(|a, b| block(a) == block(b)) {
             let mut broken = Ok(());
-            self.with_block(block, |at, json| match serde_json::from_slice(json) {
-                Ok(offer) => found(at, offer),
-                Err(e) => broken = Err(Error::Broken(e.to_string())),
+            self.with_block(block(&wanted[0]), |at, json| {
+                if wanted.binary_search(&at).is_ok() {
+                    match serde_json::from_slice(json) {
+                        Ok(offer) => found(at, offer),
+                        Err(e) => broken = Err(Error::Broken(e.to_string())),
+                    }
+                }
             })?;
             broken?;
         }

@@ -53,7 +53,7 @@ impl Cell {
     fn take(&mut self, layer: &Layer, sheet: usize, at: usize, bits: u64) {
         if self.count < ASKED {
             ones(bits).for_each(|bit| self.ask(layer, at as u32 * 64 + bit));
-        } else if at % 8 == 0 {
+        } else if at.is_multiple_of(8) {
             self.ask(layer, at as u32 * 64 + bits.trailing_zeros());
         }
         self.first

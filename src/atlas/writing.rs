@@ -7,6 +7,7 @@ use super::build::LayerBuilder;
 use super::layer::Layer;
 use super::map::Map;
 use super::map::Sheet;
+use super::times::Days60;
 use crate::holiday::Calendar;
 use crate::network::Network;
 use crate::offer::Offer;
@@ -113,7 +114,7 @@ impl Loading<'_> {
             let (layer, organisations) = (layer.clone(), organisations.clone());
             std::thread::spawn(move || layer.text.set(layer.index(&organisations)));
         }
-        let sheets = writing.sheets(layer);
+        let sheets = writing.sheets(layer, None);
         self.atlas.enter(
             Map {
                 network: self.network,
@@ -127,36 +128,33 @@ impl Loading<'_> {
 }
 
 impl Writing {
-    /// The large layer and, where anything changed, a small one over it.
-    fn sheets(&self, large: Arc<Layer>) -> Vec<Sheet> {
-        let mut sheets = vec![self.sheet(large, self.changed.keys())];
+    /// The large layer and, where anything changed, a small one over it; `days` is the large one's table where it still holds.
+    fn sheets(&self, large: Arc<Layer>, days: Option<Arc<Days60>>) -> Vec<Sheet> {
+        let mut sheets = vec![self.sheet(large, days, self.changed.keys())];
         if self.changed.values().any(Option::is_some) {
             let mut builder = LayerBuilder::default();
-            self.changed
-                .values()
-                .flatten()
-                .for_each(|offer| builder.push(Offer::clone(offer)));
-            sheets.push(self.sheet(Arc::new(builder.finish()), std::iter::empty()));
+            let offers = self.changed.values().flatten();
+            offers.for_each(|offer| builder.push(Offer::clone(offer)));
+            sheets.push(self.sheet(Arc::new(builder.finish()), None, std::iter::empty()));
         }
         sheets
     }
 
-    fn sheet<'a>(&self, layer: Arc<Layer>, replaced: impl Iterator<Item = &'a Uuid>) -> Sheet {
-        let expired = layer
-            .expiring
-            .iter()
-            .filter(|(last, _)| *last < self.today)
-            .map(|(_, i)| *i);
-        let mut gone = replaced
-            .filter_map(|id| layer.find(short_bits(*id)))
-            .chain(expired)
-            .peekable();
+    fn sheet<'a>(
+        &self,
+        layer: Arc<Layer>,
+        days: Option<Arc<Days60>>,
+        replaced: impl Iterator<Item = &'a Uuid>,
+    ) -> Sheet {
+        let expired = layer.expiring.iter().filter(|(last, _)| *last < self.today);
+        let replaced = replaced.filter_map(|id| layer.find(short_bits(*id)));
+        let mut gone = replaced.chain(expired.map(|(_, i)| *i)).peekable();
         let alive = gone.peek().is_some().then(|| {
             let mut alive = Bits::all(layer.len());
             gone.for_each(|i| alive.clear(i));
             Arc::new(alive)
         });
-        let days = layer.days(self.today, &self.calendar);
+        let days = days.unwrap_or_else(|| layer.days(self.today, &self.calendar));
         Sheet {
             layer,
             alive,
@@ -192,7 +190,7 @@ impl Room {
         let sheets = map.sheets.iter().enumerate();
         let sheets = sheets.map(|(at, sheet)| {
             let replaced = writing.changed.keys().filter(|_| at == 0);
-            writing.sheet(sheet.layer.clone(), replaced)
+            writing.sheet(sheet.layer.clone(), None, replaced)
         });
         self.map.store(Arc::new(Map {
             sheets: sheets.collect(),
@@ -213,6 +211,11 @@ impl Room {
                 }
             }
         }
+        // The large layer's day table holds as long as the holidays do, and is dear to make anew.
+        let days = change
+            .calendar
+            .is_none()
+            .then(|| map.sheets[0].days.clone());
         if let Some(calendar) = change.calendar {
             writing.calendar = calendar;
         }
@@ -224,7 +227,7 @@ impl Room {
         );
         let network = change.network.unwrap_or_else(|| map.network.clone());
         let large = map.sheets[0].layer.clone();
-        let sheets = writing.sheets(large.clone());
+        let sheets = writing.sheets(large.clone(), days);
         if let Some(small) = sheets.get(1) {
             let _ = small.layer.text.set(small.layer.index(&organisations));
         }
@@ -265,7 +268,7 @@ impl Room {
             .changed
             .retain(|id, offer| !melted.get(id).is_some_and(|before| same(before, offer)));
         let now = self.map.load_full();
-        let sheets = writing.sheets(layer);
+        let sheets = writing.sheets(layer, None);
         if let Some(small) = sheets.get(1) {
             let _ = small.layer.text.set(small.layer.index(&now.organisations));
         }
