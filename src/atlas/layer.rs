@@ -1,6 +1,7 @@
 //! A layer: one set of published offers, laid out for every question. It is built once and never changed.
 //! Offers stand in the order of the Z-curve, so that a tile and each of its cells is one run; those without a point come last.
 
+use super::bits::ones;
 use super::row::Row;
 use super::sets::Facets;
 use super::shelf::Shelf;
@@ -140,6 +141,20 @@ impl Layer {
         rims.chain(&self.wide[first..last])
             .for_each(|extent| all.add(extent));
         all
+    }
+
+    /// Makes a box hold these of 64 neighbours that have a point.
+    pub fn widen(&self, extent: &mut Extent, at: usize, bits: u64) {
+        // Where the whole block lies inside the box so far, none of its offers can widen it.
+        if self.extents.get(at).is_none_or(|block| extent.holds(block)) {
+            return;
+        }
+        for place in ones(bits).filter_map(|bit| self.places.get(at * 64 + bit as usize)) {
+            extent.add(&Extent {
+                min: *place,
+                max: *place,
+            });
+        }
     }
 
     /// How many bytes its larger parts take.

@@ -1,6 +1,7 @@
 //! Lists: what matches, best first and nearest first, with the numbers that a page has to say beside it.
 
 use super::bits::Bits;
+use super::layer::Extent;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;
@@ -145,11 +146,15 @@ impl Map {
             search_ready: self.search_ready(),
             ..Listing::default()
         };
+        let mut extent = Extent::NOWHERE;
         for (selection, bits) in selections.iter().zip(all) {
             let (total, located) = totals(selection.layer(), bits);
             listing.total += total;
             listing.located += located;
+            let words = (0..).zip(bits.words());
+            words.for_each(|(at, word)| selection.layer().widen(&mut extent, at, *word));
         }
+        listing.bounds = (listing.located > 0).then(|| corners(extent));
         let others = |filter: &Filter| -> Vec<Bits> {
             self.selections(filter, now, found)
                 .iter()
@@ -293,6 +298,17 @@ impl Map {
         }
         items.sort_by_cached_key(|item| (item.title.to_lowercase(), item.id));
         items
+    }
+}
+
+/// A box of the map's plane in degrees.
+fn corners(Extent { min, max }: Extent) -> Bounds {
+    let (north_west, south_east) = (Point::from_map(min), Point::from_map(max));
+    Bounds {
+        west: north_west.lon(),
+        south: south_east.lat(),
+        east: south_east.lon(),
+        north: north_west.lat(),
     }
 }
 

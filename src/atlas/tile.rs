@@ -59,16 +59,7 @@ impl Cell {
         self.first
             .get_or_insert((sheet, at as u32 * 64 + bits.trailing_zeros()));
         self.count += bits.count_ones();
-        // Where the whole block lies inside the bounds so far, none of its offers can widen them.
-        if !self.extent.holds(&layer.extents[at]) {
-            for bit in ones(bits) {
-                let place = layer.places[at * 64 + bit as usize];
-                self.extent.add(&Extent {
-                    min: place,
-                    max: place,
-                });
-            }
-        }
+        layer.widen(&mut self.extent, at, bits);
     }
 
     fn ask(&mut self, layer: &Layer, i: u32) {
@@ -81,15 +72,7 @@ impl Cell {
         self.first.get_or_insert((sheet, run.start));
         self.count += run.end - run.start;
         for at in [first, last] {
-            if !self.extent.holds(&layer.extents[at]) {
-                for bit in ones(within(run, at)) {
-                    let place = layer.places[at * 64 + bit as usize];
-                    self.extent.add(&Extent {
-                        min: place,
-                        max: place,
-                    });
-                }
-            }
+            layer.widen(&mut self.extent, at, within(run, at));
         }
         self.extent.add(&layer.extent_over(first + 1..last));
         let step = ((run.end - run.start) / ASKED).max(1);
