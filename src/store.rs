@@ -1,1 +1,189 @@
-//! (empty room)
+//! All SQL: networks, organisations, offers with their revisions, imports and the change log, on SQLite or PostgreSQL.
+//!
+//! One SQL text serves both through `sqlx::Any`. The other way, an enum of two pools and a macro that writes every call twice,
+//! allows booleans, UUIDs and `Json<T>`; but a helper inside a transaction (the change log needs one in every writing method)
+//! would be generic over the database with half a page of bounds. `Any` takes a plain `&mut AnyConnection`, and what it cannot
+//! carry the portable subset does without: `text`, `bigint` and `double precision` only, `$1` for parameters, UUIDs and days as
+//! text, moments as seconds, a moment instead of a yes, nothing human sorted or compared by SQL, errors told apart by kind.
+//! (Never bind an `Arc<str>`: sqlx 0.9 panics on it under SQLite.) What differs stands in this file and in `follow`.
+
+mod change;
+mod follow;
+mod holidays;
+mod import;
+mod load;
+mod network;
+mod offer;
+mod organisation;
+
+mod tidy;
+mod value;
+mod version;
+
+pub use change::{By, Change, What};
+pub use follow::Follower;
+pub use import::{Import, Tally};
+
+use crate::error::Error;
+use crate::error::Result;
+use sqlx::any::AnyPoolOptions;
+use sqlx::{Any, AnyConnection, AnyPool};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What PostgreSQL's writers lock so that one of them writes at a time; any number that is ours.
+const WRITERS: i64 = 0x5354_4144_544b;
+
+/// The database.
+#[derive(Debug, Clone)]
+pub struct Store {
+    writers: AnyPool,
+    readers: AnyPool,
+    url: Arc<String>,
+    postgres: bool,
+}
+
+impl Store {
+    /// Opens the database of this URL, makes the file where SQLite has none, and brings the tables up to date.
+    pub async fn open(url: &str) -> Result<Self> {
+        sqlx::any::install_default_drivers();
+        let postgres = !url.starts_with("sqlite:");
+        let (writers, readers) = match postgres {
+            true => {
+                let pool = pool(10).connect(url).await.map_err(unreachable)?;
+                (pool.clone(), pool)
+            }
+            false => sqlite(url).await.map_err(unreachable)?,
+        };
+        let store = Self {
+            writers,
+            readers,
+            url: Arc::new(url.to_owned()),
+            postgres,
+        };
+        store.migrate().await?;
+        Ok(store)
+    }
+
+    /// Brings the tables up to date; on SQLite another process may be at it too, and then the second look finds it done.
+    async fn migrate(&self) -> Result<()> {
+        let migrations = sqlx::migrate!("./migrations");
+        let mut tries = 5;
+        while let Err(why) = migrations.run(&self.writers).await {
+            tries -= 1;
+            if tries == 0 || self.postgres {
+                return Err(Error::Broken(format!(
+                    "the database cannot be brought up to date: {why}"
+                )));
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        Ok(())
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        sqlx::query("select 1").execute(&self.readers).await?;
+        Ok(())
+    }
+
+    /// Closes the connections.
+    pub async fn close(&self) {
+        self.writers.close().await;
+        self.readers.close().await;
+    }
+
+    /// Opens a transaction that writes; it is the only one until it ends. SQLite would fail at the first write of a transaction
+    /// that has read before ("database is locked", whatever the busy timeout), so there it begins as a writer.
+    async fn writing(&self) -> Result<Writing> {
+        let statement = if self.postgres {
+            "begin"
+        } else {
+            "begin immediate"
+        };
+        let mut transaction = self.writers.begin_with(statement).await?;
+        if self.postgres {
+            let lock = sqlx::query("select pg_advisory_xact_lock($1)::text").bind(WRITERS);
+            lock.execute(&mut *transaction).await?;
+        }
+        Ok(Writing {
+            transaction,
+            postgres: self.postgres,
+        })
+    }
+}
+
+/// The transaction of one writer, with the writers' lock held.
+struct Writing {
+    transaction: sqlx::Transaction<'static, Any>,
+    postgres: bool,
+}
+
+impl Writing {
+    /// Where its statements run.
+    fn sql(&mut self) -> &mut AnyConnection {
+        &mut self.transaction
+    }
+
+    /// Makes everything written so far hold.
+    async fn commit(self) -> Result<()> {
+        Ok(self.transaction.commit().await?)
+    }
+}
+
+fn pool(most: u32) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(Duration::from_secs(10))
+}
+
+/// One writer, so that ours never wait for each other inside SQLite, and a few readers that cannot write.
+async fn sqlite(url: &str) -> sqlx::Result<(AnyPool, AnyPool)> {
+    const ALWAYS: &str = "pragma busy_timeout = 20000; pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory;";
+    let end = if url.contains('?') {
+        "&mode=rwc"
+    } else {
+        "?mode=rwc"
+    };
+    let url = if url.contains("mode=") {
+        url.to_owned()
+    } else {
+        format!("{url}{end}")
+    };
+    let writer = pool(1).after_connect(|connection, _| {
+        Box::pin(async move {
+            sqlx::raw_sql(ALWAYS).execute(&mut *connection).await?;
+            let wal = "pragma journal_mode = wal; pragma cache_size = -65536";
+            sqlx::raw_sql(wal).execute(connection).await.map(drop)
+        })
+    });
+    let reader = pool(4).after_connect(|connection, _| {
+        Box::pin(async move {
+            sqlx::raw_sql(ALWAYS).execute(&mut *connection).await?;
+            let only = "pragma query_only = on; pragma cache_size = -8192";
+            sqlx::raw_sql(only).execute(connection).await.map(drop)
+        })
+    });
+    Ok((writer.connect(&url).await?, reader.connect(&url).await?))
+}
+
+fn unreachable(why: sqlx::Error) -> Error {
+    Error::Broken(format!("the database cannot be opened: {why}"))
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(why: sqlx::Error) -> Self {
+        Self::Broken(format!("the database says: {why}"))
+    }
+}
+
+/// The error of a write that may have met something unique: `what` is taken then.
+fn taken(what: impl Into<String>) -> impl FnOnce(sqlx::Error) -> Error {
+    |why| match why
+        .as_database_error()
+        .is_some_and(|e| e.is_unique_violation())
+    {
+        true => Error::Taken(what.into()),
+        false => why.into(),
+    }
+}

@@ -1,0 +1,77 @@
+//! Networks in the database.
+
+use super::value::{json, text};
+use super::version::read;
+use super::{By, Store, What, taken};
+use crate::error::Error;
+use crate::error::Result;
+use crate::network::Network;
+use crate::network::VERSION;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+use uuid::Uuid;
+
+impl Store {
+    /// All networks, in no order.
+    pub async fn networks(&self) -> Result<Vec<Network>> {
+        let rows = sqlx::query("select content from network")
+            .fetch_all(&self.readers)
+            .await?;
+        rows.iter().map(network).collect()
+    }
+
+    /// The network of this identifier.
+    pub async fn network(&self, id: Uuid) -> Result<Network> {
+        let sql = "select content from network where id = $1";
+        let row = sqlx::query(sql)
+            .bind(id.to_string())
+            .fetch_optional(&self.readers)
+            .await?;
+        network(&row.ok_or(Error::NotFound)?)
+    }
+
+    /// The network of this slug.
+    pub async fn network_with_slug(&self, slug: &str) -> Result<Network> {
+        let sql = "select content from network where slug = $1";
+        let slug = text("slug", slug)?.to_owned();
+        let row = sqlx::query(sql)
+            .bind(slug)
+            .fetch_optional(&self.readers)
+            .await?;
+        network(&row.ok_or(Error::NotFound)?)
+    }
+
+    /// Stores a network, new or changed; gives the number of the change. Errors: another network has its slug.
+    pub async fn save_network(&self, network: &Network, by: By<'_>) -> Result<u64> {
+        let content = json(&Network {
+            v: network.v.max(VERSION),
+            ..network.clone()
+        })?;
+        let mut writing = self.writing().await?;
+        let sql = "insert into network (id, slug, content) values ($1, $2, $3) \
+            on conflict (id) do update set slug = excluded.slug, content = excluded.content";
+        let saved = sqlx::query(sql)
+            .bind(network.id.to_string())
+            .bind(text("slug", &network.slug)?.to_owned())
+            .bind(content);
+        saved
+            .execute(writing.sql())
+            .await
+            .map_err(taken(&network.slug))?;
+        let number = writing
+            .log(
+                &[network.id],
+                What::Network,
+                &network.id.to_string(),
+                "saved",
+                by,
+            )
+            .await?;
+        writing.commit().await?;
+        Ok(number)
+    }
+}
+
+fn network(row: &AnyRow) -> Result<Network> {
+    read(row.try_get(0)?)
+}
