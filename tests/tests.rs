@@ -11,5 +11,8 @@ mod house;
 /// The operator reads the help, sets something wrong, and runs commands beside a server.
 mod operator;
 
+/// The store keeps what people did and imported, on both databases.
+mod store;
+
 /// The visitor sees the map and the list, asks for tiles, opens an offer, and asks nonsense.
 mod visitor;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// A text as it may be stored. PostgreSQL has no U+0000, so nobody gets one in.
 pub fn text<'t>(field: &str, value: &'t str) -> Result<&'t str> {
     match value.contains('\0') {
-        true => Err(Problem::new(field, "problem-null-character").into()),
+        true => Err(Problem::new(field, "problem-encoding").into()),
         false => Ok(value),
     }
 }
@@ -22,7 +22,7 @@ pub fn json(content: &impl Serialize) -> Result<String> {
     let json = serde_json::to_string(content)
         .map_err(|why| Error::Broken(format!("content that is no JSON: {why}")))?;
     match has_null(&json) {
-        true => Err(Problem::new("content", "problem-null-character").into()),
+        true => Err(Problem::new("content", "problem-encoding").into()),
         false => Ok(json),
     }
 }
