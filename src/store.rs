@@ -15,7 +15,6 @@ mod load;
 mod network;
 mod offer;
 mod organisation;
-
 mod tidy;
 mod value;
 mod version;
@@ -23,6 +22,7 @@ mod version;
 pub use change::{By, Change, What};
 pub use follow::Follower;
 pub use import::{Import, Tally};
+pub use load::Offers;
 
 use crate::error::Error;
 use crate::error::Result;

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::offer::Offer;
 use crate::offer::Source;
-use futures_util::TryStreamExt;
+use futures_util::{StreamExt, TryStreamExt};
 use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 use tokio::sync::mpsc;
@@ -25,55 +25,69 @@ const BATCH: usize = 256;
 /// How many identifiers one question names at most.
 const SOME: usize = 200;
 
+/// Where batches of rows go.
+type Sender = mpsc::Sender<Result<Vec<AnyRow>>>;
+
+/// Published offers on their way out of the database; to be asked on a thread that may wait. The database works ahead, a few
+/// batches at most. An offer that cannot be read is left out and logged; an error means that the database broke off.
+pub struct Offers {
+    batches: mpsc::Receiver<Result<Vec<AnyRow>>>,
+    batch: std::vec::IntoIter<AnyRow>,
+}
+
+impl Iterator for Offers {
+    type Item = Result<Offer>;
+
+    fn next(&mut self) -> Option<Result<Offer>> {
+        loop {
+            if let Some(offer) = self.batch.by_ref().find_map(|row| readable(&row)) {
+                return Some(Ok(offer));
+            }
+            match self.batches.blocking_recv()? {
+                Ok(batch) => self.batch = batch.into_iter(),
+                Err(why) => return Some(Err(why)),
+            }
+        }
+    }
+}
+
 impl Store {
-    /// Hands every offer that is published in this network, at home or adopted, to `put`, in no order and never all at once in memory.
-    /// Decoding runs on a thread of its own beside the database. An offer that cannot be read is left out and logged.
-    pub async fn load_offers<T, P>(&self, network: Uuid, into: T, mut put: P) -> Result<T>
+    /// Gives `take` every offer that is published in this network, at home or adopted, one by one in no order.
+    /// It runs on a thread of its own, so that decoding goes on beside the database; memory stays bounded.
+    pub async fn load_offers<T, F>(&self, network: Uuid, take: F) -> Result<T>
     where
         T: Send + 'static,
-        P: FnMut(&mut T, Offer) + Send + 'static,
+        F: FnOnce(Offers) -> Result<T> + Send + 'static,
     {
-        let (sender, mut receiver) = mpsc::channel::<Vec<AnyRow>>(4);
-        let reading = tokio::task::spawn_blocking(move || {
-            let mut into = into;
-            while let Some(batch) = receiver.blocking_recv() {
-                batch
-                    .iter()
-                    .filter_map(readable)
-                    .for_each(|offer| put(&mut into, offer));
-            }
-            into
-        });
+        let (sender, batches) = mpsc::channel(4);
+        let offers = Offers {
+            batches,
+            batch: Vec::new().into_iter(),
+        };
+        let taking = tokio::task::spawn_blocking(move || take(offers));
         for from in [HOME, ADOPTED] {
-            self.send_rows(network, from, &sender).await?;
+            if let Err(why) = self.send_rows(network, from, &sender).await {
+                sender.send(Err(why)).await.ok();
+            }
         }
         drop(sender);
-        reading
+        taking
             .await
-            .map_err(|why| Error::Broken(format!("the reading of offers broke off: {why}")))
+            .map_err(|why| Error::Broken(format!("the loading of offers broke off: {why}")))?
     }
 
-    async fn send_rows(
-        &self,
-        network: Uuid,
-        from: &str,
-        sender: &mpsc::Sender<Vec<AnyRow>>,
-    ) -> Result<()> {
-        let query = sqlx::query(AssertSqlSafe(format!("{SHOWN} {from}"))).bind(network.to_string());
-        let mut stream = query.fetch(&self.readers);
-        let mut batch = Vec::with_capacity(BATCH);
-        while let Some(row) = stream.try_next().await? {
-            batch.push(row);
-            if batch.len() == BATCH
-                && sender
-                    .send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)))
-                    .await
-                    .is_err()
-            {
-                return Ok(());
+    async fn send_rows(&self, network: Uuid, from: &str, to: &Sender) -> Result<()> {
+        let sql = AssertSqlSafe(format!("{SHOWN} {from}"));
+        let mut rows = sqlx::query(sql)
+            .bind(network.to_string())
+            .fetch(&self.readers)
+            .chunks(BATCH);
+        while let Some(batch) = rows.next().await {
+            let batch = batch.into_iter().collect::<sqlx::Result<Vec<AnyRow>>>()?;
+            if to.send(Ok(batch)).await.is_err() {
+                break;
             }
         }
-        sender.send(batch).await.ok();
         Ok(())
     }
 
