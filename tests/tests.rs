@@ -5,6 +5,9 @@
 /// The cast: a running house on a port of its own, and the visitor who knocks.
 mod cast;
 
+/// The five sample towns: what they say, whom they speak to, and what is real of it.
+mod data;
+
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
 
