@@ -104,7 +104,7 @@ fn a_town_of_its_own_answers_most_categories_and_both_purposes() {
 }
 
 #[test]
-fn every_kind_of_time_occurs() {
+fn every_rhythm_occurs() {
     let wishes = vec![
         wish(
             "weekly",
@@ -123,6 +123,16 @@ fn every_kind_of_time_occurs() {
             slot(|r| matches!(r, Rule::Monthly { nth, .. } if nth.contains(&-1))),
         ),
         wish("on a date", |c| !c.schedule.dates.is_empty()),
+    ];
+    none(
+        unanswered(&towns(), wishes),
+        "kinds of time that do not occur",
+    );
+}
+
+#[test]
+fn every_reason_for_not_being_there_occurs() {
+    let wishes = vec![
         wish("cancelled", |c| {
             c.schedule
                 .exceptions
