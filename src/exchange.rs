@@ -100,7 +100,7 @@ pub struct Defaults {
 
 /// Reads what a file says before any of its offers; a problem means that the file cannot be read at all.
 pub fn head(input: &Input) -> Result<Head, Vec<Problem>> {
-    match input.kind()? {
+    match input.kind().map_err(|problem| vec![problem])? {
         Kind::Collection => geojson::head(input),
         Kind::Sequence => Ok(Head::default()),
         Kind::Csv => csv::head(input).map_err(|problem| vec![problem]),
@@ -108,7 +108,11 @@ pub fn head(input: &Input) -> Result<Head, Vec<Problem>> {
 }
 
 /// Reads row after row and hands each over, until `each` says false; a problem means that the rest cannot be read.
-pub fn rows(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(Row) -> bool) -> Result<(), Problem> {
+pub fn rows(
+    input: &Input,
+    defaults: &Defaults,
+    each: &mut dyn FnMut(Row) -> bool,
+) -> Result<(), Problem> {
     match input.kind()? {
         Kind::Collection => geojson::rows(input, defaults, each),
         Kind::Sequence => geojson::sequence(input, defaults, each),

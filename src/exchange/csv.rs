@@ -19,7 +19,14 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::rc::Rc;
 
 /// The fields whose text may stand in a column for each language, such as `title_de`.
-const TEXTS: &[&str] = &["title", "summary", "description", "cost_note", "registration_note", "directions"];
+const TEXTS: &[&str] = &[
+    "title",
+    "summary",
+    "description",
+    "cost_note",
+    "registration_note",
+    "directions",
+];
 
 /// The longest heading, in bytes.
 const LONGEST_HEADING: u64 = 1 << 20;
@@ -27,15 +34,26 @@ const LONGEST_HEADING: u64 = 1 << 20;
 /// Reads the heading: it must have an identifier and a title, and names no column twice.
 pub(super) fn head(input: &Input) -> Result<Head, Problem> {
     let table = Table::open(input)?;
-    let unknown = table.columns.iter().filter(|column| !column.is_empty() && !is_known(column)).map(|column| match meant(column) {
-        Some(near) => format!("{column} (→ {near}?)"),
-        None => column.clone(),
-    });
-    Ok(Head { unknown: unknown.collect(), ..Head::default() })
+    let unknown = table
+        .columns
+        .iter()
+        .filter(|column| !column.is_empty() && !is_known(column))
+        .map(|column| match meant(column) {
+            Some(near) => format!("{column} (→ {near}?)"),
+            None => column.clone(),
+        });
+    Ok(Head {
+        unknown: unknown.collect(),
+        ..Head::default()
+    })
 }
 
 /// Reads row after row.
-pub(super) fn rows(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(Row) -> bool) -> Result<(), Problem> {
+pub(super) fn rows(
+    input: &Input,
+    defaults: &Defaults,
+    each: &mut dyn FnMut(Row) -> bool,
+) -> Result<(), Problem> {
     let mut table = Table::open(input)?;
     let mut record = StringRecord::new();
     loop {
@@ -68,7 +86,10 @@ impl Table {
         let (source, meter) = input.metered()?;
         let mut source = Letters::new(BufReader::new(source), encoding);
         let first = source.first_line()?;
-        let stated = first.trim_end().strip_prefix("sep=").and_then(|between| between.bytes().next());
+        let stated = first
+            .trim_end()
+            .strip_prefix("sep=")
+            .and_then(|between| between.bytes().next());
         let (delimiter, lines_before) = match stated {
             Some(delimiter) => {
                 source.position = first.len();
@@ -76,33 +97,70 @@ impl Table {
             }
             None => (delimiter(&first), 0),
         };
-        let mut reader = ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(source);
+        let mut reader = ReaderBuilder::new()
+            .delimiter(delimiter)
+            .flexible(true)
+            .has_headers(false)
+            .from_reader(source);
         let mut heading = StringRecord::new();
-        reader.read_record(&mut heading).map_err(|error| meter.problem(|| broken(&error, 1)))?;
+        reader
+            .read_record(&mut heading)
+            .map_err(|error| meter.problem(|| broken(&error, 1)))?;
         let columns: Vec<String> = heading.iter().map(field).collect();
         check(&columns)?;
-        Ok(Self { reader, meter, columns, lines_before })
+        Ok(Self {
+            reader,
+            meter,
+            columns,
+            lines_before,
+        })
     }
 
     /// A record as a row; cells without a known column are left out.
     fn row(&self, record: &StringRecord, line: u64, defaults: &Defaults) -> Row {
         if record.len() != self.columns.len() {
-            let problem = Problem::new("", "problem-columns").with("found", record.len()).with("expected", self.columns.len());
+            let problem = Problem::new("", "problem-columns")
+                .with("found", record.len())
+                .with("expected", self.columns.len());
             return refused(line, problem);
         }
         let mut properties = Map::new();
-        let cells = || self.columns.iter().zip(record).filter(|(column, cell)| !cell.trim().is_empty() && is_known(column));
+        let cells = || {
+            self.columns
+                .iter()
+                .zip(record)
+                .filter(|(column, cell)| !cell.trim().is_empty() && is_known(column))
+        };
         if let Some((_, more)) = cells().find(|(column, _)| *column == "more") {
             match serde_json::from_str(&unguard(more)) {
                 Ok(Value::Object(fields)) => properties = fields,
-                Ok(_) => return refused(line, Problem::new("more", "problem-shape").with("value", more)),
-                Err(error) => return refused(line, Problem::new("more", "problem-shape").with("value", error)),
+                Ok(_) => {
+                    return refused(
+                        line,
+                        Problem::new("more", "problem-shape").with("value", more),
+                    );
+                }
+                Err(error) => {
+                    return refused(
+                        line,
+                        Problem::new("more", "problem-shape").with("value", error),
+                    );
+                }
             }
         }
         for (column, cell) in cells().filter(|(column, _)| *column != "more") {
             properties.insert(column.clone(), Value::String(unguard(cell).into_owned()));
         }
-        row(Raw { line, id: None, geometry: None, properties }, defaults, "")
+        row(
+            Raw {
+                line,
+                id: None,
+                geometry: None,
+                properties,
+            },
+            defaults,
+            "",
+        )
     }
 }
 
@@ -110,15 +168,25 @@ impl Table {
 fn check(columns: &[String]) -> Result<(), Problem> {
     let has = |name: &str| columns.iter().any(|column| column == name);
     if !has("id") {
-        return Err(Problem::new("id", "problem-column-missing").with("value", "id").at_line(1));
+        return Err(Problem::new("id", "problem-column-missing")
+            .with("value", "id")
+            .at_line(1));
     }
-    if !columns.iter().any(|column| column == "title" || column == "more" || text_of(column).is_some_and(|(name, _)| name == "title")) {
-        return Err(Problem::new("title", "problem-column-missing").with("value", "title").at_line(1));
+    if !columns.iter().any(|column| {
+        column == "title"
+            || column == "more"
+            || text_of(column).is_some_and(|(name, _)| name == "title")
+    }) {
+        return Err(Problem::new("title", "problem-column-missing")
+            .with("value", "title")
+            .at_line(1));
     }
     let mut sorted: Vec<&String> = columns.iter().filter(|column| is_known(column)).collect();
     sorted.sort_unstable();
     match sorted.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => Err(Problem::new(pair[0].as_str(), "problem-column-twice").with("value", pair[0]).at_line(1)),
+        Some(pair) => Err(Problem::new(pair[0].as_str(), "problem-column-twice")
+            .with("value", pair[0])
+            .at_line(1)),
         None => Ok(()),
     }
 }
@@ -137,7 +205,18 @@ fn text_of(column: &str) -> Option<(&'static str, Tag)> {
 
 /// The field that a heading means: small letters, `_` for blanks and hyphens, and the German words of our template.
 fn field(heading: &str) -> String {
-    let name: String = unguard(heading).trim().to_lowercase().chars().map(|c| if c.is_whitespace() || c == '-' { '_' } else { c }).collect();
+    let name: String = unguard(heading)
+        .trim()
+        .to_lowercase()
+        .chars()
+        .map(|c| {
+            if c.is_whitespace() || c == '-' {
+                '_'
+            } else {
+                c
+            }
+        })
+        .collect();
     let german = match name.as_str() {
         "kennung" | "nummer" => "id",
         "titel" | "bezeichnung" => "title",
@@ -146,7 +225,9 @@ fn field(heading: &str) -> String {
         "kategorie" | "kategorien" => "category",
         "zielgruppe" | "zielgruppen" => "target_group",
         "sprache" | "sprachen" => "languages",
-        "träger" | "traeger" | "organisation" | "organization" | "einrichtung" | "anbieter" => "organisation",
+        "träger" | "traeger" | "organisation" | "organization" | "einrichtung" | "anbieter" => {
+            "organisation"
+        }
         "straße" | "strasse" | "anschrift" => "street",
         "plz" | "postleitzahl" => "postal_code",
         "ort" | "stadt" => "locality",
@@ -170,15 +251,26 @@ fn field(heading: &str) -> String {
 
 /// The delimiter that stands most often in the heading, outside quotes.
 fn delimiter(heading: &str) -> u8 {
-    let count = |delimiter: char| heading.split('"').step_by(2).flat_map(str::chars).filter(|c| *c == delimiter).count();
-    let best = [',', ';', '\t'].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == ','));
+    let count = |delimiter: char| {
+        heading
+            .split('"')
+            .step_by(2)
+            .flat_map(str::chars)
+            .filter(|c| *c == delimiter)
+            .count()
+    };
+    let best = [',', ';', '\t']
+        .into_iter()
+        .max_by_key(|delimiter| (count(*delimiter), *delimiter == ','));
     best.map_or(b',', |delimiter| delimiter as u8)
 }
 
 fn broken(error: &::csv::Error, line: u64) -> Problem {
     match error.kind() {
         ::csv::ErrorKind::Utf8 { .. } => Problem::new("file", "problem-encoding").at_line(line),
-        _ => Problem::new("file", "problem-file-unreadable").with("value", error).at_line(line),
+        _ => Problem::new("file", "problem-file-unreadable")
+            .with("value", error)
+            .at_line(line),
     }
 }
 
@@ -193,14 +285,23 @@ struct Letters {
 
 impl Letters {
     fn new(source: BufReader<super::input::Metered>, encoding: Encoding) -> Self {
-        let decoder = (encoding == Encoding::Windows1252).then(|| WINDOWS_1252.new_decoder_without_bom_handling());
-        Self { source, decoder, ready: Vec::new(), position: 0 }
+        let decoder = (encoding == Encoding::Windows1252)
+            .then(|| WINDOWS_1252.new_decoder_without_bom_handling());
+        Self {
+            source,
+            decoder,
+            ready: Vec::new(),
+            position: 0,
+        }
     }
 
     /// The first line, which stays to be read.
     fn first_line(&mut self) -> Result<String, Problem> {
         let mut line = Vec::new();
-        (&mut self.source).take(LONGEST_HEADING).read_until(b'\n', &mut line).map_err(unreadable)?;
+        (&mut self.source)
+            .take(LONGEST_HEADING)
+            .read_until(b'\n', &mut line)
+            .map_err(unreadable)?;
         if let Some(decoder) = &mut self.decoder {
             let mut text = String::with_capacity(line.len() * 3 + 16);
             drop(decoder.decode_to_string(&line, &mut text, false));
@@ -218,7 +319,9 @@ impl Read for Letters {
             self.position += count;
             return Ok(count);
         }
-        let Some(decoder) = &mut self.decoder else { return self.source.read(into) };
+        let Some(decoder) = &mut self.decoder else {
+            return self.source.read(into);
+        };
         let chunk = self.source.fill_buf()?;
         // One byte of old Windows makes at most three of UTF-8.
         let mut text = vec![0; chunk.len() * 3 + 16];

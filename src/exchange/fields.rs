@@ -18,8 +18,16 @@ pub(super) struct Fields {
 impl Fields {
     /// The fields of a row; texts with U+0000 are refused here, wherever they stand.
     pub(super) fn new(mut left: Map<String, Value>) -> Self {
-        let broken: Vec<String> = left.iter().filter(|(name, value)| name.contains('\0') || has_nul(value)).map(|(name, _)| name.clone()).collect();
-        let problems = broken.iter().map(|name| Problem::new(name.replace('\0', "␀"), "problem-nul")).take(MOST_PROBLEMS).collect();
+        let broken: Vec<String> = left
+            .iter()
+            .filter(|(name, value)| name.contains('\0') || has_nul(value))
+            .map(|(name, _)| name.clone())
+            .collect();
+        let problems = broken
+            .iter()
+            .map(|name| Problem::new(name.replace('\0', "␀"), "problem-null-character"))
+            .take(MOST_PROBLEMS)
+            .collect();
         left.retain(|name, _| !broken.contains(name));
         Self { left, problems }
     }
@@ -71,16 +79,13 @@ impl Fields {
 
     /// Yes or no, also as people write it.
     pub(super) fn flag(&mut self, name: &str) -> Option<bool> {
-        let given = match self.take(name)? {
-            Value::Bool(flag) => return Some(flag),
-            Value::String(text) => text.trim().to_lowercase(),
-            other => other.to_string(),
-        };
-        match given.as_str() {
-            "1" | "true" | "yes" | "y" | "x" | "ja" | "j" | "wahr" => Some(true),
-            "0" | "false" | "no" | "n" | "nein" | "falsch" => Some(false),
-            _ => self.none(Problem::new(name, "problem-flag").with("value", given)),
-        }
+        let given = self.take(name)?;
+        as_flag(&given).or_else(|| {
+            let said = given
+                .as_str()
+                .map_or_else(|| given.to_string(), str::to_owned);
+            self.none(Problem::new(name, "problem-yes-or-no").with("value", said))
+        })
     }
 
     /// A number, also with a decimal comma.
@@ -103,7 +108,9 @@ impl Fields {
     /// A day, `2026-08-24` or `24.08.2026`.
     pub(super) fn date(&mut self, name: &str) -> Option<NaiveDate> {
         let given = self.line(name)?;
-        let date = ["%Y-%m-%d", "%d.%m.%Y"].iter().find_map(|form| NaiveDate::parse_from_str(&given, form).ok());
+        let date = ["%Y-%m-%d", "%d.%m.%Y"]
+            .iter()
+            .find_map(|form| NaiveDate::parse_from_str(&given, form).ok());
         date.or_else(|| self.none(Problem::new(name, "problem-date").with("value", given)))
     }
 
@@ -143,19 +150,36 @@ impl Fields {
     /// One value of a vocabulary.
     pub(super) fn word<T: Copy>(&mut self, name: &str, words: &Words<T>) -> Option<T> {
         let given = self.line(name)?;
-        words.find(&given).or_else(|| self.none(words.unknown(name, &given)))
+        words
+            .find(&given)
+            .or_else(|| self.none(words.unknown(name, &given)))
     }
 
     /// Several values of a vocabulary, each once, from any of these fields.
-    pub(super) fn words<T: Copy + PartialEq>(&mut self, names: &[&str], words: &Words<T>) -> Vec<T> {
+    pub(super) fn words<T: Copy + PartialEq>(
+        &mut self,
+        names: &[&str],
+        words: &Words<T>,
+    ) -> Vec<T> {
         let mut found = Vec::new();
         for name in names {
             // A label may hold a comma itself: "Essen, Kleidung & Alltagshilfe".
-            let whole = self.left.get(*name).and_then(Value::as_str).and_then(|text| words.find(text));
+            let whole = self
+                .left
+                .get(*name)
+                .and_then(Value::as_str)
+                .and_then(|text| words.find(text));
             let given = self.list(name);
             let values: Vec<T> = match whole {
                 Some(value) => vec![value],
-                None => given.iter().filter_map(|given| words.find(given).or_else(|| self.none(words.unknown(name, given)))).collect(),
+                None => given
+                    .iter()
+                    .filter_map(|given| {
+                        words
+                            .find(given)
+                            .or_else(|| self.none(words.unknown(name, given)))
+                    })
+                    .collect(),
             };
             for value in values {
                 if !found.contains(&value) {
@@ -198,8 +222,29 @@ impl Fields {
 
 /// The parts of a list that somebody wrote into one cell.
 fn split(text: &str) -> Vec<String> {
-    let between = ['|', ';', ','].into_iter().find(|between| text.contains(*between)).unwrap_or('|');
-    text.split(between).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    let between = ['|', ';', ',']
+        .into_iter()
+        .find(|between| text.contains(*between))
+        .unwrap_or('|');
+    text.split(between)
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The yes or no that a value says, also in German.
+pub(super) fn as_flag(value: &Value) -> Option<bool> {
+    let given = match value {
+        Value::Bool(flag) => return Some(*flag),
+        Value::String(text) => text.trim().to_lowercase(),
+        other => other.to_string(),
+    };
+    match given.as_str() {
+        "1" | "true" | "yes" | "y" | "x" | "ja" | "j" | "wahr" => Some(true),
+        "0" | "false" | "no" | "n" | "nein" | "falsch" => Some(false),
+        _ => None,
+    }
 }
 
 /// What JSON calls a value.
@@ -219,7 +264,9 @@ fn has_nul(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains('\0'),
         Value::Array(items) => items.iter().any(has_nul),
-        Value::Object(fields) => fields.iter().any(|(name, value)| name.contains('\0') || has_nul(value)),
+        Value::Object(fields) => fields
+            .iter()
+            .any(|(name, value)| name.contains('\0') || has_nul(value)),
         _ => false,
     }
 }

@@ -20,15 +20,29 @@ const MOST_PROBLEMS: usize = 1_000;
 pub(super) fn head(input: &Input) -> Result<Head, Vec<Problem>> {
     let mut found = Members::default();
     walk(input, &mut found, None).map_err(|problem| vec![problem])?;
-    let Members { head, mut problems, kind, has_features, .. } = found;
+    let Members {
+        head,
+        mut problems,
+        kind,
+        has_features,
+        ..
+    } = found;
     if kind.as_deref() != Some("FeatureCollection") || !has_features {
         problems.insert(0, Problem::new("file", "problem-file-type"));
     }
-    if problems.is_empty() { Ok(head) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(head)
+    } else {
+        Err(problems)
+    }
 }
 
 /// Reads the features of a collection one after another.
-pub(super) fn rows(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(Row) -> bool) -> Result<(), Problem> {
+pub(super) fn rows(
+    input: &Input,
+    defaults: &Defaults,
+    each: &mut dyn FnMut(Row) -> bool,
+) -> Result<(), Problem> {
     let mut members = Members::default();
     let mut go_on = true;
     let mut number = 0u64;
@@ -37,7 +51,13 @@ pub(super) fn rows(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(Row)
         number += 1;
         go_on = each(match raw(value, line) {
             Ok(raw) => row(raw, defaults, &prefix),
-            Err(problem) => refused(line, Problem { field: format!("{prefix}{}", problem.field), ..problem }),
+            Err(problem) => refused(
+                line,
+                Problem {
+                    field: format!("{prefix}{}", problem.field),
+                    ..problem
+                },
+            ),
         });
         go_on
     };
@@ -46,7 +66,11 @@ pub(super) fn rows(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(Row)
 }
 
 /// Reads features one a line, or between RS characters; a bad line does not hide the next one.
-pub(super) fn sequence(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(Row) -> bool) -> Result<(), Problem> {
+pub(super) fn sequence(
+    input: &Input,
+    defaults: &Defaults,
+    each: &mut dyn FnMut(Row) -> bool,
+) -> Result<(), Problem> {
     let (mut source, meter) = input.metered()?;
     let mut first = [0u8; 1];
     let is_separated = source.read(&mut first).map_err(unreadable)? == 1 && first[0] == b'\x1e';
@@ -58,13 +82,20 @@ pub(super) fn sequence(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(
         // The length is held down here, so that a line that is too long is skipped and the next one read.
         meter.skipping();
         record.clear();
-        let taken = (&mut source).take(LONGEST_ROW).read_until(end, &mut record).map_err(unreadable)?;
+        let taken = (&mut source)
+            .take(LONGEST_ROW)
+            .read_until(end, &mut record)
+            .map_err(unreadable)?;
         if taken == 0 {
             return Ok(());
         }
         let whole = record.last() == Some(&end) || (taken as u64) < LONGEST_ROW;
         let lines = record.iter().filter(|byte| **byte == b'\n').count() as u64;
-        let row = if whole { one(&record, line, defaults) } else { Some(too_long(line)) };
+        let row = if whole {
+            one(&record, line, defaults)
+        } else {
+            Some(too_long(line))
+        };
         line += lines + if whole { 0 } else { skip(&mut source, end)? };
         if row.is_some_and(|row| !each(row)) {
             return Ok(());
@@ -73,7 +104,10 @@ pub(super) fn sequence(input: &Input, defaults: &Defaults, each: &mut dyn FnMut(
 }
 
 fn too_long(line: u64) -> Row {
-    refused(line, Problem::new("file", "problem-row-too-long").with("most", LONGEST_ROW >> 20))
+    refused(
+        line,
+        Problem::new("file", "problem-row-too-long").with("most", LONGEST_ROW >> 20),
+    )
 }
 
 /// Skips the rest of a record and says how many lines that was.
@@ -83,7 +117,10 @@ fn skip(source: &mut impl BufRead, end: u8) -> Result<u64, Problem> {
         let chunk = source.fill_buf().map_err(unreadable)?;
         let at = chunk.iter().position(|byte| *byte == end);
         let length = at.map_or(chunk.len(), |at| at + 1);
-        lines += chunk[..length].iter().filter(|byte| **byte == b'\n').count() as u64;
+        lines += chunk[..length]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count() as u64;
         source.consume(length);
         if at.is_some() || length == 0 {
             return Ok(lines);
@@ -93,7 +130,9 @@ fn skip(source: &mut impl BufRead, end: u8) -> Result<u64, Problem> {
 
 /// One record of a sequence; nothing for a blank one.
 fn one(record: &[u8], line: u64, defaults: &Defaults) -> Option<Row> {
-    let lead = record.iter().take_while(|byte| byte.is_ascii_whitespace() || **byte == b'\x1e');
+    let lead = record
+        .iter()
+        .take_while(|byte| byte.is_ascii_whitespace() || **byte == b'\x1e');
     let line = line + lead.filter(|byte| **byte == b'\n').count() as u64;
     let record = record.strip_suffix(b"\x1e").unwrap_or(record);
     let text = record.strip_prefix(b"\x1e").unwrap_or(record).trim_ascii();
@@ -112,7 +151,9 @@ fn one(record: &[u8], line: u64, defaults: &Defaults) -> Option<Row> {
 
 /// Takes a feature apart.
 fn raw(value: Value, line: u64) -> Result<Raw, Problem> {
-    let Value::Object(mut feature) = value else { return Err(Problem::new("type", "problem-feature")) };
+    let Value::Object(mut feature) = value else {
+        return Err(Problem::new("type", "problem-feature"));
+    };
     if feature.get("type").is_none_or(|kind| kind != "Feature") {
         return Err(Problem::new("type", "problem-feature"));
     }
@@ -121,7 +162,12 @@ fn raw(value: Value, line: u64) -> Result<Raw, Problem> {
         None | Some(Value::Null) => Map::new(),
         Some(_) => return Err(Problem::new("properties", "problem-feature")),
     };
-    Ok(Raw { line, id: feature.remove("id"), geometry: feature.remove("geometry"), properties })
+    Ok(Raw {
+        line,
+        id: feature.remove("id"),
+        geometry: feature.remove("geometry"),
+        properties,
+    })
 }
 
 fn not_json(error: &serde_json::Error) -> Problem {
@@ -132,10 +178,18 @@ fn not_json(error: &serde_json::Error) -> Problem {
 type Feature<'a> = &'a mut dyn FnMut(Value, u64) -> bool;
 
 /// Goes through a collection once, either for its foreign members or for its features.
-fn walk(input: &Input, members: &mut Members, feature: Option<Feature<'_>>) -> Result<(), Problem> {
+fn walk<'a>(
+    input: &Input,
+    members: &'a mut Members,
+    feature: Option<Feature<'a>>,
+) -> Result<(), Problem> {
     let (source, meter) = input.metered()?;
     let mut reader = serde_json::Deserializer::from_reader(source);
-    let walk = Walk { members, feature, meter: meter.clone() };
+    let walk = Walk {
+        members,
+        feature,
+        meter: meter.clone(),
+    };
     walk.read(&mut reader).map_err(|error| {
         meter.problem(|| match error.line() {
             0 => not_json(&error),
@@ -158,13 +212,20 @@ impl Members {
     fn keep(&mut self, name: &str, value: Value) {
         match (name, value) {
             ("type", Value::String(kind)) => self.kind = Some(kind),
-            ("source", Value::String(source)) if !source.trim().is_empty() => self.head.source = Some(source.trim().to_owned()),
+            ("source", Value::String(source)) if !source.trim().is_empty() => {
+                self.head.source = Some(source.trim().to_owned())
+            }
             ("language", Value::String(given)) => match Tag::parse(given.trim()) {
                 Some(tag) => self.head.language = Some(tag),
-                None => self.refuse(Problem::new("language", "problem-language-tag").with("value", given)),
+                None => self
+                    .refuse(Problem::new("language", "problem-language-tag").with("value", given)),
             },
             ("crs", Value::Object(crs)) => {
-                let name = crs.get("properties").and_then(|p| p.get("name")).and_then(Value::as_str).unwrap_or_default();
+                let name = crs
+                    .get("properties")
+                    .and_then(|p| p.get("name"))
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
                 if !["CRS84", "4326"].iter().any(|ours| name.ends_with(ours)) {
                     self.refuse(Problem::new("crs", "problem-crs").with("value", name));
                 }
@@ -176,13 +237,27 @@ impl Members {
     fn organisation(&mut self, number: usize, line: u64, value: Value) {
         let said = |field: &str| format!("organisations[{number}].{field}");
         match read_organisation(value) {
-            Ok(row) if row.key.contains('\0') => self.refuse(Problem::new(said("key"), "problem-nul").at_line(line)),
+            Ok(row) if row.key.contains('\0') => {
+                self.refuse(Problem::new(said("key"), "problem-null-character").at_line(line))
+            }
             Ok(row) => {
                 let problems = row.organisation.check();
-                problems.into_iter().for_each(|problem| self.refuse(Problem { field: said(&problem.field), ..problem }.at_line(line)));
+                problems.into_iter().for_each(|problem| {
+                    self.refuse(
+                        Problem {
+                            field: said(&problem.field),
+                            ..problem
+                        }
+                        .at_line(line),
+                    )
+                });
                 self.head.organisations.push(row);
             }
-            Err(detail) => self.refuse(Problem::new(format!("organisations[{number}]"), "problem-shape").with("value", detail).at_line(line)),
+            Err(detail) => self.refuse(
+                Problem::new(format!("organisations[{number}]"), "problem-shape")
+                    .with("value", detail)
+                    .at_line(line),
+            ),
         }
     }
 
@@ -201,7 +276,10 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn read(mut self, reader: &mut serde_json::Deserializer<serde_json::de::IoRead<Metered>>) -> serde_json::Result<()> {
+    fn read(
+        mut self,
+        reader: &mut serde_json::Deserializer<serde_json::de::IoRead<Metered>>,
+    ) -> serde_json::Result<()> {
         reader.deserialize_map(&mut self)?;
         self.meter.skipping();
         reader.end()
@@ -222,9 +300,15 @@ impl<'de> Visitor<'de> for &mut Walk<'_> {
             match name.as_str() {
                 "features" => {
                     self.members.has_features = true;
-                    map.next_value_seed(Elements { walk: self, features: true })?;
+                    map.next_value_seed(Elements {
+                        walk: self,
+                        features: true,
+                    })?;
                 }
-                "organisations" if reading_head => map.next_value_seed(Elements { walk: self, features: false })?,
+                "organisations" if reading_head => map.next_value_seed(Elements {
+                    walk: self,
+                    features: false,
+                })?,
                 "type" | "source" | "language" | "crs" if reading_head => {
                     let value = map.next_value()?;
                     self.members.keep(&name, value);
@@ -262,7 +346,11 @@ impl<'de> Visitor<'de> for Elements<'_, '_> {
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<(), S::Error> {
-        let Walk { members, feature, meter } = self.walk;
+        let Walk {
+            members,
+            feature,
+            meter,
+        } = self.walk;
         if self.features && feature.is_none() {
             meter.skipping();
             while seq.next_element::<IgnoredAny>()?.is_some() {}
@@ -271,10 +359,15 @@ impl<'de> Visitor<'de> for Elements<'_, '_> {
         let mut number = 0;
         loop {
             meter.row_begins();
-            let Some(Numbered { line, value }) = seq.next_element_seed(Numbering(meter))? else { return Ok(()) };
+            let Some(Numbered { line, value }) = seq.next_element_seed(Numbering(meter))? else {
+                return Ok(());
+            };
             match feature {
-                Some(each) if !each(value, line) => return Err(serde::de::Error::custom("stopped")),
-                Some(_) => {}
+                Some(each) => {
+                    if !each(value, line) {
+                        return Err(serde::de::Error::custom("stopped"));
+                    }
+                }
                 None => members.organisation(number, line, value),
             }
             number += 1;
@@ -311,25 +404,41 @@ impl<W: Write> GeoJsonWriter<W> {
     /// Begins a collection with what stands before its features.
     pub fn new(mut into: W, head: &Head) -> io::Result<Self> {
         into.write_all(b"{\"type\":\"FeatureCollection\"")?;
-        for (name, value) in [("source", head.source.clone()), ("language", head.language.as_ref().map(Tag::to_string))] {
+        for (name, value) in [
+            ("source", head.source.clone()),
+            ("language", head.language.as_ref().map(Tag::to_string)),
+        ] {
             if let Some(value) = value {
                 write!(into, ",\n\"{name}\":{}", Value::String(value))?;
             }
         }
         into.write_all(b",\n\"organisations\":[")?;
         for (number, row) in head.organisations.iter().enumerate() {
-            write!(into, "{}\n{}", if number == 0 { "" } else { "," }, organisation(row))?;
+            write!(
+                into,
+                "{}\n{}",
+                if number == 0 { "" } else { "," },
+                organisation(row)
+            )?;
         }
         into.write_all(b"],\n\"features\":[")?;
-        Ok(Self { into, has_features: false })
+        Ok(Self {
+            into,
+            has_features: false,
+        })
     }
 
     /// Adds an offer.
     pub fn offer(&mut self, row: &OfferRow) -> io::Result<()> {
         let (properties, point) = properties(row);
-        let geometry = point.map(|point| json!({ "type": "Point", "coordinates": [point.lon(), point.lat()] }));
+        let geometry = point
+            .map(|point| json!({ "type": "Point", "coordinates": [point.lon(), point.lat()] }));
         let feature = json!({ "type": "Feature", "id": row.id, "geometry": geometry, "properties": properties });
-        write!(self.into, "{}\n{feature}", if self.has_features { "," } else { "" })?;
+        write!(
+            self.into,
+            "{}\n{feature}",
+            if self.has_features { "," } else { "" }
+        )?;
         self.has_features = true;
         Ok(())
     }
@@ -345,7 +454,17 @@ impl<W: Write> GeoJsonWriter<W> {
 /// The organisations of an export, keyed by their identifier so that names may repeat.
 impl OrganisationRow {
     /// An organisation of ours as an export names it.
-    pub fn ours(organisation: crate::organisation::Organisation, state: crate::vocabulary::MembershipState, trusted: bool) -> Self {
-        Self { key: organisation.id.to_string(), id: Some(organisation.id), organisation, state, trusted }
+    pub fn ours(
+        organisation: crate::organisation::Organisation,
+        state: crate::vocabulary::MembershipState,
+        trusted: bool,
+    ) -> Self {
+        Self {
+            key: organisation.id.to_string(),
+            id: Some(organisation.id),
+            organisation,
+            state,
+            trusted,
+        }
     }
 }

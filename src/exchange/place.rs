@@ -25,7 +25,9 @@ pub(super) fn position(fields: &mut Fields, geometry: Option<Value>) -> Position
         Value::Null => return None,
         Value::Object(geometry) => geometry,
         other => {
-            fields.refuse(Problem::new("geometry", "problem-geometry").with("value", kind_of(&other)));
+            fields.refuse(
+                Problem::new("geometry", "problem-geometry").with("value", kind_of(&other)),
+            );
             return None;
         }
     };
@@ -46,14 +48,28 @@ pub(super) fn position(fields: &mut Fields, geometry: Option<Value>) -> Position
 fn point(fields: &mut Fields, (lon, lat): (f64, f64), bounds: Option<Bounds>) -> Option<Point> {
     // A centimetre; more digits than that are an artefact of some conversion.
     let [lon, lat] = [lon, lat].map(|degrees| (degrees * 1e7).round() / 1e7);
-    let near = |point: Point| bounds.is_some_and(|b| Bounds { west: b.west - NEAR, south: b.south - NEAR, east: b.east + NEAR, north: b.north + NEAR }.contains(point));
+    let near = |point: Point| {
+        bounds.is_some_and(|b| {
+            Bounds {
+                west: b.west - NEAR,
+                south: b.south - NEAR,
+                east: b.east + NEAR,
+                north: b.north + NEAR,
+            }
+            .contains(point)
+        })
+    };
     let swapped = Point::new(lat, lon).ok();
     let problem = match Point::new(lon, lat) {
-        Err(_) if lon.abs() > 1_000.0 && lat.abs() > 1_000.0 => Problem::new("lon", "problem-projected").with("value", format!("{lon} {lat}")),
+        Err(_) if lon.abs() > 1_000.0 && lat.abs() > 1_000.0 => {
+            Problem::new("lon", "problem-projected").with("value", format!("{lon} {lat}"))
+        }
         Err(problem) if swapped.is_none() => problem,
         Ok(_) if lon == 0.0 && lat == 0.0 => Problem::new("lon", "problem-null-island"),
         Ok(point) if near(point) || !swapped.is_some_and(near) => return Some(point),
-        _ => Problem::new("lon", "problem-swapped").with("lon", lon).with("lat", lat),
+        _ => Problem::new("lon", "problem-swapped")
+            .with("lon", lon)
+            .with("lat", lat),
     };
     fields.refuse(problem);
     None
@@ -61,14 +77,20 @@ fn point(fields: &mut Fields, (lon, lat): (f64, f64), bounds: Option<Bounds>) ->
 
 /// Where the offer is.
 pub(super) fn place(fields: &mut Fields, position: Position, defaults: &Defaults) -> Place {
-    let stated = fields.peek("place").is_some_and(|place| place.get("mode").is_some());
+    let stated = fields
+        .peek("place")
+        .is_some_and(|place| place.get("mode").is_some());
     let mut place: Place = fields.object("place").unwrap_or_default();
     if let Some(position) = position {
         place.point = point(fields, position, defaults.bounds);
     } else if let Some(known) = place.point.take() {
         place.point = point(fields, (known.lon(), known.lat()), defaults.bounds);
     }
-    let flat = Address { street: fields.line("street"), postal_code: fields.line("postal_code"), locality: fields.line("locality") };
+    let flat = Address {
+        street: fields.line("street"),
+        postal_code: fields.line("postal_code"),
+        locality: fields.line("locality"),
+    };
     if flat != Address::default() {
         let known = place.address.take().unwrap_or_default();
         place.address = Some(Address {
@@ -77,20 +99,29 @@ pub(super) fn place(fields: &mut Fields, position: Position, defaults: &Defaults
             locality: flat.locality.or(known.locality),
         });
     }
-    place.name = fields.line("place_name").or_else(|| fields.line("place")).or(place.name);
+    place.name = fields
+        .line("place_name")
+        .or_else(|| fields.line("place"))
+        .or(place.name);
     if let Some(name) = fields.line("area") {
         let point = place.area.take().and_then(|area| area.point);
         place.area = Some(Area { name, point });
     }
     place.approximate = fields.flag("approximate").unwrap_or(place.approximate);
     let directions = fields.texts("directions", &defaults.language);
-    if !directions.is_empty() {
-        place.directions = directions;
-    }
+    directions
+        .iter()
+        .for_each(|(tag, text)| drop(place.directions.insert(tag.clone(), text.clone())));
     match mode(fields) {
         Some(mode) => place.mode = mode,
         None if stated => {}
-        None => place.mode = if position.is_some() { PlaceMode::Exact } else { PlaceMode::None },
+        None => {
+            place.mode = if position.is_some() {
+                PlaceMode::Exact
+            } else {
+                PlaceMode::None
+            }
+        }
     }
     place
 }
@@ -105,7 +136,11 @@ fn mode(fields: &mut Fields) -> Option<PlaceMode> {
         "online" => PlaceMode::Online,
         _ => {
             let known = "exact, area, none, online";
-            fields.refuse(Problem::new("place_mode", "problem-unknown-one-of").with("value", given).with("list", known));
+            fields.refuse(
+                Problem::new("place_mode", "problem-unknown-one-of")
+                    .with("value", given)
+                    .with("list", known),
+            );
             return None;
         }
     };
@@ -116,10 +151,16 @@ fn mode(fields: &mut Fields) -> Option<PlaceMode> {
 pub(super) fn contact(fields: &mut Fields) -> Contact {
     let mut contact: Contact = fields.object("contact").unwrap_or_default();
     let publish = [fields.flag("publish_phone"), fields.flag("publish_email")];
-    let mut channel = |name: &str, known: Option<Channel>, said: Option<bool>, usual: bool| match fields.line(name) {
-        Some(value) => Some(Channel { value, public: said.unwrap_or(usual) }),
-        None => known,
-    };
+    let mut channel =
+        |name: &str, known: Option<Channel>, said: Option<bool>, usual: bool| match fields
+            .line(name)
+        {
+            Some(value) => Some(Channel {
+                value,
+                public: said.unwrap_or(usual),
+            }),
+            None => known,
+        };
     contact.phone = channel("phone", contact.phone.take(), publish[0], true);
     contact.email = channel("email", contact.email.take(), publish[1], false);
     contact.website = fields.line("website").or(contact.website);

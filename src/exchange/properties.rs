@@ -20,7 +20,11 @@ pub(super) fn properties(row: &OfferRow) -> (Map<String, Value>, Option<Point>) 
     if !row.co_organisers.is_empty() {
         properties.insert("co_organisers".into(), json!(row.co_organisers));
     }
-    let beside = [("source", row.source.clone()), ("uuid", row.uuid.map(|uuid| uuid.to_string())), ("confirmed_at", row.confirmed_at.map(|at| at.to_rfc3339()))];
+    let beside = [
+        ("source", row.source.clone()),
+        ("uuid", row.uuid.map(|uuid| uuid.to_string())),
+        ("confirmed_at", row.confirmed_at.map(|at| at.to_rfc3339())),
+    ];
     for (name, value) in beside {
         if let Some(value) = value {
             properties.insert(name.into(), Value::String(value));
@@ -44,22 +48,48 @@ pub(super) fn organisation(row: &OrganisationRow) -> Value {
 
 /// An organisation from the foreign member of a collection; the error is what serde says.
 pub(super) fn read_organisation(value: Value) -> Result<OrganisationRow, String> {
-    let Value::Object(mut fields) = value else { return Err("not an object".into()) };
+    let Value::Object(mut fields) = value else {
+        return Err("not an object".into());
+    };
     let mut take = |name: &str| fields.remove(name).filter(|value| !value.is_null());
-    let id = take("id").map(serde_json::from_value::<Uuid>).transpose().map_err(|error| format!("id: {error}"))?;
-    let state = take("state").map(serde_json::from_value).transpose().map_err(|error| format!("state: {error}"))?;
-    let trusted = take("trusted").and_then(|value| value.as_bool()).unwrap_or(false);
+    let id = take("id")
+        .map(serde_json::from_value::<Uuid>)
+        .transpose()
+        .map_err(|error| format!("id: {error}"))?;
+    let state = take("state")
+        .map(serde_json::from_value)
+        .transpose()
+        .map_err(|error| format!("state: {error}"))?;
+    let trusted = take("trusted")
+        .and_then(|value| value.as_bool())
+        .unwrap_or(false);
     let key = take("key").and_then(|value| value.as_str().map(str::to_owned));
     if let Some(Value::String(name)) = fields.get("name") {
         let name = json!({ "de": name });
         fields.insert("name".into(), name);
     }
     fields.insert("id".into(), json!(id.unwrap_or_default()));
-    let organisation: Organisation = serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
-    let name = || organisation.name.iter().map(|(_, text)| text.value.clone()).next();
-    let key = key.or_else(|| id.map(|id| id.to_string())).or_else(name).unwrap_or_default();
+    let organisation: Organisation =
+        serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
+    let name = || {
+        organisation
+            .name
+            .iter()
+            .map(|(_, text)| text.value.clone())
+            .next()
+    };
+    let key = key
+        .or_else(|| id.map(|id| id.to_string()))
+        .or_else(name)
+        .unwrap_or_default();
     let state = state.unwrap_or(crate::vocabulary::MembershipState::Member);
-    Ok(OrganisationRow { key, id, organisation, state, trusted })
+    Ok(OrganisationRow {
+        key,
+        id,
+        organisation,
+        state,
+        trusted,
+    })
 }
 
 fn object(value: &impl serde::Serialize) -> Map<String, Value> {

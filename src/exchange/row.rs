@@ -1,8 +1,10 @@
 //! One row of any format, its properties and its position, as an offer; everything that is wrong with it is named at once.
 
-use super::fields::Fields;
+use super::fields::{Fields, as_flag};
 use super::place::{contact, place, position};
-use super::words::{self, CATEGORIES, FORMATS, LANGUAGES, MODES, PURPOSES, TARGET_GROUPS, WHEELCHAIR};
+use super::words::{
+    self, CATEGORIES, FORMATS, LANGUAGES, MODES, PURPOSES, TARGET_GROUPS, WHEELCHAIR,
+};
 use super::{Defaults, OfferRow, Row};
 use crate::error::Problem;
 use crate::offer::AgeRange;
@@ -11,8 +13,9 @@ use crate::offer::Cost;
 use crate::offer::Registration;
 use crate::offer::VERSION;
 use crate::schedule::Schedule;
+use crate::schedule::SpokenLanguage;
 use crate::vocabulary::Mode;
-use crate::vocabulary::SpokenLanguage;
+use crate::vocabulary::Wheelchair;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -47,24 +50,50 @@ pub(super) fn row(raw: Raw, defaults: &Defaults, prefix: &str) -> Row {
         // Written by us, perhaps by a later version: what it knew survives.
         _ => offer.content.rest = left,
     }
-    let found = |problem: Problem| Problem { field: format!("{prefix}{}", problem.field), ..problem }.at_line(line);
+    let found = |problem: Problem| {
+        Problem {
+            field: format!("{prefix}{}", problem.field),
+            ..problem
+        }
+        .at_line(line)
+    };
     let problems: Vec<Problem> = problems.into_iter().map(found).collect();
-    let offer = if problems.is_empty() { Ok(Box::new(offer)) } else { Err(problems) };
-    Row { line, offer, unknown }
+    let offer = if problems.is_empty() {
+        Ok(Box::new(offer))
+    } else {
+        Err(problems)
+    };
+    Row {
+        line,
+        offer,
+        unknown,
+    }
 }
 
 /// A row that cannot even be taken apart.
 pub(super) fn refused(line: u64, problem: Problem) -> Row {
-    Row { line, offer: Err(vec![problem.at_line(line)]), unknown: Vec::new() }
+    Row {
+        line,
+        offer: Err(vec![problem.at_line(line)]),
+        unknown: Vec::new(),
+    }
 }
 
-fn offer(fields: &mut Fields, id: Option<Value>, geometry: Option<Value>, defaults: &Defaults) -> OfferRow {
+fn offer(
+    fields: &mut Fields,
+    id: Option<Value>,
+    geometry: Option<Value>,
+    defaults: &Defaults,
+) -> OfferRow {
     let mut position = position(fields, geometry);
     let flat = fields.number("lon").zip(fields.number("lat"));
     position = position.or(flat);
     let content = content(fields, position, defaults);
     if fields.problems() == 0 {
-        content.check().into_iter().for_each(|problem| fields.refuse(problem));
+        content
+            .check()
+            .into_iter()
+            .for_each(|problem| fields.refuse(problem));
     }
     OfferRow {
         id: identifier(fields, id),
@@ -91,7 +120,7 @@ fn identifier(fields: &mut Fields, beside: Option<Value>) -> String {
     } else if id.chars().count() > LONGEST_NAME {
         fields.refuse(Problem::new("id", "problem-too-long").with("most", LONGEST_NAME));
     } else if id.contains('\0') {
-        fields.refuse(Problem::new("id", "problem-nul"));
+        fields.refuse(Problem::new("id", "problem-null-character"));
     }
     id
 }
@@ -106,7 +135,10 @@ fn uuid(fields: &mut Fields) -> Option<Uuid> {
 }
 
 fn organisation(fields: &mut Fields, defaults: &Defaults) -> String {
-    let name = fields.line("organisation").or_else(|| defaults.organisation.clone()).unwrap_or_default();
+    let name = fields
+        .line("organisation")
+        .or_else(|| defaults.organisation.clone())
+        .unwrap_or_default();
     if name.is_empty() {
         fields.refuse(Problem::new("organisation", "problem-required"));
     } else if name.chars().count() > LONGEST_NAME {
@@ -134,7 +166,7 @@ fn content(fields: &mut Fields, position: super::place::Position, defaults: &Def
         age: age(fields),
         women_only: fields.flag("women_only").unwrap_or_default(),
         childcare: fields.flag("childcare").unwrap_or_default(),
-        wheelchair: fields.word("wheelchair", &WHEELCHAIR),
+        wheelchair: wheelchair(fields),
         anonymous: fields.flag("anonymous").unwrap_or_default(),
         contact: contact(fields),
         project: fields.object("project"),
@@ -149,7 +181,11 @@ fn content(fields: &mut Fields, position: super::place::Position, defaults: &Def
 
 /// The languages: objects with their mode, or codes and names, which may carry it too: `ar`, `Arabisch`, `de:main`.
 fn languages(fields: &mut Fields) -> Vec<SpokenLanguage> {
-    if fields.peek("languages").and_then(Value::as_array).is_some_and(|items| items.iter().any(Value::is_object)) {
+    if fields
+        .peek("languages")
+        .and_then(Value::as_array)
+        .is_some_and(|items| items.iter().any(Value::is_object))
+    {
         return fields.exact("languages").unwrap_or_default();
     }
     let mut languages: Vec<SpokenLanguage> = Vec::new();
@@ -159,12 +195,19 @@ fn languages(fields: &mut Fields) -> Vec<SpokenLanguage> {
             "" => Some(Mode::Spoken),
             mode => MODES.find(mode),
         };
-        let language = LANGUAGES.find(name).or_else(|| crate::vocabulary::Spoken::from_id(name.trim()));
+        let language = LANGUAGES
+            .find(name)
+            .or_else(|| crate::vocabulary::Spoken::from_id(name.trim()));
         match (language, mode) {
-            (Some(language), Some(mode)) if languages.iter().all(|known| known.language != language) => languages.push(SpokenLanguage { language, mode }),
+            (Some(language), Some(mode))
+                if languages.iter().all(|known| known.language != language) =>
+            {
+                languages.push(SpokenLanguage { language, mode })
+            }
             (Some(_), Some(_)) => {}
             (None, _) => fields.refuse(LANGUAGES.unknown("languages", name)),
-            (_, None) => fields.refuse(MODES.unknown("languages", given.rsplit(':').next().unwrap_or_default())),
+            (_, None) => fields
+                .refuse(MODES.unknown("languages", given.rsplit(':').next().unwrap_or_default())),
         }
     }
     languages
@@ -179,11 +222,31 @@ fn schedule(fields: &mut Fields) -> Schedule {
     if let Some(given) = fields.line("schedule") {
         fields.refuse(Problem::new("schedule", "problem-shape").with("value", given));
     }
-    let Some(hours) = hours else { return Schedule::default() };
+    let Some(hours) = hours else {
+        return Schedule::default();
+    };
     super::hours::schedule(&hours).unwrap_or_else(|problem| {
-        fields.refuse(Problem { field: "opening_hours".into(), ..problem });
+        fields.refuse(Problem {
+            field: "opening_hours".into(),
+            ..problem
+        });
         Schedule::default()
     })
+}
+
+/// How far a wheelchair gets: a word of ours, or yes and no as people write them.
+fn wheelchair(fields: &mut Fields) -> Option<Wheelchair> {
+    match fields.peek("wheelchair").and_then(as_flag) {
+        Some(flag) => {
+            fields.take("wheelchair");
+            Some(if flag {
+                Wheelchair::Yes
+            } else {
+                Wheelchair::No
+            })
+        }
+        None => fields.word("wheelchair", &WHEELCHAIR),
+    }
 }
 
 fn cost(fields: &mut Fields, defaults: &Defaults) -> Cost {
@@ -191,7 +254,8 @@ fn cost(fields: &mut Fields, defaults: &Defaults) -> Cost {
     let mut cost: Cost = fields.object("cost").unwrap_or_default();
     for name in ["cost", "cost_note"] {
         let note = fields.texts(name, &defaults.language);
-        note.iter().for_each(|(tag, text)| drop(cost.note.insert(tag.clone(), text.clone())));
+        note.iter()
+            .for_each(|(tag, text)| drop(cost.note.insert(tag.clone(), text.clone())));
     }
     cost.free = free.or(cost.free);
     cost
@@ -202,7 +266,8 @@ fn registration(fields: &mut Fields, defaults: &Defaults) -> Registration {
     let mut registration: Registration = fields.object("registration").unwrap_or_default();
     let said = fields.flag("registration");
     let note = fields.texts("registration_note", &defaults.language);
-    note.iter().for_each(|(tag, text)| drop(registration.note.insert(tag.clone(), text.clone())));
+    note.iter()
+        .for_each(|(tag, text)| drop(registration.note.insert(tag.clone(), text.clone())));
     registration.required = required.or(said).or(registration.required);
     registration
 }
@@ -220,7 +285,10 @@ fn age(fields: &mut Fields) -> Option<AgeRange> {
     };
     match (years("age_min"), years("age_max")) {
         (None, None) => whole,
-        (min, max) => Some(AgeRange { min: min.unwrap_or(0), max }),
+        (min, max) => Some(AgeRange {
+            min: min.unwrap_or(0),
+            max,
+        }),
     }
 }
 
@@ -231,9 +299,59 @@ pub(super) fn meant(name: &str) -> Option<&'static str> {
 
 /// The fields that a row may have, apart from texts by language.
 pub(super) const FIELDS: &[&str] = &[
-    "id", "uuid", "source", "organisation", "co_organisers", "confirmed_at", "v", "purpose", "format", "title", "summary", "description", "categories", "category",
-    "target_groups", "target_group", "languages", "lon", "lat", "place", "place_mode", "place_name", "street", "postal_code", "locality", "area", "approximate",
-    "directions", "schedule", "opening_hours", "cost", "cost_note", "free", "registration", "registration_required", "registration_note", "age", "age_min", "age_max",
-    "women_only", "childcare", "wheelchair", "anonymous", "contact", "phone", "publish_phone", "email", "publish_email", "website", "project", "expires", "protected",
-    "example", "tags", "more",
+    "id",
+    "uuid",
+    "source",
+    "organisation",
+    "co_organisers",
+    "confirmed_at",
+    "v",
+    "purpose",
+    "format",
+    "title",
+    "summary",
+    "description",
+    "categories",
+    "category",
+    "target_groups",
+    "target_group",
+    "languages",
+    "lon",
+    "lat",
+    "place",
+    "place_mode",
+    "place_name",
+    "street",
+    "postal_code",
+    "locality",
+    "area",
+    "approximate",
+    "directions",
+    "schedule",
+    "opening_hours",
+    "cost",
+    "cost_note",
+    "free",
+    "registration",
+    "registration_required",
+    "registration_note",
+    "age",
+    "age_min",
+    "age_max",
+    "women_only",
+    "childcare",
+    "wheelchair",
+    "anonymous",
+    "contact",
+    "phone",
+    "publish_phone",
+    "email",
+    "publish_email",
+    "website",
+    "project",
+    "expires",
+    "protected",
+    "example",
+    "tags",
+    "more",
 ];

@@ -13,7 +13,9 @@ impl Fields {
         let mut texts = match self.take(name) {
             None => Texts::new(),
             Some(Value::Object(fields)) => self.in_languages(name, fields),
-            Some(Value::String(text)) if text.trim_start().starts_with('{') && text.trim_end().ends_with('}') => {
+            Some(Value::String(text))
+                if text.trim_start().starts_with('{') && text.trim_end().ends_with('}') =>
+            {
                 match serde_json::from_str(&text) {
                     Ok(Value::Object(fields)) => self.in_languages(name, fields),
                     _ => Texts::of(language.clone(), text.trim()),
@@ -52,7 +54,10 @@ impl Fields {
             };
             match serde_json::from_value::<Text>(value) {
                 Ok(text) => drop(texts.insert(tag, text)),
-                Err(error) => self.refuse(Problem::new(format!("{name}.{language}"), "problem-shape").with("value", error)),
+                Err(error) => self.refuse(
+                    Problem::new(format!("{name}.{language}"), "problem-shape")
+                        .with("value", error),
+                ),
             }
         }
         texts

@@ -34,15 +34,24 @@ words!(
 );
 
 impl<T: Copy> Words<T> {
-    fn new(all: &[T], id: fn(T) -> &'static str, label: fn(T, Interface) -> Cow<'static, str>) -> Self {
+    fn new(
+        all: &[T],
+        id: fn(T) -> &'static str,
+        label: fn(T, Interface) -> Cow<'static, str>,
+    ) -> Self {
         let mut by_name = HashMap::new();
         for value in all {
             for interface in Interface::ALL {
-                by_name.entry(fold(&label(*value, *interface))).or_insert(*value);
+                by_name
+                    .entry(fold(&label(*value, *interface)))
+                    .or_insert(*value);
             }
         }
         by_name.extend(all.iter().map(|value| (fold(id(*value)), *value)));
-        Self { by_name, ids: all.iter().map(|value| id(*value)).collect() }
+        Self {
+            by_name,
+            ids: all.iter().map(|value| id(*value)).collect(),
+        }
     }
 
     /// The value that somebody means.
@@ -52,10 +61,19 @@ impl<T: Copy> Words<T> {
 
     /// What to say about a value that is unknown: the nearest one, or all that would work.
     pub(super) fn unknown(&self, field: &str, given: &str) -> Problem {
-        match nearest(given, self.ids.iter().copied().chain(self.by_name.keys().map(String::as_str))) {
-            Some(near) => Problem::new(field, "problem-unknown-nearest").with("value", given).with("nearest", near),
+        match nearest(
+            given,
+            self.ids
+                .iter()
+                .copied()
+                .chain(self.by_name.keys().map(String::as_str)),
+        ) {
+            Some(near) => Problem::new(field, "problem-unknown-nearest")
+                .with("value", given)
+                .with("nearest", near),
             None => {
-                let mut problem = Problem::new(field, "problem-unknown-one-of").with("value", given);
+                let mut problem =
+                    Problem::new(field, "problem-unknown-one-of").with("value", given);
                 // Not through `with`, which would cut the list off.
                 problem.args.push(("list", self.ids.join(", ")));
                 problem
@@ -66,7 +84,10 @@ impl<T: Copy> Words<T> {
 
 /// Small letters, single blanks.
 fn fold(name: &str) -> String {
-    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    name.to_lowercase()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The name that differs least, where it differs by no more than a slip of the pen.
@@ -79,8 +100,22 @@ pub(super) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> 
         6..=11 => 2,
         _ => 3,
     };
-    let near = names.map(|name| (distance(&given, &name.to_lowercase().chars().take(LONGEST).collect::<Vec<_>>()), name));
-    near.filter(|(distance, _)| *distance <= slips).min().map(|(_, name)| name)
+    let near = names.map(|name| {
+        (
+            distance(
+                &given,
+                &name
+                    .to_lowercase()
+                    .chars()
+                    .take(LONGEST)
+                    .collect::<Vec<_>>(),
+            ),
+            name,
+        )
+    });
+    near.filter(|(distance, _)| *distance <= slips)
+        .min()
+        .map(|(_, name)| name)
 }
 
 /// How many letters must be added, dropped, replaced or swapped with their neighbour.

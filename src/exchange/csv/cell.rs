@@ -7,7 +7,11 @@ use std::borrow::Cow;
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it; so does one that would lose its own.
 pub(super) fn guard(cell: &str) -> Cow<'_, str> {
     let risky = is_formula(cell.trim_start_matches('\'')) && cell.parse::<f64>().is_err();
-    if risky { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+    if risky {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
 }
 
 /// The cell as it was before [`guard`].
@@ -27,13 +31,21 @@ pub(super) fn plain(texts: &mut Texts, tag: &Tag) -> Option<String> {
     let fits = texts.get(tag).is_some_and(|text| {
         let plain = serde_json::to_value(text).is_ok_and(|value| value.is_string());
         // What trimming or reading as JSON would change stays in `more`.
-        plain && text.value.trim() == text.value && !text.value.is_empty() && !text.value.starts_with('{')
+        plain
+            && text.value.trim() == text.value
+            && !text.value.is_empty()
+            && !text.value.starts_with('{')
     });
-    if fits { texts.remove(tag).map(|text| text.value) } else { None }
+    if fits {
+        texts.remove(tag).map(|text| text.value)
+    } else {
+        None
+    }
 }
 
 /// A list as one cell, where no item holds what stands between items.
 pub(super) fn list(items: &[String]) -> Option<String> {
-    let fits = |item: &String| !item.is_empty() && item.trim() == item && !item.contains(['|', ';', ',']);
+    let fits =
+        |item: &String| !item.is_empty() && item.trim() == item && !item.contains(['|', ';', ',']);
     items.iter().all(fits).then(|| items.join("|"))
 }

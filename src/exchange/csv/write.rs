@@ -16,9 +16,43 @@ use std::io::{self, Write};
 
 /// The columns after the texts, in their order.
 const COLUMNS: &[&str] = &[
-    "purpose", "format", "category", "target_group", "languages", "lon", "lat", "place_mode", "place_name", "street", "postal_code", "locality", "area", "approximate",
-    "opening_hours", "free", "registration_required", "age_min", "age_max", "women_only", "childcare", "wheelchair", "anonymous", "phone", "publish_phone", "email",
-    "publish_email", "website", "expires", "protected", "example", "tags", "co_organisers", "confirmed_at", "source", "uuid", "more",
+    "purpose",
+    "format",
+    "category",
+    "target_group",
+    "languages",
+    "lon",
+    "lat",
+    "place_mode",
+    "place_name",
+    "street",
+    "postal_code",
+    "locality",
+    "area",
+    "approximate",
+    "opening_hours",
+    "free",
+    "registration_required",
+    "age_min",
+    "age_max",
+    "women_only",
+    "childcare",
+    "wheelchair",
+    "anonymous",
+    "phone",
+    "publish_phone",
+    "email",
+    "publish_email",
+    "website",
+    "expires",
+    "protected",
+    "example",
+    "tags",
+    "co_organisers",
+    "confirmed_at",
+    "source",
+    "uuid",
+    "more",
 ];
 
 /// Writes offers as CSV: UTF-8 with its mark, semicolons, cells that no spreadsheet takes for formulas.
@@ -32,18 +66,32 @@ impl<W: Write> CsvWriter<W> {
     pub fn new(mut into: W, languages: Vec<Tag>) -> io::Result<Self> {
         // The mark tells Excel that these are not old Windows letters.
         into.write_all(b"\xef\xbb\xbf")?;
-        let mut into = ::csv::WriterBuilder::new().delimiter(b';').from_writer(into);
-        let texts = super::TEXTS.iter().flat_map(|name| languages.iter().map(move |tag| column(name, tag)));
+        let mut into = ::csv::WriterBuilder::new()
+            .delimiter(b';')
+            .from_writer(into);
+        let texts = super::TEXTS
+            .iter()
+            .flat_map(|name| languages.iter().map(move |tag| column(name, tag)));
         let fixed = ["id", "organisation"].map(str::to_owned).into_iter();
-        into.write_record(fixed.chain(texts).chain(COLUMNS.iter().map(|name| (*name).to_owned())))?;
+        into.write_record(
+            fixed
+                .chain(texts)
+                .chain(COLUMNS.iter().map(|name| (*name).to_owned())),
+        )?;
         Ok(Self { into, languages })
     }
 
     /// Adds an offer.
     pub fn offer(&mut self, row: &OfferRow) -> io::Result<()> {
         let mut cells = cells(row, &self.languages);
-        let texts = super::TEXTS.iter().flat_map(|name| self.languages.iter().map(move |tag| column(name, tag)));
-        let names = ["id", "organisation"].map(str::to_owned).into_iter().chain(texts).chain(COLUMNS.iter().map(|name| (*name).to_owned()));
+        let texts = super::TEXTS
+            .iter()
+            .flat_map(|name| self.languages.iter().map(move |tag| column(name, tag)));
+        let names = ["id", "organisation"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(texts)
+            .chain(COLUMNS.iter().map(|name| (*name).to_owned()));
         let record = names.map(|name| cells.remove(&name).unwrap_or_default());
         let record: Vec<String> = record.map(|cell| guard(&cell).into_owned()).collect();
         Ok(self.into.write_record(record)?)
@@ -65,7 +113,9 @@ type Cells = BTreeMap<String, String>;
 fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
     let mut content = row.content.clone();
     let mut cells = Cells::new();
-    let mut put = |name: &str, value: Option<String>| drop(value.map(|value| cells.insert(name.to_owned(), value)));
+    let mut put = |name: &str, value: Option<String>| {
+        drop(value.map(|value| cells.insert(name.to_owned(), value)))
+    };
     put("id", Some(row.id.clone()));
     put("organisation", Some(row.organisation.clone()));
     put("source", row.source.clone());
@@ -74,11 +124,35 @@ fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
     put("co_organisers", list(&row.co_organisers));
     put("purpose", Some(content.purpose.to_string()));
     put("format", Some(content.format.to_string()));
-    put("category", Some(content.categories.iter().map(|c| c.id()).collect::<Vec<_>>().join("|")));
-    put("wheelchair", content.wheelchair.take().map(|value| value.to_string()));
+    put(
+        "category",
+        Some(
+            content
+                .categories
+                .iter()
+                .map(|c| c.id())
+                .collect::<Vec<_>>()
+                .join("|"),
+        ),
+    );
+    put(
+        "wheelchair",
+        content.wheelchair.take().map(|value| value.to_string()),
+    );
     put("expires", content.expires.take().map(|day| day.to_string()));
-    put("protected", content.protected.take().map(|flag| yes_or_no(flag).to_owned()));
-    let flags = [("women_only", &mut content.women_only), ("childcare", &mut content.childcare), ("anonymous", &mut content.anonymous), ("example", &mut content.example)];
+    put(
+        "protected",
+        content
+            .protected
+            .take()
+            .map(|flag| yes_or_no(flag).to_owned()),
+    );
+    let flags = [
+        ("women_only", &mut content.women_only),
+        ("childcare", &mut content.childcare),
+        ("anonymous", &mut content.anonymous),
+        ("example", &mut content.example),
+    ];
     for (name, flag) in flags {
         put(name, std::mem::take(flag).then(|| "yes".to_owned()));
     }
@@ -96,10 +170,18 @@ fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
 
 /// Lists and hours, where a cell can say them.
 fn lists(content: &mut Content, cells: &mut Cells) {
-    let targets: Vec<&str> = content.target_groups.drain(..).map(|group| group.id()).collect();
+    let targets: Vec<&str> = content
+        .target_groups
+        .drain(..)
+        .map(|group| group.id())
+        .collect();
     cells.insert("target_group".into(), targets.join("|"));
     let spoken = &content.languages;
-    if spoken.iter().enumerate().all(|(place, one)| spoken[..place].iter().all(|other| other.language != one.language)) {
+    if spoken.iter().enumerate().all(|(place, one)| {
+        spoken[..place]
+            .iter()
+            .all(|other| other.language != one.language)
+    }) {
         let said = content.languages.drain(..).map(|one| match one.mode {
             Mode::Spoken => one.language.id().to_owned(),
             mode => format!("{}:{}", one.language.id(), mode.id()),
@@ -132,7 +214,11 @@ fn place(content: &mut Content, cells: &mut Cells) {
     cells.insert("place_mode".into(), mode.into());
     let mut lines = vec![("place_name", &mut place.name)];
     if let Some(address) = &mut place.address {
-        lines.extend([("street", &mut address.street), ("postal_code", &mut address.postal_code), ("locality", &mut address.locality)]);
+        lines.extend([
+            ("street", &mut address.street),
+            ("postal_code", &mut address.postal_code),
+            ("locality", &mut address.locality),
+        ]);
     }
     for (name, line) in lines {
         if line.as_ref().is_some_and(|line| fits(line)) {
@@ -140,10 +226,17 @@ fn place(content: &mut Content, cells: &mut Cells) {
         }
     }
     // An empty address is one too; it stays in `more` unless its lines went into cells.
-    if place.address == Some(Address::default()) && ["street", "postal_code", "locality"].iter().any(|name| cells.contains_key(*name)) {
+    if place.address == Some(Address::default())
+        && ["street", "postal_code", "locality"]
+            .iter()
+            .any(|name| cells.contains_key(*name))
+    {
         place.address = None;
     }
-    if let Some(area) = place.area.take_if(|area| area.point.is_none() && fits(&area.name)) {
+    if let Some(area) = place
+        .area
+        .take_if(|area| area.point.is_none() && fits(&area.name))
+    {
         cells.insert("area".into(), area.name);
     }
     if std::mem::take(&mut place.approximate) {
@@ -180,7 +273,13 @@ fn texts(content: &mut Content, languages: &[Tag], cells: &mut Cells) {
             }
         }
     }
-    let flags = [("free", content.cost.free.take()), ("registration_required", content.registration.required.take())];
+    let flags = [
+        ("free", content.cost.free.take()),
+        (
+            "registration_required",
+            content.registration.required.take(),
+        ),
+    ];
     for (name, flag) in flags {
         if let Some(flag) = flag {
             cells.insert(name.into(), yes_or_no(flag).into());
@@ -191,7 +290,9 @@ fn texts(content: &mut Content, languages: &[Tag], cells: &mut Cells) {
 /// What is left, as JSON; nothing where nothing is.
 fn more(row: &OfferRow, content: Content) -> String {
     let as_usual = content.v <= VERSION && content.rest.is_empty();
-    let Ok(Value::Object(mut left)) = serde_json::to_value(&content) else { return String::new() };
+    let Ok(Value::Object(mut left)) = serde_json::to_value(&content) else {
+        return String::new();
+    };
     for said in ["purpose", "format", "categories", "co_organisers"] {
         left.remove(said);
     }
@@ -199,10 +300,17 @@ fn more(row: &OfferRow, content: Content) -> String {
         left.remove("v");
     }
     if list(&row.co_organisers).is_none() {
-        left.insert("co_organisers".into(), Value::from(row.co_organisers.clone()));
+        left.insert(
+            "co_organisers".into(),
+            Value::from(row.co_organisers.clone()),
+        );
     }
     left.retain(|_, value| !value.as_object().is_some_and(Map::is_empty));
-    if left.is_empty() { String::new() } else { Value::Object(left).to_string() }
+    if left.is_empty() {
+        String::new()
+    } else {
+        Value::Object(left).to_string()
+    }
 }
 
 /// Whether a cell gives a line back as it is.
