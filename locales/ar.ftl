@@ -238,3 +238,46 @@ problem-schedule-too-many = عدد الإدخالات كبير جدًا. الح�
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = الملف فارغ.
+problem-file-type = هذا ليس ملف GeoJSON من نوع FeatureCollection ولا جدول CSV.
+problem-file-unreadable = لا يمكن قراءة الملف: { $value }
+problem-json = صيغة JSON غير صحيحة: { $value }
+problem-row-too-long = هذا السطر طويل جدًا. الحد الأقصى بالميغابايت: { $most }.
+problem-crs = يجب أن تكون الإحداثيات خط طول وخط عرض (WGS 84)، وليس «{ $value }».
+problem-feature = هذا ليس عنصرًا من نوع Feature في GeoJSON.
+problem-geometry = يجب أن يكون الشكل نقطة (Point)، وليس «{ $value }».
+problem-coordinates = يجب أن تكون الإحداثيات رقمين: خط الطول ثم خط العرض.
+problem-swapped = يبدو أن خط الطول ({ $lon }) وخط العرض ({ $lat }) معكوسان.
+problem-projected = يبدو أن «{ $value }» بالأمتار في إسقاط خرائط. المطلوب درجات: خط الطول وخط العرض (WGS 84).
+problem-null-island = تقع النقطة { "\u2066" }0, 0{ "\u2069" } في المحيط الأطلسي. اترك الإحداثيات فارغة إذا لم تكن معروفة.
+problem-id-missing = رقم التعريف الخاص بالمصدر ناقص. بدونه لا يمكن التعرف على هذا العرض عند الاستيراد التالي.
+problem-id-twice = رقم التعريف «{ $value }» موجود من قبل في هذا الملف، في السطر { $first }.
+problem-null-character = يحتوي النص على الرمز { "\u2066" }U+0000{ "\u2069" }.
+problem-unknown-nearest = «{ $value }» غير موجود هنا. هل تقصد «{ $nearest }»؟
+problem-unknown-one-of = «{ $value }» غير موجود هنا. القيم الممكنة: { $list }
+problem-yes-or-no = «{ $value }» غير ممكن هنا. اكتب yes أو no.
+problem-shape = الصيغة لا تطابق الوصف: { $value }
+problem-columns = عدد الأعمدة في هذا السطر: { $found }. عدد الأعمدة في سطر العناوين: { $expected }.
+problem-column-missing = العمود «{ $value }» غير موجود في سطر العناوين.
+problem-column-twice = العمود «{ $value }» مكرر في سطر العناوين.
+problem-opening-hours = لا يمكن قراءة أوقات الدوام «{ $value }». اكتبها كما في OpenStreetMap، مثلًا { "\u2066" }Mo-Fr 09:00-12:00{ "\u2069" }.
+problem-source-missing = اسم المصدر ناقص. اذكر { "\u2066" }--source{ "\u2069" } أو «source» في الملف.
+problem-other-network = هذا العرض تابع لشبكة أخرى.
+problem-network-unknown = لا توجد شبكة باسم «{ $value }». الشبكات الموجودة: { $list }
+problem-boundary = يجب أن تكون الحدود من نوع Polygon أو MultiPolygon.
+import-checking = جارٍ الفحص
+import-storing = جارٍ الحفظ
+import-counts = جديد: { $new }، معدَّل: { $changed }، دون تغيير: { $same }، مرفوض: { $refused }.
+import-withdrawn = لم تعد في الملف وسُحبت: { $count }.
+import-done = العروض موجودة الآن على الخريطة.
+import-nothing = لم يُستورد أي شيء. صحّح هذه السطور أو استورد السطور الصحيحة فقط باستخدام { "\u2066" }--good-rows{ "\u2069" }.
+import-dry-run = كان هذا اختبارًا فقط. لم يتغير أي شيء.
+import-more = مشكلات أخرى: { $count }.
+import-unknown = هذه الأعمدة غير معروفة هنا وتُركت: { $list }
+export-done = عدد العروض المكتوبة: { $count }.
+network-made = الشبكة «{ $value }» موجودة الآن.
+network-none = لا توجد شبكات بعد.
+holidays-loaded = العطل المدرسية المحمّلة: { $count } ({ $list }).

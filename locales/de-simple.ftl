@@ -230,3 +230,46 @@ problem-schedule-too-many = Das ist zu viel. So viele sind möglich: { $most }.
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Die Datei ist leer.
+problem-file-type = Das ist keine GeoJSON-Datei und keine Tabelle.
+problem-file-unreadable = Wir können die Datei nicht lesen: { $value }
+problem-json = In der Datei ist ein Fehler: { $value }
+problem-row-too-long = Diese Zeile ist zu lang. Es gehen höchstens { $most } Mega-Byte.
+problem-crs = Die Koordinaten sind falsch. Es gehen nur Länge und Breite in Grad. „{ $value }“ geht nicht.
+problem-feature = Das ist kein GeoJSON-Feature.
+problem-geometry = Es geht nur ein Punkt (Point). „{ $value }“ geht nicht.
+problem-coordinates = Die Koordinaten sind 2 Zahlen. Zuerst kommt die Länge. Dann kommt die Breite.
+problem-swapped = Länge ({ $lon }) und Breite ({ $lat }) sind vielleicht vertauscht.
+problem-projected = „{ $value }“ sind vielleicht Meter. Schreiben Sie Länge und Breite in Grad.
+problem-null-island = Der Punkt 0, 0 liegt im Meer. Sie kennen den Ort nicht? Dann lassen Sie das Feld leer.
+problem-id-missing = Die Nummer von dem Angebot fehlt. Wir brauchen die Nummer. So erkennen wir das Angebot beim nächsten Mal.
+problem-id-twice = Die Nummer „{ $value }“ gibt es schon. Sie steht in Zeile { $first }.
+problem-null-character = Im Text ist ein Zeichen, das nicht geht: U+0000.
+problem-unknown-nearest = „{ $value }“ gibt es hier nicht. Meinen Sie „{ $nearest }“?
+problem-unknown-one-of = „{ $value }“ gibt es hier nicht. Das gibt es: { $list }
+problem-yes-or-no = „{ $value }“ geht hier nicht. Schreiben Sie: ja oder nein.
+problem-shape = Das ist nicht richtig aufgeschrieben: { $value }
+problem-columns = In dieser Zeile sind { $found } Spalten. In der ersten Zeile sind { $expected } Spalten.
+problem-column-missing = In der ersten Zeile fehlt die Spalte „{ $value }“.
+problem-column-twice = Die Spalte „{ $value }“ gibt es 2-mal.
+problem-opening-hours = Wir können die Öffnungs-Zeiten nicht lesen: „{ $value }“. Ein Beispiel: Mo-Fr 09:00-12:00.
+problem-source-missing = Der Name von der Quelle fehlt. Schreiben Sie --source oder schreiben Sie „source“ in die Datei.
+problem-other-network = Dieses Angebot ist von einem anderen Netzwerk.
+problem-network-unknown = Das Netzwerk „{ $value }“ gibt es nicht. Das gibt es: { $list }
+problem-boundary = Die Grenze muss eine Fläche sein: Polygon oder MultiPolygon.
+import-checking = Wir prüfen
+import-storing = Wir speichern
+import-counts = Neu: { $new }. Geändert: { $changed }. Gleich: { $same }. Falsch: { $refused }.
+import-withdrawn = Nicht mehr in der Datei und gelöscht: { $count }.
+import-done = Die Angebote sind jetzt auf der Karte.
+import-nothing = Wir haben nichts gespeichert. Ändern Sie die falschen Zeilen. Oder schreiben Sie --good-rows. Dann speichern wir nur die richtigen Zeilen.
+import-dry-run = Das war nur ein Test. Wir haben nichts geändert.
+import-more = Mehr Fehler: { $count }.
+import-unknown = Das kennen wir nicht. Wir haben es weggelassen: { $list }
+export-done = So viele Angebote sind in der Datei: { $count }.
+network-made = Das Netzwerk „{ $value }“ gibt es jetzt.
+network-none = Es gibt noch kein Netzwerk.
+holidays-loaded = Schul-Ferien gespeichert: { $count } ({ $list }).

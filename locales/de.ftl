@@ -230,3 +230,46 @@ problem-schedule-too-many = Das sind zu viele Einträge. Möglich sind höchsten
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Die Datei ist leer.
+problem-file-type = Das ist weder eine GeoJSON-FeatureCollection noch eine Tabelle (CSV).
+problem-file-unreadable = Die Datei lässt sich nicht lesen: { $value }
+problem-json = Das ist kein gültiges JSON: { $value }
+problem-row-too-long = Diese Zeile ist zu lang. Höchstens { $most } MB.
+problem-crs = Die Koordinaten müssen Länge und Breite sein (WGS 84), nicht „{ $value }“.
+problem-feature = Das ist kein GeoJSON-Feature.
+problem-geometry = Die Geometrie muss ein Point sein, nicht „{ $value }“.
+problem-coordinates = Die Koordinaten müssen zwei Zahlen sein: erst Länge, dann Breite.
+problem-swapped = Länge ({ $lon }) und Breite ({ $lat }) sind offenbar vertauscht.
+problem-projected = „{ $value }“ sieht nach Metern einer Kartenprojektion aus. Nötig sind Grad: Länge und Breite (WGS 84).
+problem-null-island = Der Punkt 0, 0 liegt im Atlantik. Lassen Sie die Koordinaten weg, wenn sie nicht bekannt sind.
+problem-id-missing = Die eigene Kennung der Quelle fehlt. Ohne sie erkennt der nächste Import das Angebot nicht wieder.
+problem-id-twice = Die Kennung „{ $value }“ kommt in dieser Datei schon vor, in Zeile { $first }.
+problem-null-character = Der Text enthält das Zeichen U+0000.
+problem-unknown-nearest = „{ $value }“ gibt es hier nicht. Meinen Sie „{ $nearest }“?
+problem-unknown-one-of = „{ $value }“ gibt es hier nicht. Möglich sind: { $list }
+problem-yes-or-no = „{ $value }“ geht hier nicht. Schreiben Sie yes oder no, ja oder nein.
+problem-shape = Das hat nicht die beschriebene Form: { $value }
+problem-columns = Spalten in dieser Zeile: { $found }. Spalten in der Kopfzeile: { $expected }.
+problem-column-missing = In der Kopfzeile fehlt die Spalte „{ $value }“.
+problem-column-twice = Die Spalte „{ $value }“ steht zweimal in der Kopfzeile.
+problem-opening-hours = Die Öffnungszeiten „{ $value }“ sind nicht lesbar. Schreiben Sie sie wie in OpenStreetMap: Mo-Fr 09:00-12:00.
+problem-source-missing = Der Name der Quelle fehlt. Geben Sie --source an oder „source“ in der Datei.
+problem-other-network = Dieses Angebot gehört zu einem anderen Netzwerk.
+problem-network-unknown = Das Netzwerk „{ $value }“ gibt es nicht. Es gibt: { $list }
+problem-boundary = Die Grenze muss ein Polygon oder ein MultiPolygon sein.
+import-checking = Prüfen
+import-storing = Speichern
+import-counts = Neu: { $new }, geändert: { $changed }, unverändert: { $same }, abgelehnt: { $refused }.
+import-withdrawn = Nicht mehr in der Datei und zurückgezogen: { $count }.
+import-done = Die Angebote stehen auf der Karte.
+import-nothing = Es wurde nichts importiert. Berichtigen Sie diese Zeilen, oder importieren Sie nur die guten mit --good-rows.
+import-dry-run = Das war nur eine Probe. Es wurde nichts geändert.
+import-more = Weitere Probleme: { $count }.
+import-unknown = Das hat hier keine Bedeutung und blieb weg: { $list }
+export-done = Geschriebene Angebote: { $count }.
+network-made = Das Netzwerk „{ $value }“ gibt es jetzt.
+network-none = Es gibt noch keine Netzwerke.
+holidays-loaded = Geladene Schulferien: { $count } ({ $list }).

@@ -230,3 +230,46 @@ problem-schedule-too-many = These are too many entries. Use { $most } at most.
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = The file is empty.
+problem-file-type = This is neither a GeoJSON FeatureCollection nor a table (CSV).
+problem-file-unreadable = The file cannot be read: { $value }
+problem-json = This is not valid JSON: { $value }
+problem-row-too-long = This row is too long. { $most } MB at most.
+problem-crs = The coordinates must be longitude and latitude (WGS 84), not “{ $value }”.
+problem-feature = This is not a GeoJSON Feature.
+problem-geometry = The geometry must be a Point, not “{ $value }”.
+problem-coordinates = The coordinates must be two numbers: longitude, then latitude.
+problem-swapped = Longitude ({ $lon }) and latitude ({ $lat }) seem to be swapped.
+problem-projected = “{ $value }” looks like metres of a map projection. Use degrees: longitude and latitude (WGS 84).
+problem-null-island = The point 0, 0 lies in the Atlantic. Leave the coordinates out if they are not known.
+problem-id-missing = The source’s own identifier is missing. Without it, the next import could not know this offer again.
+problem-id-twice = The identifier “{ $value }” occurs in this file already, in line { $first }.
+problem-null-character = The text contains the character U+0000.
+problem-unknown-nearest = “{ $value }” does not exist here. Do you mean “{ $nearest }”?
+problem-unknown-one-of = “{ $value }” does not exist here. Possible values: { $list }
+problem-yes-or-no = “{ $value }” does not work here. Use yes or no.
+problem-shape = This does not have the documented form: { $value }
+problem-columns = Columns in this row: { $found }. Columns in the heading: { $expected }.
+problem-column-missing = The heading has no column “{ $value }”.
+problem-column-twice = The heading has the column “{ $value }” twice.
+problem-opening-hours = The opening hours “{ $value }” cannot be read. Write them as in OpenStreetMap: Mo-Fr 09:00-12:00.
+problem-source-missing = The name of the source is missing. Give --source, or “source” in the file.
+problem-other-network = This offer belongs to another network.
+problem-network-unknown = There is no network “{ $value }”. There are: { $list }
+problem-boundary = The boundary must be a Polygon or a MultiPolygon.
+import-checking = Checking
+import-storing = Storing
+import-counts = New: { $new }, changed: { $changed }, unchanged: { $same }, refused: { $refused }.
+import-withdrawn = No longer in the file and withdrawn: { $count }.
+import-done = The offers are on the map.
+import-nothing = Nothing was imported. Correct these rows, or import only the good ones with --good-rows.
+import-dry-run = This was only a test. Nothing was changed.
+import-more = Further problems: { $count }.
+import-unknown = This has no meaning here and was left out: { $list }
+export-done = Offers written: { $count }.
+network-made = The network “{ $value }” now exists.
+network-none = There are no networks yet.
+holidays-loaded = School holidays loaded: { $count } ({ $list }).

@@ -230,3 +230,46 @@ problem-schedule-too-many = تعداد ورودی‌ها بیش از حد است
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = فایل خالی است.
+problem-file-type = این نه یک FeatureCollection از نوع GeoJSON است و نه یک جدول (CSV).
+problem-file-unreadable = فایل خوانده نمی‌شود: { $value }
+problem-json = این JSON درست نیست: { $value }
+problem-row-too-long = این سطر خیلی طولانی است. حداکثر به مگابایت: { $most }.
+problem-crs = مختصات باید طول و عرض جغرافیایی باشد (WGS 84)، نه «{ $value }».
+problem-feature = این یک Feature از نوع GeoJSON نیست.
+problem-geometry = شکل باید نقطه (Point) باشد، نه «{ $value }».
+problem-coordinates = مختصات باید دو عدد باشد: اول طول و بعد عرض جغرافیایی.
+problem-swapped = به نظر می‌رسد طول ({ $lon }) و عرض جغرافیایی ({ $lat }) جابه‌جا شده‌اند.
+problem-projected = «{ $value }» به متر در یک تصویر نقشه می‌ماند. درجه لازم است: طول و عرض جغرافیایی (WGS 84).
+problem-null-island = نقطهٔ { "\u2066" }0, 0{ "\u2069" } در اقیانوس اطلس است. اگر مختصات را نمی‌دانید، آن را خالی بگذارید.
+problem-id-missing = شناسهٔ خود منبع وارد نشده است. بدون آن، این پیشنهاد در ورود بعدی شناخته نمی‌شود.
+problem-id-twice = شناسهٔ «{ $value }» پیش‌تر در همین فایل آمده است، در سطر { $first }.
+problem-null-character = متن نویسهٔ { "\u2066" }U+0000{ "\u2069" } دارد.
+problem-unknown-nearest = «{ $value }» اینجا وجود ندارد. منظورتان «{ $nearest }» است؟
+problem-unknown-one-of = «{ $value }» اینجا وجود ندارد. مقدارهای ممکن: { $list }
+problem-yes-or-no = «{ $value }» اینجا ممکن نیست. yes یا no بنویسید.
+problem-shape = این به شکل توضیح‌داده‌شده نیست: { $value }
+problem-columns = تعداد ستون‌های این سطر: { $found }. تعداد ستون‌های سطر عنوان: { $expected }.
+problem-column-missing = ستون «{ $value }» در سطر عنوان نیست.
+problem-column-twice = ستون «{ $value }» دو بار در سطر عنوان آمده است.
+problem-opening-hours = ساعت‌های کاری «{ $value }» خوانده نمی‌شود. آن را مانند OpenStreetMap بنویسید، مثلاً { "\u2066" }Mo-Fr 09:00-12:00{ "\u2069" }.
+problem-source-missing = نام منبع وارد نشده است. { "\u2066" }--source{ "\u2069" } یا «source» را در فایل بنویسید.
+problem-other-network = این پیشنهاد به شبکهٔ دیگری تعلق دارد.
+problem-network-unknown = شبکهٔ «{ $value }» وجود ندارد. شبکه‌های موجود: { $list }
+problem-boundary = مرز باید Polygon یا MultiPolygon باشد.
+import-checking = در حال بررسی
+import-storing = در حال ذخیره
+import-counts = جدید: { $new }، تغییرکرده: { $changed }، بدون تغییر: { $same }، ردشده: { $refused }.
+import-withdrawn = دیگر در فایل نیست و برداشته شد: { $count }.
+import-done = پیشنهادها روی نقشه هستند.
+import-nothing = چیزی وارد نشد. این سطرها را درست کنید یا با { "\u2066" }--good-rows{ "\u2069" } فقط سطرهای درست را وارد کنید.
+import-dry-run = این فقط یک آزمایش بود. چیزی تغییر نکرد.
+import-more = مشکل‌های دیگر: { $count }.
+import-unknown = این ستون‌ها اینجا معنایی ندارند و کنار گذاشته شدند: { $list }
+export-done = تعداد پیشنهادهای نوشته‌شده: { $count }.
+network-made = شبکهٔ «{ $value }» اکنون وجود دارد.
+network-none = هنوز شبکه‌ای وجود ندارد.
+holidays-loaded = تعطیلات مدرسه که بارگذاری شد: { $count } ({ $list }).

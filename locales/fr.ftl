@@ -239,3 +239,46 @@ problem-schedule-too-many = Il y a trop d’entrées. Nombre maximum : { $most }
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Le fichier est vide.
+problem-file-type = Ce n’est ni une FeatureCollection GeoJSON ni un tableau (CSV).
+problem-file-unreadable = Impossible de lire le fichier : { $value }
+problem-json = Ce JSON n’est pas valide : { $value }
+problem-row-too-long = Cette ligne est trop longue. { $most } Mo au maximum.
+problem-crs = Les coordonnées doivent être une longitude et une latitude (WGS 84), et non « { $value } ».
+problem-feature = Ce n’est pas un objet Feature GeoJSON.
+problem-geometry = La géométrie doit être un point (Point), et non « { $value } ».
+problem-coordinates = Les coordonnées doivent être deux nombres : la longitude, puis la latitude.
+problem-swapped = La longitude ({ $lon }) et la latitude ({ $lat }) semblent inversées.
+problem-projected = « { $value } » ressemble aux mètres d’une projection. Il faut des degrés : longitude et latitude (WGS 84).
+problem-null-island = Le point 0, 0 se trouve dans l’Atlantique. Laissez les coordonnées vides si elles ne sont pas connues.
+problem-id-missing = L’identifiant propre à la source manque. Sans lui, la prochaine importation ne reconnaîtrait pas cette offre.
+problem-id-twice = L’identifiant « { $value } » figure déjà dans ce fichier, à la ligne { $first }.
+problem-null-character = Le texte contient le caractère U+0000.
+problem-unknown-nearest = « { $value } » n’existe pas ici. Voulez-vous dire « { $nearest } » ?
+problem-unknown-one-of = « { $value } » n’existe pas ici. Valeurs possibles : { $list }
+problem-yes-or-no = « { $value } » ne convient pas ici. Écrivez yes ou no.
+problem-shape = Cela n’a pas la forme décrite : { $value }
+problem-columns = Colonnes dans cette ligne : { $found }. Colonnes dans l’en-tête : { $expected }.
+problem-column-missing = La colonne « { $value } » manque dans l’en-tête.
+problem-column-twice = La colonne « { $value } » figure deux fois dans l’en-tête.
+problem-opening-hours = Impossible de lire les horaires « { $value } ». Écrivez-les comme dans OpenStreetMap : Mo-Fr 09:00-12:00.
+problem-source-missing = Le nom de la source manque. Indiquez --source, ou « source » dans le fichier.
+problem-other-network = Cette offre appartient à un autre réseau.
+problem-network-unknown = Le réseau « { $value } » n’existe pas. Réseaux existants : { $list }
+problem-boundary = La limite doit être un Polygon ou un MultiPolygon.
+import-checking = Vérification
+import-storing = Enregistrement
+import-counts = Nouvelles : { $new }, modifiées : { $changed }, inchangées : { $same }, refusées : { $refused }.
+import-withdrawn = Absentes du fichier et retirées : { $count }.
+import-done = Les offres sont sur la carte.
+import-nothing = Rien n’a été importé. Corrigez ces lignes, ou importez seulement les bonnes avec --good-rows.
+import-dry-run = Ce n’était qu’un essai. Rien n’a été modifié.
+import-more = Autres problèmes : { $count }.
+import-unknown = Ces éléments n’ont pas de sens ici et ont été ignorés : { $list }
+export-done = Offres écrites : { $count }.
+network-made = Le réseau « { $value } » existe maintenant.
+network-none = Il n’y a pas encore de réseau.
+holidays-loaded = Vacances scolaires chargées : { $count } ({ $list }).

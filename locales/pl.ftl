@@ -234,3 +234,46 @@ problem-schedule-too-many = Za dużo wpisów. Największa liczba: { $most }.
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Plik jest pusty.
+problem-file-type = To nie jest ani FeatureCollection w formacie GeoJSON, ani tabela (CSV).
+problem-file-unreadable = Nie można odczytać pliku: { $value }
+problem-json = To nie jest poprawny JSON: { $value }
+problem-row-too-long = Ten wiersz jest za długi. Najwyżej { $most } MB.
+problem-crs = Współrzędne muszą być długością i szerokością geograficzną (WGS 84), a nie „{ $value }”.
+problem-feature = To nie jest obiekt Feature w formacie GeoJSON.
+problem-geometry = Geometria musi być punktem (Point), a nie „{ $value }”.
+problem-coordinates = Współrzędne muszą być dwiema liczbami: najpierw długość, potem szerokość geograficzna.
+problem-swapped = Długość ({ $lon }) i szerokość ({ $lat }) wyglądają na zamienione.
+problem-projected = „{ $value }” wygląda na metry odwzorowania mapy. Potrzebne są stopnie: długość i szerokość geograficzna (WGS 84).
+problem-null-island = Punkt 0, 0 leży na Atlantyku. Jeśli współrzędne nie są znane, należy je pominąć.
+problem-id-missing = Brakuje własnego identyfikatora źródła. Bez niego następny import nie rozpozna tej oferty.
+problem-id-twice = Identyfikator „{ $value }” już występuje w tym pliku, w wierszu { $first }.
+problem-null-character = Tekst zawiera znak U+0000.
+problem-unknown-nearest = „{ $value }” tu nie istnieje. Czy chodzi o „{ $nearest }”?
+problem-unknown-one-of = „{ $value }” tu nie istnieje. Możliwe wartości: { $list }
+problem-yes-or-no = „{ $value }” tu nie pasuje. Proszę napisać yes lub no.
+problem-shape = To nie ma opisanej postaci: { $value }
+problem-columns = Kolumny w tym wierszu: { $found }. Kolumny w nagłówku: { $expected }.
+problem-column-missing = W nagłówku brakuje kolumny „{ $value }”.
+problem-column-twice = Kolumna „{ $value }” występuje w nagłówku dwa razy.
+problem-opening-hours = Nie można odczytać godzin otwarcia „{ $value }”. Proszę zapisać je jak w OpenStreetMap: Mo-Fr 09:00-12:00.
+problem-source-missing = Brakuje nazwy źródła. Proszę podać --source albo „source” w pliku.
+problem-other-network = Ta oferta należy do innej sieci.
+problem-network-unknown = Nie ma sieci „{ $value }”. Istniejące sieci: { $list }
+problem-boundary = Granica musi być typu Polygon albo MultiPolygon.
+import-checking = Sprawdzanie
+import-storing = Zapisywanie
+import-counts = Nowe: { $new }, zmienione: { $changed }, bez zmian: { $same }, odrzucone: { $refused }.
+import-withdrawn = Nie ma ich już w pliku, wycofane: { $count }.
+import-done = Oferty są na mapie.
+import-nothing = Niczego nie zaimportowano. Proszę poprawić te wiersze albo zaimportować tylko poprawne za pomocą --good-rows.
+import-dry-run = To była tylko próba. Niczego nie zmieniono.
+import-more = Dalsze problemy: { $count }.
+import-unknown = To nic tutaj nie znaczy i zostało pominięte: { $list }
+export-done = Zapisane oferty: { $count }.
+network-made = Sieć „{ $value }” już istnieje.
+network-none = Nie ma jeszcze żadnej sieci.
+holidays-loaded = Wczytane ferie szkolne: { $count } ({ $list }).

@@ -232,3 +232,46 @@ problem-schedule-too-many = Sunt prea multe intrări. Numărul maxim: { $most }.
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Fișierul este gol.
+problem-file-type = Acesta nu este nici un FeatureCollection GeoJSON, nici un tabel (CSV).
+problem-file-unreadable = Fișierul nu poate fi citit: { $value }
+problem-json = Acest JSON nu este valid: { $value }
+problem-row-too-long = Acest rând este prea lung. Cel mult { $most } MB.
+problem-crs = Coordonatele trebuie să fie longitudine și latitudine (WGS 84), nu „{ $value }”.
+problem-feature = Acesta nu este un obiect Feature GeoJSON.
+problem-geometry = Geometria trebuie să fie un punct (Point), nu „{ $value }”.
+problem-coordinates = Coordonatele trebuie să fie două numere: întâi longitudinea, apoi latitudinea.
+problem-swapped = Longitudinea ({ $lon }) și latitudinea ({ $lat }) par inversate.
+problem-projected = „{ $value }” pare să fie în metri, dintr-o proiecție cartografică. Sunt necesare grade: longitudine și latitudine (WGS 84).
+problem-null-island = Punctul 0, 0 se află în Atlantic. Lăsați coordonatele goale dacă nu sunt cunoscute.
+problem-id-missing = Lipsește identificatorul propriu al sursei. Fără el, următorul import nu ar recunoaște această ofertă.
+problem-id-twice = Identificatorul „{ $value }” există deja în acest fișier, la rândul { $first }.
+problem-null-character = Textul conține caracterul U+0000.
+problem-unknown-nearest = „{ $value }” nu există aici. Vă referiți la „{ $nearest }”?
+problem-unknown-one-of = „{ $value }” nu există aici. Valori posibile: { $list }
+problem-yes-or-no = „{ $value }” nu se potrivește aici. Scrieți yes sau no.
+problem-shape = Aceasta nu are forma descrisă: { $value }
+problem-columns = Coloane în acest rând: { $found }. Coloane în antet: { $expected }.
+problem-column-missing = În antet lipsește coloana „{ $value }”.
+problem-column-twice = Coloana „{ $value }” apare de două ori în antet.
+problem-opening-hours = Programul „{ $value }” nu poate fi citit. Scrieți-l ca în OpenStreetMap: Mo-Fr 09:00-12:00.
+problem-source-missing = Lipsește numele sursei. Indicați --source sau „source” în fișier.
+problem-other-network = Această ofertă aparține altei rețele.
+problem-network-unknown = Rețeaua „{ $value }” nu există. Există: { $list }
+problem-boundary = Limita trebuie să fie Polygon sau MultiPolygon.
+import-checking = Se verifică
+import-storing = Se salvează
+import-counts = Noi: { $new }, modificate: { $changed }, neschimbate: { $same }, respinse: { $refused }.
+import-withdrawn = Nu mai sunt în fișier și au fost retrase: { $count }.
+import-done = Ofertele sunt pe hartă.
+import-nothing = Nu s-a importat nimic. Corectați aceste rânduri sau importați doar rândurile bune cu --good-rows.
+import-dry-run = A fost doar o probă. Nu s-a schimbat nimic.
+import-more = Alte probleme: { $count }.
+import-unknown = Acestea nu au niciun sens aici și au fost omise: { $list }
+export-done = Oferte scrise: { $count }.
+network-made = Rețeaua „{ $value }” există acum.
+network-none = Nu există încă nicio rețea.
+holidays-loaded = Vacanțe școlare încărcate: { $count } ({ $list }).

@@ -234,3 +234,46 @@ problem-schedule-too-many = Слишком много записей. Наибо
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Файл пуст.
+problem-file-type = Это не GeoJSON FeatureCollection и не таблица (CSV).
+problem-file-unreadable = Файл не удаётся прочитать: { $value }
+problem-json = Это неправильный JSON: { $value }
+problem-row-too-long = Эта строка слишком длинная. Не больше { $most } МБ.
+problem-crs = Координаты должны быть долготой и широтой (WGS 84), а не «{ $value }».
+problem-feature = Это не объект Feature формата GeoJSON.
+problem-geometry = Геометрия должна быть точкой (Point), а не «{ $value }».
+problem-coordinates = Координаты должны быть двумя числами: сначала долгота, затем широта.
+problem-swapped = Похоже, долгота ({ $lon }) и широта ({ $lat }) перепутаны.
+problem-projected = «{ $value }» похоже на метры картографической проекции. Нужны градусы: долгота и широта (WGS 84).
+problem-null-island = Точка 0, 0 лежит в Атлантике. Если координаты неизвестны, не указывайте их.
+problem-id-missing = Не указан собственный идентификатор источника. Без него следующий импорт не узнает это предложение.
+problem-id-twice = Идентификатор «{ $value }» уже есть в этом файле, в строке { $first }.
+problem-null-character = Текст содержит символ U+0000.
+problem-unknown-nearest = «{ $value }» здесь нет. Вы имеете в виду «{ $nearest }»?
+problem-unknown-one-of = «{ $value }» здесь нет. Возможные значения: { $list }
+problem-yes-or-no = «{ $value }» здесь не подходит. Напишите yes или no.
+problem-shape = Это не соответствует описанной форме: { $value }
+problem-columns = Столбцов в этой строке: { $found }. Столбцов в заголовке: { $expected }.
+problem-column-missing = В заголовке нет столбца «{ $value }».
+problem-column-twice = Столбец «{ $value }» указан в заголовке дважды.
+problem-opening-hours = Часы работы «{ $value }» не удаётся прочитать. Пишите их как в OpenStreetMap: Mo-Fr 09:00-12:00.
+problem-source-missing = Не указано название источника. Укажите --source или «source» в файле.
+problem-other-network = Это предложение относится к другой сети.
+problem-network-unknown = Сети «{ $value }» нет. Есть: { $list }
+problem-boundary = Граница должна быть Polygon или MultiPolygon.
+import-checking = Проверка
+import-storing = Сохранение
+import-counts = Новые: { $new }, изменённые: { $changed }, без изменений: { $same }, отклонённые: { $refused }.
+import-withdrawn = Больше нет в файле, снято: { $count }.
+import-done = Предложения уже на карте.
+import-nothing = Ничего не импортировано. Исправьте эти строки или импортируйте только правильные с помощью --good-rows.
+import-dry-run = Это была только проверка. Ничего не изменено.
+import-more = Другие проблемы: { $count }.
+import-unknown = Это здесь ничего не означает и было пропущено: { $list }
+export-done = Записано предложений: { $count }.
+network-made = Сеть «{ $value }» создана.
+network-none = Сетей пока нет.
+holidays-loaded = Загружено школьных каникул: { $count } ({ $list }).

@@ -230,3 +230,46 @@ problem-schedule-too-many = Çok fazla kayıt var. En fazla { $most } olabilir.
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Dosya boş.
+problem-file-type = Bu ne bir GeoJSON FeatureCollection ne de bir tablo (CSV).
+problem-file-unreadable = Dosya okunamıyor: { $value }
+problem-json = Bu geçerli bir JSON değil: { $value }
+problem-row-too-long = Bu satır çok uzun. En fazla { $most } MB.
+problem-crs = Koordinatlar boylam ve enlem (WGS 84) olmalı, “{ $value }” olmaz.
+problem-feature = Bu bir GeoJSON Feature değil.
+problem-geometry = Geometri bir nokta (Point) olmalı, “{ $value }” olmaz.
+problem-coordinates = Koordinatlar iki sayı olmalı: önce boylam, sonra enlem.
+problem-swapped = Boylam ({ $lon }) ile enlem ({ $lat }) yer değiştirmiş gibi görünüyor.
+problem-projected = “{ $value }” bir harita projeksiyonunun metre değerlerine benziyor. Derece gerekli: boylam ve enlem (WGS 84).
+problem-null-island = 0, 0 noktası Atlas Okyanusu’nda. Koordinatlar bilinmiyorsa boş bırakın.
+problem-id-missing = Kaynağın kendi kimlik numarası eksik. O olmadan bir sonraki aktarım bu teklifi tanıyamaz.
+problem-id-twice = “{ $value }” kimlik numarası bu dosyada zaten var, { $first }. satırda.
+problem-null-character = Metinde U+0000 karakteri var.
+problem-unknown-nearest = “{ $value }” burada yok. “{ $nearest }” mi demek istediniz?
+problem-unknown-one-of = “{ $value }” burada yok. Olabilecek değerler: { $list }
+problem-yes-or-no = “{ $value }” burada olmaz. yes veya no yazın.
+problem-shape = Bu, açıklanan biçimde değil: { $value }
+problem-columns = Bu satırdaki sütunlar: { $found }. Başlıktaki sütunlar: { $expected }.
+problem-column-missing = Başlıkta “{ $value }” sütunu yok.
+problem-column-twice = “{ $value }” sütunu başlıkta iki kez var.
+problem-opening-hours = “{ $value }” açılış saatleri okunamıyor. OpenStreetMap’teki gibi yazın: Mo-Fr 09:00-12:00.
+problem-source-missing = Kaynağın adı eksik. --source ya da dosyada “source” belirtin.
+problem-other-network = Bu teklif başka bir ağa ait.
+problem-network-unknown = “{ $value }” adlı bir ağ yok. Olanlar: { $list }
+problem-boundary = Sınır bir Polygon ya da MultiPolygon olmalı.
+import-checking = Denetleniyor
+import-storing = Kaydediliyor
+import-counts = Yeni: { $new }, değişen: { $changed }, aynı kalan: { $same }, reddedilen: { $refused }.
+import-withdrawn = Artık dosyada olmayan ve kaldırılan: { $count }.
+import-done = Teklifler haritada.
+import-nothing = Hiçbir şey aktarılmadı. Bu satırları düzeltin ya da --good-rows ile yalnızca doğru olanları aktarın.
+import-dry-run = Bu yalnızca bir denemeydi. Hiçbir şey değişmedi.
+import-more = Diğer sorunlar: { $count }.
+import-unknown = Bunların burada anlamı yok, atlandı: { $list }
+export-done = Yazılan teklifler: { $count }.
+network-made = “{ $value }” ağı artık var.
+network-none = Henüz ağ yok.
+holidays-loaded = Yüklenen okul tatilleri: { $count } ({ $list }).

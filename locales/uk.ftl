@@ -234,3 +234,46 @@ problem-schedule-too-many = Забагато записів. Найбільша 
 ## schedule
 
 ## page
+
+## exchange
+
+problem-file-empty = Файл порожній.
+problem-file-type = Це ані GeoJSON FeatureCollection, ані таблиця (CSV).
+problem-file-unreadable = Файл не вдається прочитати: { $value }
+problem-json = Це неправильний JSON: { $value }
+problem-row-too-long = Цей рядок задовгий. Щонайбільше { $most } МБ.
+problem-crs = Координати мають бути довготою і широтою (WGS 84), а не «{ $value }».
+problem-feature = Це не об’єкт Feature формату GeoJSON.
+problem-geometry = Геометрія має бути точкою (Point), а не «{ $value }».
+problem-coordinates = Координати мають бути двома числами: спочатку довгота, потім широта.
+problem-swapped = Схоже, довготу ({ $lon }) і широту ({ $lat }) переплутано.
+problem-projected = «{ $value }» схоже на метри картографічної проєкції. Потрібні градуси: довгота і широта (WGS 84).
+problem-null-island = Точка 0, 0 лежить в Атлантиці. Якщо координати невідомі, не вказуйте їх.
+problem-id-missing = Бракує власного ідентифікатора джерела. Без нього наступний імпорт не впізнає цю пропозицію.
+problem-id-twice = Ідентифікатор «{ $value }» уже є в цьому файлі, у рядку { $first }.
+problem-null-character = Текст містить символ U+0000.
+problem-unknown-nearest = «{ $value }» тут немає. Ви маєте на увазі «{ $nearest }»?
+problem-unknown-one-of = «{ $value }» тут немає. Можливі значення: { $list }
+problem-yes-or-no = «{ $value }» тут не підходить. Напишіть yes або no.
+problem-shape = Це не відповідає описаній формі: { $value }
+problem-columns = Стовпців у цьому рядку: { $found }. Стовпців у заголовку: { $expected }.
+problem-column-missing = У заголовку немає стовпця «{ $value }».
+problem-column-twice = Стовпець «{ $value }» є в заголовку двічі.
+problem-opening-hours = Години роботи «{ $value }» не вдається прочитати. Пишіть їх як в OpenStreetMap: Mo-Fr 09:00-12:00.
+problem-source-missing = Бракує назви джерела. Вкажіть --source або «source» у файлі.
+problem-other-network = Ця пропозиція належить до іншої мережі.
+problem-network-unknown = Мережі «{ $value }» немає. Є: { $list }
+problem-boundary = Межа має бути Polygon або MultiPolygon.
+import-checking = Перевірка
+import-storing = Збереження
+import-counts = Нові: { $new }, змінені: { $changed }, без змін: { $same }, відхилені: { $refused }.
+import-withdrawn = Більше немає у файлі, знято: { $count }.
+import-done = Пропозиції вже на карті.
+import-nothing = Нічого не імпортовано. Виправте ці рядки або імпортуйте лише правильні за допомогою --good-rows.
+import-dry-run = Це була лише перевірка. Нічого не змінено.
+import-more = Інші проблеми: { $count }.
+import-unknown = Це тут нічого не означає і було пропущено: { $list }
+export-done = Записано пропозицій: { $count }.
+network-made = Мережу «{ $value }» створено.
+network-none = Мереж ще немає.
+holidays-loaded = Завантажено шкільних канікул: { $count } ({ $list }).

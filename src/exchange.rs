@@ -57,6 +57,19 @@ pub struct OrganisationRow {
     pub trusted: bool,
 }
 
+impl OrganisationRow {
+    /// An organisation of ours as an export names it: by its identifier, since names may repeat.
+    pub fn ours(organisation: Organisation, state: MembershipState, trusted: bool) -> Self {
+        Self {
+            key: organisation.id.to_string(),
+            id: Some(organisation.id),
+            organisation,
+            state,
+            trusted,
+        }
+    }
+}
+
 /// An offer as a file names it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct OfferRow {

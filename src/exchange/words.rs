@@ -5,7 +5,6 @@ use crate::error::Problem;
 use crate::language::Interface;
 use crate::vocabulary::Category;
 use crate::vocabulary::Format;
-use crate::vocabulary::MembershipState;
 use crate::vocabulary::Mode;
 use crate::vocabulary::Purpose;
 use crate::vocabulary::Spoken;
@@ -30,7 +29,7 @@ macro_rules! words {
 
 words!(
     CATEGORIES: Category, TARGET_GROUPS: TargetGroup, FORMATS: Format, PURPOSES: Purpose, MODES: Mode,
-    WHEELCHAIR: Wheelchair, MEMBERSHIP: MembershipState, LANGUAGES: Spoken,
+    WHEELCHAIR: Wheelchair, LANGUAGES: Spoken,
 );
 
 impl<T: Copy> Words<T> {
