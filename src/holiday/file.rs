@@ -27,42 +27,48 @@ pub struct SchoolHoliday {
 /// Errors: every bad row with its line, its column and the reason.
 pub fn school_holidays_from_csv(bytes: &[u8]) -> Result<Vec<SchoolHoliday>, Vec<Problem>> {
     let text = text_of(bytes);
-    let delimiter = if text.lines().next().unwrap_or_default().contains(';') {
-        b';'
-    } else {
-        b','
-    };
+    let first_line = text.lines().next().unwrap_or_default();
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
+        .delimiter(if first_line.contains(';') { b';' } else { b',' })
         .flexible(true)
         .from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|e| vec![unreadable(&e)])?.clone();
-    let columns: HashMap<&str, usize> = headers
+    let columns = headers
         .iter()
-        .enumerate()
-        .map(|(i, name)| (name.trim(), i))
-        .collect();
-    for needed in ["StartDate", "Name"] {
-        if !columns.contains_key(needed) {
-            return Err(vec![
-                Problem::new(needed, "problem-holiday-column-missing")
-                    .with("value", needed)
-                    .at_line(1),
-            ]);
-        }
+        .map(str::trim)
+        .zip(0..)
+        .collect::<HashMap<_, _>>();
+    if let Some(missing) = ["StartDate", "Name"]
+        .into_iter()
+        .find(|name| !columns.contains_key(name))
+    {
+        let problem = Problem::new(missing, "problem-holiday-column-missing");
+        return Err(vec![problem.with("value", missing).at_line(1)]);
     }
+    let rows = reader.records().map(|row| {
+        let row = row.map_err(|e| unreadable(&e))?;
+        from_row(&Row {
+            columns: &columns,
+            record: &row,
+        })
+    });
+    all_or_problems(rows, "Type")
+}
+
+/// All holidays of a file, or all its problems; a file without any holiday is a problem too.
+fn all_or_problems(
+    found: impl Iterator<Item = Result<Vec<SchoolHoliday>, Problem>>,
+    field: &str,
+) -> Result<Vec<SchoolHoliday>, Vec<Problem>> {
     let (mut holidays, mut problems) = (Vec::new(), Vec::new());
-    for row in reader.records() {
-        match row
-            .map_err(|e| unreadable(&e))
-            .and_then(|row| from_row(&row, &columns))
-        {
-            Ok(found) => holidays.extend(found),
+    for one in found {
+        match one {
+            Ok(some) => holidays.extend(some),
             Err(problem) => problems.push(problem),
         }
     }
     if holidays.is_empty() && problems.is_empty() {
-        problems.push(Problem::new("Type", "problem-holiday-none-in-file"));
+        problems.push(Problem::new(field, "problem-holiday-none-in-file"));
     }
     if problems.is_empty() {
         Ok(holidays)
@@ -71,62 +77,65 @@ pub fn school_holidays_from_csv(bytes: &[u8]) -> Result<Vec<SchoolHoliday>, Vec<
     }
 }
 
+/// The cells of a row by the name of their column, and the row's line for problems.
+struct Row<'a> {
+    columns: &'a HashMap<&'a str, usize>,
+    record: &'a csv::StringRecord,
+}
+
+impl Row<'_> {
+    /// The trimmed cell of a column; empty where the row or the file lacks it.
+    fn cell(&self, name: &str) -> &str {
+        let cell = self.columns.get(name).and_then(|i| self.record.get(*i));
+        cell.unwrap_or_default().trim()
+    }
+
+    fn date(&self, name: &str) -> Result<NaiveDate, Problem> {
+        let value = self.cell(name);
+        NaiveDate::parse_from_str(value, "%Y-%m-%d")
+            .map_err(|_| self.problem(name, "problem-holiday-date", value))
+    }
+
+    fn problem(&self, field: &str, key: &'static str, value: &str) -> Problem {
+        let line = self.record.position().map_or(0, csv::Position::line);
+        Problem::new(field, key).with("value", value).at_line(line)
+    }
+}
+
 /// One row of the CSV: a holiday for each Land that it names.
-fn from_row(
-    row: &csv::StringRecord,
-    columns: &HashMap<&str, usize>,
-) -> Result<Vec<SchoolHoliday>, Problem> {
-    let line = row.position().map_or(0, csv::Position::line);
-    let cell = |name: &str| {
-        columns
-            .get(name)
-            .and_then(|i| row.get(*i))
-            .unwrap_or_default()
-            .trim()
-    };
-    let other_kind = !matches!(cell("Type"), "" | "School");
-    if other_kind || cell("Tags").split(',').any(|tag| tag.trim() == "Exception") {
+fn from_row(row: &Row<'_>) -> Result<Vec<SchoolHoliday>, Problem> {
+    let other_kind = !matches!(row.cell("Type"), "" | "School");
+    if other_kind
+        || row
+            .cell("Tags")
+            .split(',')
+            .any(|tag| tag.trim() == "Exception")
+    {
         return Ok(Vec::new());
     }
-    let date = |name: &str| {
-        let value = cell(name);
-        NaiveDate::parse_from_str(value, "%Y-%m-%d").map_err(|_| {
-            Problem::new(name, "problem-holiday-date")
-                .with("value", value)
-                .at_line(line)
-        })
-    };
-    let start = date("StartDate")?;
-    let end = if cell("EndDate").is_empty() {
-        start
-    } else {
-        date("EndDate")?
+    let start = row.date("StartDate")?;
+    let end = match row.cell("EndDate") {
+        "" => start,
+        _ => row.date("EndDate")?,
     };
     if end < start {
-        return Err(Problem::new("EndDate", "problem-holiday-ends-before-start")
-            .with("value", end)
-            .at_line(line));
+        let value = row.cell("EndDate");
+        return Err(row.problem("EndDate", "problem-holiday-ends-before-start", value));
     }
-    let name = german_name(cell("Name"));
-    let (field, value) = ["Subdivisions", "Groups"]
-        .map(|f| (f, cell(f)))
-        .into_iter()
-        .max_by_key(|(_, v)| v.len())
-        .unwrap_or_default();
-    let lands = lands_of(value).map_err(|code| {
-        Problem::new(field, "problem-holiday-land")
-            .with("value", code)
-            .at_line(line)
-    })?;
-    Ok(lands
-        .into_iter()
-        .map(|land| SchoolHoliday {
-            land,
-            start,
-            end,
-            name: name.clone(),
-        })
-        .collect())
+    let field = match row.cell("Subdivisions") {
+        "" => "Groups",
+        _ => "Subdivisions",
+    };
+    let lands = lands_of(row.cell(field))
+        .map_err(|code| row.problem(field, "problem-holiday-land", code))?;
+    let name = german_name(row.cell("Name"));
+    let holiday = |land| SchoolHoliday {
+        land,
+        start,
+        end,
+        name: name.clone(),
+    };
+    Ok(lands.into_iter().map(holiday).collect())
 }
 
 /// The Länder that a cell such as `MV-ABS,MV-BBS` or `SN` names: all when it is empty; parts other than the general schools (`ABS`) count for none.
@@ -166,36 +175,25 @@ pub fn school_holidays_from_ical(
     land: Land,
 ) -> Result<Vec<SchoolHoliday>, Vec<Problem>> {
     let text = text_of(bytes);
+    let no_calendar = || vec![Problem::new("BEGIN", "problem-holiday-no-calendar")];
     if deepest_nesting(&text) > DEEPEST_NESTING {
-        return Err(vec![Problem::new("BEGIN", "problem-holiday-no-calendar")]);
+        return Err(no_calendar());
     }
     let unfolded = unfold(&text);
-    let calendar = read_calendar(&unfolded)
-        .map_err(|_| vec![Problem::new("BEGIN", "problem-holiday-no-calendar")])?;
-    let lines = text
-        .lines()
-        .zip(1u64..)
+    let calendar = read_calendar(&unfolded).map_err(|_| no_calendar())?;
+    let numbered = text.lines().zip(1u64..);
+    let lines = numbered
         .filter(|(line, _)| line.trim() == "BEGIN:VEVENT")
         .map(|(_, number)| number);
     let events = calendar
         .components
         .iter()
         .filter(|component| component.name == "VEVENT");
-    let (mut holidays, mut problems) = (Vec::new(), Vec::new());
-    for (event, line) in events.zip(lines) {
-        match from_event(event, land) {
-            Ok(holiday) => holidays.push(holiday),
-            Err(problem) => problems.push(problem.at_line(line)),
-        }
-    }
-    if holidays.is_empty() && problems.is_empty() {
-        problems.push(Problem::new("VEVENT", "problem-holiday-none-in-file"));
-    }
-    if problems.is_empty() {
-        Ok(holidays)
-    } else {
-        Err(problems)
-    }
+    let found = events.zip(lines).map(|(event, line)| {
+        let holiday = from_event(event, land).map_err(|problem| problem.at_line(line))?;
+        Ok(vec![holiday])
+    });
+    all_or_problems(found, "VEVENT")
 }
 
 /// One event of the iCalendar.

@@ -1,6 +1,7 @@
 //! What the holidays must be: equal to the published tables, and honest about what is not loaded.
 
 use super::*;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -25,33 +26,33 @@ fn shared_holidays() -> Option<PathBuf> {
     found
 }
 
+/// Every day of the published table with every Land that keeps it; what holds in single municipalities is left out.
+fn published(table: &[u8]) -> BTreeSet<(NaiveDate, Land)> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(table);
+    let mut published = BTreeSet::new();
+    for row in reader.records().map(Result::unwrap) {
+        let date: NaiveDate = row[2].parse().unwrap();
+        let whole_lands = row[8].split(',').filter(|code| code.len() == 2);
+        let named = whole_lands.map(|code| (date, Land::from_id(code).unwrap()));
+        published.extend(named);
+        if row[8].is_empty() {
+            published.extend(Land::ALL.iter().map(|land| (date, *land)));
+        }
+    }
+    published
+}
+
 #[test]
 fn public_holidays_equal_the_published_table_from_2020_to_2030() {
     let Some(folder) = shared_holidays() else {
         return;
     };
-    let table = std::fs::read(folder.join("holidays.public.csv")).unwrap();
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .from_reader(table.as_slice());
-    let mut published = std::collections::BTreeSet::new();
-    for row in reader.records().map(Result::unwrap) {
-        let date: NaiveDate = row[2].parse().unwrap();
-        let lands: Vec<Land> = match &row[8] {
-            "" => Land::ALL.to_vec(),
-            codes => codes
-                .split(',')
-                .filter(|code| code.len() == 2)
-                .map(|code| Land::from_id(code).unwrap())
-                .collect(),
-        };
-        published.extend(lands.into_iter().map(|land| (date, land)));
-    }
+    let published = published(&std::fs::read(folder.join("holidays.public.csv")).unwrap());
     let days = day(2020, 1, 1)
         .iter_days()
         .take_while(|date| date.year() <= 2030);
-    let computed: std::collections::BTreeSet<_> = days
-        .flat_map(|date| Land::ALL.iter().map(move |land| (date, *land)))
+    let everywhere = days.flat_map(|date| Land::ALL.iter().map(move |land| (date, *land)));
+    let computed: BTreeSet<_> = everywhere
         .filter(|(date, land)| public_holiday(*date, *land).is_some())
         .collect();
     assert!(
@@ -59,15 +60,11 @@ fn public_holidays_equal_the_published_table_from_2020_to_2030() {
         "the table has {} entries",
         published.len()
     );
-    assert_eq!(
-        computed.difference(&published).collect::<Vec<_>>(),
-        Vec::<&(NaiveDate, Land)>::new(),
-        "computed but not published"
-    );
-    assert_eq!(
-        published.difference(&computed).collect::<Vec<_>>(),
-        Vec::<&(NaiveDate, Land)>::new(),
-        "published but not computed"
+    let too_many: Vec<_> = computed.difference(&published).collect();
+    let missing: Vec<_> = published.difference(&computed).collect();
+    assert!(
+        too_many.is_empty() && missing.is_empty(),
+        "{too_many:?} {missing:?}"
     );
 }
 
@@ -125,58 +122,67 @@ fn no_year_of_the_calendar_makes_a_holiday_panic() {
     }
 }
 
-#[test]
-fn the_files_of_all_sixteen_laender_load_without_a_problem() {
-    let Some(folder) = shared_holidays() else {
-        return;
-    };
+/// The school holidays of all sixteen files.
+fn all_school_holidays(folder: PathBuf) -> SchoolHolidays {
     let mut all = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
         if entry.file_name().to_string_lossy().contains("school") {
             all.extend(school_holidays_from_csv(&std::fs::read(entry.path()).unwrap()).unwrap());
         }
     }
-    let school = SchoolHolidays::new(all);
+    SchoolHolidays::new(all)
+}
+
+#[test]
+fn the_files_of_all_sixteen_laender_load_and_leave_no_gap() {
+    let Some(folder) = shared_holidays() else {
+        return;
+    };
+    let school = all_school_holidays(folder);
     for &land in Land::ALL {
         assert_eq!(
             school.is(land, day(2026, 12, 28)),
             Some(true),
-            "Christmas in {land:?}"
+            "Christmas in {land}"
         );
         assert_eq!(
             school.is(land, day(2026, 11, 30)),
             Some(false),
-            "a school day in {land:?}"
-        );
-        let unknown = day(2021, 1, 10)
-            .iter_days()
-            .take_while(|d| *d < day(2030, 7, 1))
-            .find(|d| !school.loaded(land, *d));
-        assert_eq!(
-            unknown, None,
-            "the years of {land:?} are known without a gap"
+            "a school day in {land}"
         );
         assert_eq!(
             school.is(land, day(2035, 1, 1)),
             None,
-            "nobody has set 2035 in {land:?}"
+            "nobody has set 2035 in {land}"
+        );
+        let mut days = day(2021, 1, 10)
+            .iter_days()
+            .take_while(|day| day.year() < 2030);
+        assert_eq!(
+            days.find(|day| !school.loaded(land, *day)),
+            None,
+            "a gap in {land}"
         );
     }
-    let (north, coast) = (Land::SchleswigHolstein, Land::MecklenburgVorpommern);
+}
+
+#[test]
+fn exceptions_for_islands_and_vocational_schools_do_not_count_for_the_land() {
+    let Some(folder) = shared_holidays() else {
+        return;
+    };
+    let school = all_school_holidays(folder);
     assert_eq!(
-        school.is(north, day(2026, 8, 12)),
-        Some(true),
-        "the islands' shorter summer does not count for the Land"
+        school.is(Land::SchleswigHolstein, day(2026, 8, 12)),
+        Some(true)
     );
     assert_eq!(
-        school.is(north, day(2026, 10, 7)),
-        Some(false),
-        "nor does their longer autumn"
+        school.is(Land::SchleswigHolstein, day(2026, 10, 7)),
+        Some(false)
     );
     assert_eq!(
-        school.is(coast, day(2026, 8, 26)),
-        Some(false),
-        "nor the summer of vocational schools"
+        school.is(Land::MecklenburgVorpommern, day(2026, 8, 26)),
+        Some(false)
     );
 }
 
