@@ -15,12 +15,14 @@ mod check;
 mod clock;
 mod dates;
 mod occurrence;
+mod rrule;
 #[cfg(test)]
 mod tests;
 mod weekdays;
 
 pub use clock::{DAY, instant};
 pub use occurrence::{Occurrence, Source, State};
+pub use rrule::Recurrence;
 pub use weekdays::Weekdays;
 
 /// How long something without a said end is taken to last, in minutes, wherever an end is needed.

@@ -14,7 +14,7 @@ pub(super) const MOST_DATES: usize = 1000;
 /// The most exceptions of one schedule; more are not looked at.
 pub(super) const MOST_EXCEPTIONS: usize = 1000;
 /// The longest time that is looked at in one go, in days: ten years.
-const MOST_DAYS: u64 = 3660;
+pub(super) const MOST_DAYS: u64 = 3660;
 
 /// One time at which something takes place, or would have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,7 +203,7 @@ impl Schedule {
 
     /// Whether the slots take place on this day by the holiday rules, and if so, whether that is certain.
     /// Where school holidays are not loaded, "not then" is taken to take place, and "only then" not to.
-    fn certain_on(&self, day: NaiveDate, calendar: &Calendar) -> Option<bool> {
+    pub(super) fn certain_on(&self, day: NaiveDate, calendar: &Calendar) -> Option<bool> {
         use OnHoliday::{AsUsual, NotThen, OnlyThen};
         let public = self.public_holidays != AsUsual && calendar.public_holiday(day).is_some();
         let school = if self.school_holidays == AsUsual {
@@ -229,13 +229,13 @@ impl Schedule {
 }
 
 /// Exceptions by day, so that a long list costs nothing on most days.
-struct ByDay<'a> {
+pub(super) struct ByDay<'a> {
     sorted: Vec<(NaiveDate, usize)>,
     exceptions: &'a [Exception],
 }
 
 impl<'a> ByDay<'a> {
-    fn of(exceptions: &'a [Exception]) -> Self {
+    pub(super) fn of(exceptions: &'a [Exception]) -> Self {
         let mut sorted: Vec<_> = exceptions
             .iter()
             .enumerate()
@@ -246,8 +246,15 @@ impl<'a> ByDay<'a> {
         Self { sorted, exceptions }
     }
 
+    /// The days with an exception, in order and each once.
+    pub(super) fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        let mut days: Vec<_> = self.sorted.iter().map(|(day, _)| *day).collect();
+        days.dedup();
+        days.into_iter()
+    }
+
     /// The exception that holds for this planned occurrence: one for its very time before one for the whole day.
-    fn of_occurrence(&self, planned: &Occurrence) -> Option<usize> {
+    pub(super) fn of_occurrence(&self, planned: &Occurrence) -> Option<usize> {
         let day = planned.start.date();
         let begin = self.sorted.partition_point(|(date, _)| *date < day);
         let places = || {
@@ -267,7 +274,7 @@ impl<'a> ByDay<'a> {
     }
 
     /// The occurrence as it stands, marked where it is cancelled; none where it was moved away.
-    fn unless_moved(&self, planned: Occurrence) -> Option<Occurrence> {
+    pub(super) fn unless_moved(&self, planned: Occurrence) -> Option<Occurrence> {
         match self.of_occurrence(&planned) {
             None => Some(planned),
             Some(place) => match self.exceptions[place].change {
@@ -283,7 +290,7 @@ impl<'a> ByDay<'a> {
 }
 
 /// A slot on one of its days.
-fn of_slot(place: usize, slot: &Slot, day: NaiveDate) -> Option<Occurrence> {
+pub(super) fn of_slot(place: usize, slot: &Slot, day: NaiveDate) -> Option<Occurrence> {
     let start = at(day, slot.from.min(DAY - 1))?;
     let end = start.checked_add_signed(Duration::minutes(slot.minutes().into()))?;
     Some(planned(
@@ -296,7 +303,7 @@ fn of_slot(place: usize, slot: &Slot, day: NaiveDate) -> Option<Occurrence> {
 }
 
 /// A single date; one that would end before it begins lasts as if only its times were said.
-fn of_date(place: usize, date: &SingleDate) -> Option<Occurrence> {
+pub(super) fn of_date(place: usize, date: &SingleDate) -> Option<Occurrence> {
     let start = at(date.date, date.from.min(DAY - 1))?;
     let usual = start.checked_add_signed(Duration::minutes(
         minutes_between(date.from, date.to).into(),
@@ -316,7 +323,11 @@ fn of_date(place: usize, date: &SingleDate) -> Option<Occurrence> {
 }
 
 /// The occurrence that an exception moves this one to.
-fn shift(original: &Occurrence, place: usize, exception: &Exception) -> Option<Occurrence> {
+pub(super) fn shift(
+    original: &Occurrence,
+    place: usize,
+    exception: &Exception,
+) -> Option<Occurrence> {
     let Change::Moved { date, from, to } = exception.change else {
         return None;
     };
