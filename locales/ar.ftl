@@ -237,6 +237,132 @@ problem-schedule-too-many = عدد الإدخالات كبير جدًا. الح�
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[7] الأحد
+    }
+schedule-day-range = من { $from ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[7] الأحد
+    } إلى { $to ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[7] الأحد
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] الأول
+                [2] الثاني
+                [3] الثالث
+                [4] الرابع
+                [5] الخامس
+                [-1] الأخير
+                [-2] قبل الأخير
+                [-3] الثالث من الآخر
+                [-4] الرابع من الآخر
+               *[-5] الخامس من الآخر
+            }
+    }
+schedule-nth-day = { $day ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[7] الأحد
+    } { $places }
+schedule-days = أيام { $days }
+schedule-daily = يوميًا
+schedule-every-weeks = { $every ->
+        [zero] كل أسبوع
+        [one] كل أسبوع
+        [two] كل أسبوعين
+        [few] كل { $every } أسابيع
+        [many] كل { $every } أسبوعًا
+       *[other] كل { $every } أسبوع
+    } يوم { $days }
+schedule-monthly = { $days } من كل شهر
+schedule-every-months = { $every ->
+        [zero] كل شهر
+        [one] كل شهر
+        [two] كل شهرين
+        [few] كل { $every } أشهر
+        [many] كل { $every } شهرًا
+       *[other] كل { $every } شهر
+    }: { $days }
+schedule-list-comma = { $first }، { $second }
+schedule-list-and = { $first } و{ $second }
+schedule-when-time = { $when } { $time }
+schedule-time = الساعة { $time }
+schedule-from-time = ابتداءً من الساعة { $time }
+schedule-all-day = على مدار الساعة
+schedule-valid-between = { $when }، من { $from } إلى { $until }
+schedule-valid-from = { $when }، ابتداءً من { $from }
+schedule-valid-until = { $when }، حتى { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } مع مترجم
+schedule-date-time = { $date }، { $time }
+schedule-span = من { $from } إلى { $until }
+schedule-not-on-public-holidays = ليس في أيام العطل الرسمية
+schedule-only-on-public-holidays = فقط في أيام العطل الرسمية
+schedule-not-in-school-holidays = ليس في العطل المدرسية
+schedule-only-in-school-holidays = فقط في العطل المدرسية
+schedule-only-on-holidays = فقط في العطل الرسمية والمدرسية
+schedule-by-appointment = بموعد مسبق
+schedule-also-by-appointment = وأيضًا بموعد مسبق
+schedule-cancelled = ملغى يوم { $date }
+schedule-cancelled-at = ملغى يوم { $date } الساعة { $time }
+schedule-moved = نُقل من { $date } إلى { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = مفتوح الآن حتى { $until }
+schedule-now = مفتوح الآن
+schedule-today = اليوم { $time }
+schedule-tomorrow = غدًا { $time }
+schedule-is-cancelled = { $when } – ملغى
+schedule-is-moved = { $when } (موعد جديد)
+schedule-is-uncertain = { $when } (ليس في العطل المدرسية)
+problem-schedule-ical-time = «{ $value }» ليس وقتًا بصيغة iCalendar.
+problem-schedule-ical-zone = الأوقات في منطقة زمنية أخرى: { $value }.
+problem-schedule-ical-cannot = لا يمكننا قبول هذه القاعدة: «{ $value }». الممكن هو أيام الأسبوع، كل بضعة أسابيع أيضًا، أو بحسب ترتيبها في الشهر.
+problem-schedule-ical-no-start = لم يُذكر متى يبدأ.
+problem-schedule-opening-hours = لا نفهم «{ $value }» بوصفه أوقات عمل. الصحيح مثلًا { "\u2066" }Mo-Fr 09:00-12:00; PH off{ "\u2069" }.
+holiday-new-year = رأس السنة
+holiday-epiphany = عيد الغطاس
+holiday-womens-day = اليوم العالمي للمرأة
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-sunday = أحد الفصح
+holiday-easter-monday = اثنين الفصح
+holiday-labour-day = عيد العمال
+holiday-liberation-day = يوم التحرير
+holiday-ascension = عيد الصعود
+holiday-whit-sunday = أحد العنصرة
+holiday-whit-monday = اثنين العنصرة
+holiday-corpus-christi = عيد الجسد
+holiday-uprising-of-1953 = الذكرى الخامسة والسبعون لانتفاضة 1953
+holiday-assumption = عيد انتقال العذراء
+holiday-childrens-day = يوم الطفل العالمي
+holiday-german-unity = يوم الوحدة الألمانية
+holiday-reformation = يوم الإصلاح
+holiday-all-saints = عيد جميع القديسين
+holiday-repentance = يوم التوبة والصلاة
+holiday-christmas = عيد الميلاد
+holiday-second-christmas-day = ثاني أيام عيد الميلاد
+
 ## page
 
 ## exchange

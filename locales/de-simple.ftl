@@ -229,6 +229,124 @@ problem-schedule-too-many = Das ist zu viel. So viele sind möglich: { $most }.
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] am Montag
+        [2] am Dienstag
+        [3] am Mittwoch
+        [4] am Donnerstag
+        [5] am Freitag
+        [6] am Samstag
+       *[7] am Sonntag
+    }
+schedule-day-range = von { $from ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    } bis { $to ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] 1.
+                [2] 2.
+                [3] 3.
+                [4] 4.
+                [5] 5.
+                [-1] letzten
+                [-2] vorletzten
+                [-3] dritt-letzten
+                [-4] viert-letzten
+               *[-5] fünft-letzten
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+schedule-days = immer { $days }
+schedule-daily = jeden Tag
+schedule-every-weeks = { $every ->
+        [one] jede Woche
+       *[other] alle { $every } Wochen
+    } { $days }
+schedule-monthly = jeden { $days } im Monat
+schedule-every-months = { $every ->
+        [one] jeden Monat
+       *[other] alle { $every } Monate
+    } am { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } und { $second }
+schedule-when-time = { $when }: { $time }
+schedule-time = { $time } Uhr
+schedule-from-time = ab { $time } Uhr
+schedule-all-day = den ganzen Tag und die ganze Nacht
+schedule-valid-between = { $when }, vom { $from } bis zum { $until }
+schedule-valid-from = { $when }, ab dem { $from }
+schedule-valid-until = { $when }, bis zum { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } mit Übersetzung
+schedule-date-time = { $date }, { $time }
+schedule-span = von { $from } bis { $until }
+schedule-not-on-public-holidays = Nicht an Feiertagen
+schedule-only-on-public-holidays = Nur an Feiertagen
+schedule-not-in-school-holidays = Nicht in den Schul-Ferien
+schedule-only-in-school-holidays = Nur in den Schul-Ferien
+schedule-only-on-holidays = Nur an Feiertagen und in den Schul-Ferien
+schedule-by-appointment = Sie müssen einen Termin ausmachen
+schedule-also-by-appointment = Sie können auch einen Termin ausmachen
+schedule-cancelled = Am { $date } fällt es aus
+schedule-cancelled-at = Am { $date } um { $time } Uhr fällt es aus
+schedule-moved = Nicht am { $date }, sondern: { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = Jetzt offen bis { $until }
+schedule-now = Jetzt offen
+schedule-today = Heute { $time }
+schedule-tomorrow = Morgen { $time }
+schedule-is-cancelled = { $when } – fällt aus
+schedule-is-moved = { $when } (neuer Termin)
+schedule-is-uncertain = { $when } (nicht in den Schul-Ferien)
+problem-schedule-ical-time = „{ $value }“ ist keine Zeit in der Schreibweise von iCalendar.
+problem-schedule-ical-zone = Die Zeiten sind für eine andere Gegend: { $value }.
+problem-schedule-ical-cannot = Diese Regel geht hier nicht: „{ $value }“. Es gehen nur Wochen-Tage.
+problem-schedule-ical-no-start = Es fehlt: Wann fängt es an?
+problem-schedule-opening-hours = „{ $value }“ verstehen wir nicht. Richtig ist zum Beispiel: Mo-Fr 09:00-12:00.
+holiday-new-year = Neu-Jahr
+holiday-epiphany = Heilige Drei Könige
+holiday-womens-day = Frauen-Tag
+holiday-good-friday = Kar-Freitag
+holiday-easter-sunday = Oster-Sonntag
+holiday-easter-monday = Oster-Montag
+holiday-labour-day = Tag der Arbeit
+holiday-liberation-day = Tag der Befreiung
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-sunday = Pfingst-Sonntag
+holiday-whit-monday = Pfingst-Montag
+holiday-corpus-christi = Fron-Leichnam
+holiday-uprising-of-1953 = 75 Jahre Volks-Aufstand von 1953
+holiday-assumption = Mariä Himmelfahrt
+holiday-childrens-day = Welt-Kinder-Tag
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformations-Tag
+holiday-all-saints = Aller-Heiligen
+holiday-repentance = Buß- und Bet-Tag
+holiday-christmas = 1. Weihnachts-Feiertag
+holiday-second-christmas-day = 2. Weihnachts-Feiertag
+
 ## page
 
 ## exchange

@@ -229,6 +229,124 @@ problem-schedule-too-many = Das sind zu viele Einträge. Möglich sind höchsten
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] montags
+        [2] dienstags
+        [3] mittwochs
+        [4] donnerstags
+        [5] freitags
+        [6] samstags
+       *[7] sonntags
+    }
+schedule-day-range = { $from ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    } bis { $to ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] 1.
+                [2] 2.
+                [3] 3.
+                [4] 4.
+                [5] 5.
+                [-1] letzten
+                [-2] vorletzten
+                [-3] drittletzten
+                [-4] viertletzten
+               *[-5] fünftletzten
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+schedule-days = { $days }
+schedule-daily = täglich
+schedule-every-weeks = { $every ->
+        [one] jede Woche
+       *[other] alle { $every } Wochen
+    } { $days }
+schedule-monthly = jeden { $days } im Monat
+schedule-every-months = { $every ->
+        [one] jeden Monat
+       *[other] alle { $every } Monate
+    } am { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } und { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time } Uhr
+schedule-from-time = ab { $time } Uhr
+schedule-all-day = rund um die Uhr
+schedule-valid-between = { $when }, vom { $from } bis { $until }
+schedule-valid-from = { $when }, ab { $from }
+schedule-valid-until = { $when }, bis { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } mit Dolmetschung
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } bis { $until }
+schedule-not-on-public-holidays = nicht an Feiertagen
+schedule-only-on-public-holidays = nur an Feiertagen
+schedule-not-in-school-holidays = nicht in den Schulferien
+schedule-only-in-school-holidays = nur in den Schulferien
+schedule-only-on-holidays = nur an Feiertagen und in den Schulferien
+schedule-by-appointment = nach Vereinbarung
+schedule-also-by-appointment = auch nach Vereinbarung
+schedule-cancelled = fällt am { $date } aus
+schedule-cancelled-at = fällt am { $date } um { $time } Uhr aus
+schedule-moved = vom { $date } verlegt auf { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = jetzt geöffnet bis { $until }
+schedule-now = jetzt geöffnet
+schedule-today = heute { $time }
+schedule-tomorrow = morgen { $time }
+schedule-is-cancelled = { $when } – fällt aus
+schedule-is-moved = { $when } (verlegt)
+schedule-is-uncertain = { $when } (nicht in den Schulferien)
+problem-schedule-ical-time = „{ $value }“ ist kein Zeitpunkt in der Schreibweise von iCalendar.
+problem-schedule-ical-zone = Die Zeiten stehen in einer anderen Zeitzone: { $value }.
+problem-schedule-ical-cannot = Diese Regel können wir nicht übernehmen: „{ $value }“. Möglich sind Wochentage, auch alle paar Wochen oder der wievielte im Monat.
+problem-schedule-ical-no-start = Es fehlt, wann es anfängt.
+problem-schedule-opening-hours = „{ $value }“ verstehen wir nicht als Öffnungszeit. Richtig wäre zum Beispiel Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Neujahr
+holiday-epiphany = Heilige Drei Könige
+holiday-womens-day = Internationaler Frauentag
+holiday-good-friday = Karfreitag
+holiday-easter-sunday = Ostersonntag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-liberation-day = Tag der Befreiung
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-sunday = Pfingstsonntag
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-uprising-of-1953 = 75. Jahrestag des Volksaufstands von 1953
+holiday-assumption = Mariä Himmelfahrt
+holiday-childrens-day = Weltkindertag
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-all-saints = Allerheiligen
+holiday-repentance = Buß- und Bettag
+holiday-christmas = 1. Weihnachtsfeiertag
+holiday-second-christmas-day = 2. Weihnachtsfeiertag
+
 ## page
 
 ## exchange

@@ -229,6 +229,124 @@ problem-schedule-too-many = These are too many entries. Use { $most } at most.
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] Mondays
+        [2] Tuesdays
+        [3] Wednesdays
+        [4] Thursdays
+        [5] Fridays
+        [6] Saturdays
+       *[7] Sundays
+    }
+schedule-day-range = { $from ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } to { $to ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] 1st
+                [2] 2nd
+                [3] 3rd
+                [4] 4th
+                [5] 5th
+                [-1] last
+                [-2] second-last
+                [-3] third-last
+                [-4] fourth-last
+               *[-5] fifth-last
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+schedule-days = { $days }
+schedule-daily = daily
+schedule-every-weeks = { $every ->
+        [one] every week
+       *[other] every { $every } weeks
+    } on { $days }
+schedule-monthly = on the { $days } of every month
+schedule-every-months = { $every ->
+        [one] every month
+       *[other] every { $every } months
+    } on the { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } and { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time }
+schedule-from-time = from { $time }
+schedule-all-day = around the clock
+schedule-valid-between = { $when }, from { $from } to { $until }
+schedule-valid-from = { $when }, from { $from }
+schedule-valid-until = { $when }, until { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } with an interpreter
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } to { $until }
+schedule-not-on-public-holidays = not on public holidays
+schedule-only-on-public-holidays = only on public holidays
+schedule-not-in-school-holidays = not in the school holidays
+schedule-only-in-school-holidays = only in the school holidays
+schedule-only-on-holidays = only on public holidays and in the school holidays
+schedule-by-appointment = by appointment
+schedule-also-by-appointment = also by appointment
+schedule-cancelled = cancelled on { $date }
+schedule-cancelled-at = cancelled on { $date } at { $time }
+schedule-moved = moved from { $date } to { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = open now until { $until }
+schedule-now = open now
+schedule-today = today { $time }
+schedule-tomorrow = tomorrow { $time }
+schedule-is-cancelled = { $when } – cancelled
+schedule-is-moved = { $when } (moved)
+schedule-is-uncertain = { $when } (not in the school holidays)
+problem-schedule-ical-time = “{ $value }” is not a time as iCalendar writes it.
+problem-schedule-ical-zone = The times are in another time zone: { $value }.
+problem-schedule-ical-cannot = We cannot take over this rule: “{ $value }”. Possible are weekdays, also every few weeks or the n-th of the month.
+problem-schedule-ical-no-start = It does not say when it begins.
+problem-schedule-opening-hours = We do not understand “{ $value }” as opening hours. Correct would be for example Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-womens-day = International Women’s Day
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-uprising-of-1953 = 75th anniversary of the 1953 uprising
+holiday-assumption = Assumption Day
+holiday-childrens-day = World Children’s Day
+holiday-german-unity = Day of German Unity
+holiday-reformation = Reformation Day
+holiday-all-saints = All Saints’ Day
+holiday-repentance = Day of Repentance and Prayer
+holiday-christmas = Christmas Day
+holiday-second-christmas-day = Boxing Day
+
 ## page
 
 ## exchange

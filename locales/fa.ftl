@@ -229,6 +229,124 @@ problem-schedule-too-many = تعداد ورودی‌ها بیش از حد است
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] دوشنبه‌ها
+        [2] سه‌شنبه‌ها
+        [3] چهارشنبه‌ها
+        [4] پنجشنبه‌ها
+        [5] جمعه‌ها
+        [6] شنبه‌ها
+       *[7] یکشنبه‌ها
+    }
+schedule-day-range = { $from ->
+        [1] دوشنبه
+        [2] سه‌شنبه
+        [3] چهارشنبه
+        [4] پنجشنبه
+        [5] جمعه
+        [6] شنبه
+       *[7] یکشنبه
+    } تا { $to ->
+        [1] دوشنبه
+        [2] سه‌شنبه
+        [3] چهارشنبه
+        [4] پنجشنبه
+        [5] جمعه
+        [6] شنبه
+       *[7] یکشنبه
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] اولین
+                [2] دومین
+                [3] سومین
+                [4] چهارمین
+                [5] پنجمین
+                [-1] آخرین
+                [-2] یکی مانده به آخرین
+                [-3] سومین از آخر
+                [-4] چهارمین از آخر
+               *[-5] پنجمین از آخر
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] دوشنبه
+        [2] سه‌شنبه
+        [3] چهارشنبه
+        [4] پنجشنبه
+        [5] جمعه
+        [6] شنبه
+       *[7] یکشنبه
+    }
+schedule-days = { $days }
+schedule-daily = هر روز
+schedule-every-weeks = { $every ->
+        [one] هر هفته
+       *[other] هر { $every } هفته یک بار
+    }، { $days }
+schedule-monthly = { $days } هر ماه
+schedule-every-months = { $every ->
+        [one] هر ماه
+       *[other] هر { $every } ماه یک بار
+    }، { $days }
+schedule-list-comma = { $first }، { $second }
+schedule-list-and = { $first } و { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = ساعت { $time }
+schedule-from-time = از ساعت { $time }
+schedule-all-day = شبانه‌روزی
+schedule-valid-between = { $when }، از { $from } تا { $until }
+schedule-valid-from = { $when }، از { $from }
+schedule-valid-until = { $when }، تا { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } با مترجم
+schedule-date-time = { $date }، { $time }
+schedule-span = از { $from } تا { $until }
+schedule-not-on-public-holidays = در تعطیلات رسمی برگزار نمی‌شود
+schedule-only-on-public-holidays = فقط در تعطیلات رسمی
+schedule-not-in-school-holidays = در تعطیلات مدرسه‌ها برگزار نمی‌شود
+schedule-only-in-school-holidays = فقط در تعطیلات مدرسه‌ها
+schedule-only-on-holidays = فقط در تعطیلات رسمی و تعطیلات مدرسه‌ها
+schedule-by-appointment = با وقت قبلی
+schedule-also-by-appointment = همچنین با وقت قبلی
+schedule-cancelled = { $date } برگزار نمی‌شود
+schedule-cancelled-at = { $date } ساعت { $time } برگزار نمی‌شود
+schedule-moved = از { $date } منتقل شد به { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = اکنون باز است تا { $until }
+schedule-now = اکنون باز است
+schedule-today = امروز { $time }
+schedule-tomorrow = فردا { $time }
+schedule-is-cancelled = { $when } – برگزار نمی‌شود
+schedule-is-moved = { $when } (زمان تازه)
+schedule-is-uncertain = { $when } (نه در تعطیلات مدرسه‌ها)
+problem-schedule-ical-time = «{ $value }» زمانی در قالب iCalendar نیست.
+problem-schedule-ical-zone = ساعت‌ها به وقت منطقهٔ دیگری است: { $value }.
+problem-schedule-ical-cannot = این قاعده را نمی‌توانیم بپذیریم: «{ $value }». روزهای هفته، هر چند هفته یک بار یا چندمین روز هفته در ماه ممکن است.
+problem-schedule-ical-no-start = زمان شروع گفته نشده است.
+problem-schedule-opening-hours = «{ $value }» را به‌عنوان ساعت کار نمی‌فهمیم. درست آن مثلاً { "\u2066" }Mo-Fr 09:00-12:00; PH off{ "\u2069" } است.
+holiday-new-year = سال نو
+holiday-epiphany = عید خاج‌شویان
+holiday-womens-day = روز جهانی زن
+holiday-good-friday = جمعهٔ نیک
+holiday-easter-sunday = یکشنبهٔ عید پاک
+holiday-easter-monday = دوشنبهٔ عید پاک
+holiday-labour-day = روز کارگر
+holiday-liberation-day = روز آزادی
+holiday-ascension = عید عروج مسیح
+holiday-whit-sunday = یکشنبهٔ پنطیکاست
+holiday-whit-monday = دوشنبهٔ پنطیکاست
+holiday-corpus-christi = عید جسد مسیح
+holiday-uprising-of-1953 = هفتادوپنجمین سالگرد قیام 1953
+holiday-assumption = عید عروج مریم
+holiday-childrens-day = روز جهانی کودک
+holiday-german-unity = روز وحدت آلمان
+holiday-reformation = روز اصلاحات کلیسا
+holiday-all-saints = روز همهٔ قدیسان
+holiday-repentance = روز توبه و دعا
+holiday-christmas = کریسمس
+holiday-second-christmas-day = دومین روز کریسمس
+
 ## page
 
 ## exchange

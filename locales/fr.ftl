@@ -238,6 +238,124 @@ problem-schedule-too-many = Il y a trop d’entrées. Nombre maximum : { $most }
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] le lundi
+        [2] le mardi
+        [3] le mercredi
+        [4] le jeudi
+        [5] le vendredi
+        [6] le samedi
+       *[7] le dimanche
+    }
+schedule-day-range = du { $from ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    } au { $to ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] le 1er
+                [2] le 2e
+                [3] le 3e
+                [4] le 4e
+                [5] le 5e
+                [-1] le dernier
+                [-2] l’avant-dernier
+                [-3] le 3e avant-dernier
+                [-4] le 4e avant-dernier
+               *[-5] le 5e avant-dernier
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    }
+schedule-days = { $days }
+schedule-daily = tous les jours
+schedule-every-weeks = { $every ->
+        [one] chaque semaine
+       *[other] toutes les { $every } semaines
+    }, { $days }
+schedule-monthly = { $days } de chaque mois
+schedule-every-months = { $every ->
+        [one] chaque mois
+       *[other] tous les { $every } mois
+    }, { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } et { $second }
+schedule-when-time = { $when }, { $time }
+schedule-time = { $time }
+schedule-from-time = à partir de { $time }
+schedule-all-day = 24 heures sur 24
+schedule-valid-between = { $when }, du { $from } au { $until }
+schedule-valid-from = { $when }, à partir du { $from }
+schedule-valid-until = { $when }, jusqu’au { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } avec interprète
+schedule-date-time = { $date }, { $time }
+schedule-span = du { $from } au { $until }
+schedule-not-on-public-holidays = pas les jours fériés
+schedule-only-on-public-holidays = uniquement les jours fériés
+schedule-not-in-school-holidays = pas pendant les vacances scolaires
+schedule-only-in-school-holidays = uniquement pendant les vacances scolaires
+schedule-only-on-holidays = uniquement les jours fériés et pendant les vacances scolaires
+schedule-by-appointment = sur rendez-vous
+schedule-also-by-appointment = aussi sur rendez-vous
+schedule-cancelled = annulé le { $date }
+schedule-cancelled-at = annulé le { $date } à { $time }
+schedule-moved = déplacé du { $date } au { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = ouvert maintenant, jusqu’à { $until }
+schedule-now = ouvert maintenant
+schedule-today = aujourd’hui { $time }
+schedule-tomorrow = demain { $time }
+schedule-is-cancelled = { $when } – annulé
+schedule-is-moved = { $when } (nouvelle date)
+schedule-is-uncertain = { $when } (pas pendant les vacances scolaires)
+problem-schedule-ical-time = « { $value } » n’est pas une heure au format iCalendar.
+problem-schedule-ical-zone = Les heures sont dans un autre fuseau horaire : { $value }.
+problem-schedule-ical-cannot = Nous ne pouvons pas reprendre cette règle : « { $value } ». Sont possibles les jours de la semaine, aussi toutes les quelques semaines ou selon leur rang dans le mois.
+problem-schedule-ical-no-start = Il manque l’heure de début.
+problem-schedule-opening-hours = Nous ne comprenons pas « { $value } » comme horaires d’ouverture. Par exemple : Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Nouvel An
+holiday-epiphany = Épiphanie
+holiday-womens-day = Journée internationale des femmes
+holiday-good-friday = Vendredi saint
+holiday-easter-sunday = Dimanche de Pâques
+holiday-easter-monday = Lundi de Pâques
+holiday-labour-day = Fête du Travail
+holiday-liberation-day = Jour de la Libération
+holiday-ascension = Ascension
+holiday-whit-sunday = Dimanche de Pentecôte
+holiday-whit-monday = Lundi de Pentecôte
+holiday-corpus-christi = Fête-Dieu
+holiday-uprising-of-1953 = 75e anniversaire du soulèvement de 1953
+holiday-assumption = Assomption
+holiday-childrens-day = Journée mondiale de l’enfance
+holiday-german-unity = Jour de l’Unité allemande
+holiday-reformation = Fête de la Réformation
+holiday-all-saints = Toussaint
+holiday-repentance = Jour de pénitence et de prière
+holiday-christmas = Noël
+holiday-second-christmas-day = Lendemain de Noël
+
 ## page
 
 ## exchange

@@ -233,6 +233,164 @@ problem-schedule-too-many = Za dużo wpisów. Największa liczba: { $most }.
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] w poniedziałki
+        [2] we wtorki
+        [3] w środy
+        [4] w czwartki
+        [5] w piątki
+        [6] w soboty
+       *[7] w niedziele
+    }
+schedule-day-range = od { $from ->
+        [1] poniedziałku
+        [2] wtorku
+        [3] środy
+        [4] czwartku
+        [5] piątku
+        [6] soboty
+       *[7] niedzieli
+    } do { $to ->
+        [1] poniedziałku
+        [2] wtorku
+        [3] środy
+        [4] czwartku
+        [5] piątku
+        [6] soboty
+       *[7] niedzieli
+    }
+schedule-nth = { $day ->
+        [3] { $nth ->
+                [1] pierwsza
+                [2] druga
+                [3] trzecia
+                [4] czwarta
+                [5] piąta
+                [-1] ostatnia
+                [-2] przedostatnia
+                [-3] trzecia od końca
+                [-4] czwarta od końca
+               *[-5] piąta od końca
+            }
+        [6] { $nth ->
+                [1] pierwsza
+                [2] druga
+                [3] trzecia
+                [4] czwarta
+                [5] piąta
+                [-1] ostatnia
+                [-2] przedostatnia
+                [-3] trzecia od końca
+                [-4] czwarta od końca
+               *[-5] piąta od końca
+            }
+        [7] { $nth ->
+                [1] pierwsza
+                [2] druga
+                [3] trzecia
+                [4] czwarta
+                [5] piąta
+                [-1] ostatnia
+                [-2] przedostatnia
+                [-3] trzecia od końca
+                [-4] czwarta od końca
+               *[-5] piąta od końca
+            }
+       *[other] { $nth ->
+                [1] pierwszy
+                [2] drugi
+                [3] trzeci
+                [4] czwarty
+                [5] piąty
+                [-1] ostatni
+                [-2] przedostatni
+                [-3] trzeci od końca
+                [-4] czwarty od końca
+               *[-5] piąty od końca
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] poniedziałek
+        [2] wtorek
+        [3] środa
+        [4] czwartek
+        [5] piątek
+        [6] sobota
+       *[7] niedziela
+    }
+schedule-days = { $days }
+schedule-daily = codziennie
+schedule-every-weeks = { $every ->
+        [one] co tydzień
+        [few] co { $every } tygodnie
+        [many] co { $every } tygodni
+       *[other] co { $every } tygodnia
+    } { $days }
+schedule-monthly = { $days } każdego miesiąca
+schedule-every-months = { $every ->
+        [one] co miesiąc
+        [few] co { $every } miesiące
+        [many] co { $every } miesięcy
+       *[other] co { $every } miesiąca
+    }: { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } i { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time }
+schedule-from-time = od { $time }
+schedule-all-day = całą dobę
+schedule-valid-between = { $when }, od { $from } do { $until }
+schedule-valid-from = { $when }, od { $from }
+schedule-valid-until = { $when }, do { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } z tłumaczem
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } – { $until }
+schedule-not-on-public-holidays = nie w dni świąteczne
+schedule-only-on-public-holidays = tylko w dni świąteczne
+schedule-not-in-school-holidays = nie w czasie ferii szkolnych
+schedule-only-in-school-holidays = tylko w czasie ferii szkolnych
+schedule-only-on-holidays = tylko w dni świąteczne i w czasie ferii szkolnych
+schedule-by-appointment = po uzgodnieniu terminu
+schedule-also-by-appointment = także po uzgodnieniu terminu
+schedule-cancelled = { $date } odwołane
+schedule-cancelled-at = { $date } o { $time } odwołane
+schedule-moved = przeniesione z { $date } na: { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = teraz otwarte do { $until }
+schedule-now = teraz otwarte
+schedule-today = dzisiaj { $time }
+schedule-tomorrow = jutro { $time }
+schedule-is-cancelled = { $when } – odwołane
+schedule-is-moved = { $when } (nowy termin)
+schedule-is-uncertain = { $when } (nie w czasie ferii szkolnych)
+problem-schedule-ical-time = „{ $value }” to nie jest czas w formacie iCalendar.
+problem-schedule-ical-zone = Godziny podano w innej strefie czasowej: { $value }.
+problem-schedule-ical-cannot = Nie możemy przyjąć tej reguły: „{ $value }”. Możliwe są dni tygodnia, także co kilka tygodni albo który z kolei w miesiącu.
+problem-schedule-ical-no-start = Brakuje początku.
+problem-schedule-opening-hours = Nie rozumiemy „{ $value }” jako godzin otwarcia. Poprawnie na przykład: Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Nowy Rok
+holiday-epiphany = Trzech Króli
+holiday-womens-day = Dzień Kobiet
+holiday-good-friday = Wielki Piątek
+holiday-easter-sunday = Niedziela Wielkanocna
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-labour-day = Święto Pracy
+holiday-liberation-day = Dzień Wyzwolenia
+holiday-ascension = Wniebowstąpienie
+holiday-whit-sunday = Zesłanie Ducha Świętego
+holiday-whit-monday = Drugi dzień Zielonych Świątek
+holiday-corpus-christi = Boże Ciało
+holiday-uprising-of-1953 = 75. rocznica powstania z 1953 roku
+holiday-assumption = Wniebowzięcie Najświętszej Maryi Panny
+holiday-childrens-day = Światowy Dzień Dziecka
+holiday-german-unity = Dzień Jedności Niemiec
+holiday-reformation = Święto Reformacji
+holiday-all-saints = Wszystkich Świętych
+holiday-repentance = Dzień Pokuty i Modlitwy
+holiday-christmas = Boże Narodzenie
+holiday-second-christmas-day = Drugi dzień Bożego Narodzenia
+
 ## page
 
 ## exchange

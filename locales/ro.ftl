@@ -231,6 +231,126 @@ problem-schedule-too-many = Sunt prea multe intrări. Numărul maxim: { $most }.
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] lunea
+        [2] marțea
+        [3] miercurea
+        [4] joia
+        [5] vinerea
+        [6] sâmbăta
+       *[7] duminica
+    }
+schedule-day-range = de { $from ->
+        [1] luni
+        [2] marți
+        [3] miercuri
+        [4] joi
+        [5] vineri
+        [6] sâmbătă
+       *[7] duminică
+    } până { $to ->
+        [1] luni
+        [2] marți
+        [3] miercuri
+        [4] joi
+        [5] vineri
+        [6] sâmbătă
+       *[7] duminică
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] prima
+                [2] a doua
+                [3] a treia
+                [4] a patra
+                [5] a cincea
+                [-1] ultima
+                [-2] penultima
+                [-3] antepenultima
+                [-4] a patra de la sfârșit
+               *[-5] a cincea de la sfârșit
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] luni
+        [2] marți
+        [3] miercuri
+        [4] joi
+        [5] vineri
+        [6] sâmbătă
+       *[7] duminică
+    }
+schedule-days = { $days }
+schedule-daily = zilnic
+schedule-every-weeks = { $every ->
+        [one] în fiecare săptămână
+        [few] o dată la { $every } săptămâni
+       *[other] o dată la { $every } de săptămâni
+    }, { $days }
+schedule-monthly = { $days } din fiecare lună
+schedule-every-months = { $every ->
+        [one] în fiecare lună
+        [few] o dată la { $every } luni
+       *[other] o dată la { $every } de luni
+    }: { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } și { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time }
+schedule-from-time = de la { $time }
+schedule-all-day = non-stop
+schedule-valid-between = { $when }, de la { $from } până la { $until }
+schedule-valid-from = { $when }, de la { $from }
+schedule-valid-until = { $when }, până la { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } cu interpret
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } – { $until }
+schedule-not-on-public-holidays = nu în zilele de sărbătoare legală
+schedule-only-on-public-holidays = numai în zilele de sărbătoare legală
+schedule-not-in-school-holidays = nu în vacanțele școlare
+schedule-only-in-school-holidays = numai în vacanțele școlare
+schedule-only-on-holidays = numai în zilele de sărbătoare legală și în vacanțele școlare
+schedule-by-appointment = cu programare
+schedule-also-by-appointment = și cu programare
+schedule-cancelled = anulat pe { $date }
+schedule-cancelled-at = anulat pe { $date } la { $time }
+schedule-moved = mutat de pe { $date } pe { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = deschis acum până la { $until }
+schedule-now = deschis acum
+schedule-today = astăzi { $time }
+schedule-tomorrow = mâine { $time }
+schedule-is-cancelled = { $when } – anulat
+schedule-is-moved = { $when } (dată nouă)
+schedule-is-uncertain = { $when } (nu în vacanțele școlare)
+problem-schedule-ical-time = „{ $value }” nu este o oră în formatul iCalendar.
+problem-schedule-ical-zone = Orele sunt în alt fus orar: { $value }.
+problem-schedule-ical-cannot = Nu putem prelua această regulă: „{ $value }”. Sunt posibile zile ale săptămânii, și o dată la câteva săptămâni sau după locul lor în lună.
+problem-schedule-ical-no-start = Lipsește începutul.
+problem-schedule-opening-hours = Nu înțelegem „{ $value }” ca program. Corect ar fi, de exemplu, Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Anul Nou
+holiday-epiphany = Boboteaza
+holiday-womens-day = Ziua Internațională a Femeii
+holiday-good-friday = Vinerea Mare
+holiday-easter-sunday = Duminica Paștelui
+holiday-easter-monday = A doua zi de Paște
+holiday-labour-day = Ziua Muncii
+holiday-liberation-day = Ziua Eliberării
+holiday-ascension = Înălțarea Domnului
+holiday-whit-sunday = Rusaliile
+holiday-whit-monday = A doua zi de Rusalii
+holiday-corpus-christi = Joia Verde
+holiday-uprising-of-1953 = 75 de ani de la revolta din 1953
+holiday-assumption = Adormirea Maicii Domnului
+holiday-childrens-day = Ziua Mondială a Copilului
+holiday-german-unity = Ziua Unității Germane
+holiday-reformation = Ziua Reformei
+holiday-all-saints = Ziua Tuturor Sfinților
+holiday-repentance = Ziua Pocăinței și a Rugăciunii
+holiday-christmas = Crăciunul
+holiday-second-christmas-day = A doua zi de Crăciun
+
 ## page
 
 ## exchange

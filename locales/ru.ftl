@@ -233,6 +233,176 @@ problem-schedule-too-many = Слишком много записей. Наибо
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] понедельникам
+        [2] вторникам
+        [3] средам
+        [4] четвергам
+        [5] пятницам
+        [6] субботам
+       *[7] воскресеньям
+    }
+schedule-day-range = { $from ->
+        [1] с понедельника
+        [2] со вторника
+        [3] со среды
+        [4] с четверга
+        [5] с пятницы
+        [6] с субботы
+       *[7] с воскресенья
+    } по { $to ->
+        [1] понедельник
+        [2] вторник
+        [3] среду
+        [4] четверг
+        [5] пятницу
+        [6] субботу
+       *[7] воскресенье
+    }
+schedule-nth = { $day ->
+        [3] { $nth ->
+                [1] первая
+                [2] вторая
+                [3] третья
+                [4] четвёртая
+                [5] пятая
+                [-1] последняя
+                [-2] предпоследняя
+                [-3] третья с конца
+                [-4] четвёртая с конца
+               *[-5] пятая с конца
+            }
+        [5] { $nth ->
+                [1] первая
+                [2] вторая
+                [3] третья
+                [4] четвёртая
+                [5] пятая
+                [-1] последняя
+                [-2] предпоследняя
+                [-3] третья с конца
+                [-4] четвёртая с конца
+               *[-5] пятая с конца
+            }
+        [6] { $nth ->
+                [1] первая
+                [2] вторая
+                [3] третья
+                [4] четвёртая
+                [5] пятая
+                [-1] последняя
+                [-2] предпоследняя
+                [-3] третья с конца
+                [-4] четвёртая с конца
+               *[-5] пятая с конца
+            }
+        [7] { $nth ->
+                [1] первое
+                [2] второе
+                [3] третье
+                [4] четвёртое
+                [5] пятое
+                [-1] последнее
+                [-2] предпоследнее
+                [-3] третье с конца
+                [-4] четвёртое с конца
+               *[-5] пятое с конца
+            }
+       *[other] { $nth ->
+                [1] первый
+                [2] второй
+                [3] третий
+                [4] четвёртый
+                [5] пятый
+                [-1] последний
+                [-2] предпоследний
+                [-3] третий с конца
+                [-4] четвёртый с конца
+               *[-5] пятый с конца
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] понедельник
+        [2] вторник
+        [3] среда
+        [4] четверг
+        [5] пятница
+        [6] суббота
+       *[7] воскресенье
+    }
+schedule-days = по { $days }
+schedule-daily = ежедневно
+schedule-every-weeks = { $every ->
+        [one] каждую { $every } неделю
+        [few] каждые { $every } недели
+        [many] каждые { $every } недель
+       *[other] каждые { $every } недели
+    } по { $days }
+schedule-monthly = { $days } каждого месяца
+schedule-every-months = { $every ->
+        [one] каждый { $every } месяц
+        [few] каждые { $every } месяца
+        [many] каждые { $every } месяцев
+       *[other] каждые { $every } месяца
+    }: { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } и { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time }
+schedule-from-time = с { $time }
+schedule-all-day = круглосуточно
+schedule-valid-between = { $when }, с { $from } по { $until }
+schedule-valid-from = { $when }, с { $from }
+schedule-valid-until = { $when }, по { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } с переводчиком
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } – { $until }
+schedule-not-on-public-holidays = не в праздничные дни
+schedule-only-on-public-holidays = только в праздничные дни
+schedule-not-in-school-holidays = не во время школьных каникул
+schedule-only-in-school-holidays = только во время школьных каникул
+schedule-only-on-holidays = только в праздничные дни и во время школьных каникул
+schedule-by-appointment = по договорённости
+schedule-also-by-appointment = также по договорённости
+schedule-cancelled = { $date } отменяется
+schedule-cancelled-at = { $date } в { $time } отменяется
+schedule-moved = перенесено с { $date } на: { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = сейчас открыто до { $until }
+schedule-now = сейчас открыто
+schedule-today = сегодня { $time }
+schedule-tomorrow = завтра { $time }
+schedule-is-cancelled = { $when } – отменяется
+schedule-is-moved = { $when } (перенесено)
+schedule-is-uncertain = { $when } (не во время школьных каникул)
+problem-schedule-ical-time = «{ $value }» – это не время в формате iCalendar.
+problem-schedule-ical-zone = Время указано в другом часовом поясе: { $value }.
+problem-schedule-ical-cannot = Мы не можем принять это правило: «{ $value }». Возможны дни недели, также раз в несколько недель или определённый по счёту в месяце.
+problem-schedule-ical-no-start = Не указано, когда это начинается.
+problem-schedule-opening-hours = Мы не понимаем «{ $value }» как часы работы. Правильно, например: Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Новый год
+holiday-epiphany = Богоявление
+holiday-womens-day = Международный женский день
+holiday-good-friday = Страстная пятница
+holiday-easter-sunday = Пасха
+holiday-easter-monday = Пасхальный понедельник
+holiday-labour-day = День труда
+holiday-liberation-day = День освобождения
+holiday-ascension = Вознесение Христово
+holiday-whit-sunday = Пятидесятница
+holiday-whit-monday = Понедельник Пятидесятницы
+holiday-corpus-christi = Праздник Тела Христова
+holiday-uprising-of-1953 = 75-летие восстания 1953 года
+holiday-assumption = Успение Богородицы
+holiday-childrens-day = День ребёнка
+holiday-german-unity = День германского единства
+holiday-reformation = День Реформации
+holiday-all-saints = День всех святых
+holiday-repentance = День покаяния и молитвы
+holiday-christmas = Рождество
+holiday-second-christmas-day = Второй день Рождества
+
 ## page
 
 ## exchange

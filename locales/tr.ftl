@@ -229,6 +229,124 @@ problem-schedule-too-many = Çok fazla kayıt var. En fazla { $most } olabilir.
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] Pazartesi
+        [2] Salı
+        [3] Çarşamba
+        [4] Perşembe
+        [5] Cuma
+        [6] Cumartesi
+       *[7] Pazar
+    }
+schedule-day-range = { $from ->
+        [1] Pazartesi
+        [2] Salı
+        [3] Çarşamba
+        [4] Perşembe
+        [5] Cuma
+        [6] Cumartesi
+       *[7] Pazar
+    }–{ $to ->
+        [1] Pazartesi
+        [2] Salı
+        [3] Çarşamba
+        [4] Perşembe
+        [5] Cuma
+        [6] Cumartesi
+       *[7] Pazar
+    }
+schedule-nth = { $day ->
+       *[other] { $nth ->
+                [1] 1.
+                [2] 2.
+                [3] 3.
+                [4] 4.
+                [5] 5.
+                [-1] son
+                [-2] sondan bir önceki
+                [-3] sondan 3.
+                [-4] sondan 4.
+               *[-5] sondan 5.
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] Pazartesi
+        [2] Salı
+        [3] Çarşamba
+        [4] Perşembe
+        [5] Cuma
+        [6] Cumartesi
+       *[7] Pazar
+    }
+schedule-days = { $days } günleri
+schedule-daily = her gün
+schedule-every-weeks = { $every ->
+        [one] her hafta
+       *[other] { $every } haftada bir
+    } { $days } günleri
+schedule-monthly = her ayın { $days } günü
+schedule-every-months = { $every ->
+        [one] her ay
+       *[other] { $every } ayda bir
+    } ayın { $days } günü
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } ve { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time }
+schedule-from-time = saat { $time } itibarıyla
+schedule-all-day = 24 saat
+schedule-valid-between = { $when }, { $from } – { $until }
+schedule-valid-from = { $when }, { $from } tarihinden itibaren
+schedule-valid-until = { $when }, { $until } tarihine kadar
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = tercümanla { $language }
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } – { $until }
+schedule-not-on-public-holidays = resmî tatillerde yok
+schedule-only-on-public-holidays = yalnızca resmî tatillerde
+schedule-not-in-school-holidays = okul tatillerinde yok
+schedule-only-in-school-holidays = yalnızca okul tatillerinde
+schedule-only-on-holidays = yalnızca resmî tatillerde ve okul tatillerinde
+schedule-by-appointment = randevuyla
+schedule-also-by-appointment = ayrıca randevuyla
+schedule-cancelled = { $date } tarihinde iptal
+schedule-cancelled-at = { $date } saat { $time } iptal
+schedule-moved = { $date } yerine: { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = şu an açık, kapanış: { $until }
+schedule-now = şu an açık
+schedule-today = bugün { $time }
+schedule-tomorrow = yarın { $time }
+schedule-is-cancelled = { $when } – iptal
+schedule-is-moved = { $when } (yeni tarih)
+schedule-is-uncertain = { $when } (okul tatillerinde yok)
+problem-schedule-ical-time = “{ $value }” iCalendar biçiminde bir zaman değil.
+problem-schedule-ical-zone = Saatler başka bir saat dilimine göre: { $value }.
+problem-schedule-ical-cannot = Bu kuralı alamıyoruz: “{ $value }”. Haftanın günleri, birkaç haftada bir ya da ayın kaçıncı günü olduğu belirtilebilir.
+problem-schedule-ical-no-start = Ne zaman başladığı belirtilmemiş.
+problem-schedule-opening-hours = “{ $value }” ifadesini açılış saati olarak anlayamadık. Doğrusu örneğin Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Yılbaşı
+holiday-epiphany = Epifani
+holiday-womens-day = Dünya Kadınlar Günü
+holiday-good-friday = Kutsal Cuma
+holiday-easter-sunday = Paskalya Pazarı
+holiday-easter-monday = Paskalya Pazartesisi
+holiday-labour-day = Emek ve Dayanışma Günü
+holiday-liberation-day = Kurtuluş Günü
+holiday-ascension = İsa’nın Göğe Yükselişi
+holiday-whit-sunday = Pentekost Pazarı
+holiday-whit-monday = Pentekost Pazartesisi
+holiday-corpus-christi = Corpus Christi
+holiday-uprising-of-1953 = 1953 ayaklanmasının 75. yılı
+holiday-assumption = Meryem’in Göğe Alınışı
+holiday-childrens-day = Dünya Çocuk Günü
+holiday-german-unity = Almanya’nın Birleşme Günü
+holiday-reformation = Reform Günü
+holiday-all-saints = Azizler Günü
+holiday-repentance = Tövbe ve Dua Günü
+holiday-christmas = Noel
+holiday-second-christmas-day = Noel’in ikinci günü
+
 ## page
 
 ## exchange

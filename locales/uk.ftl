@@ -233,6 +233,176 @@ problem-schedule-too-many = Забагато записів. Найбільша 
 
 ## schedule
 
+schedule-on = { $day ->
+        [1] понеділках
+        [2] вівторках
+        [3] середах
+        [4] четвергах
+        [5] п’ятницях
+        [6] суботах
+       *[7] неділях
+    }
+schedule-day-range = { $from ->
+        [1] з понеділка
+        [2] з вівторка
+        [3] із середи
+        [4] з четверга
+        [5] з п’ятниці
+        [6] із суботи
+       *[7] з неділі
+    } до { $to ->
+        [1] понеділка
+        [2] вівторка
+        [3] середи
+        [4] четверга
+        [5] п’ятниці
+        [6] суботи
+       *[7] неділі
+    }
+schedule-nth = { $day ->
+        [3] { $nth ->
+                [1] перша
+                [2] друга
+                [3] третя
+                [4] четверта
+                [5] п’ята
+                [-1] остання
+                [-2] передостання
+                [-3] третя з кінця
+                [-4] четверта з кінця
+               *[-5] п’ята з кінця
+            }
+        [5] { $nth ->
+                [1] перша
+                [2] друга
+                [3] третя
+                [4] четверта
+                [5] п’ята
+                [-1] остання
+                [-2] передостання
+                [-3] третя з кінця
+                [-4] четверта з кінця
+               *[-5] п’ята з кінця
+            }
+        [6] { $nth ->
+                [1] перша
+                [2] друга
+                [3] третя
+                [4] четверта
+                [5] п’ята
+                [-1] остання
+                [-2] передостання
+                [-3] третя з кінця
+                [-4] четверта з кінця
+               *[-5] п’ята з кінця
+            }
+        [7] { $nth ->
+                [1] перша
+                [2] друга
+                [3] третя
+                [4] четверта
+                [5] п’ята
+                [-1] остання
+                [-2] передостання
+                [-3] третя з кінця
+                [-4] четверта з кінця
+               *[-5] п’ята з кінця
+            }
+       *[other] { $nth ->
+                [1] перший
+                [2] другий
+                [3] третій
+                [4] четвертий
+                [5] п’ятий
+                [-1] останній
+                [-2] передостанній
+                [-3] третій з кінця
+                [-4] четвертий з кінця
+               *[-5] п’ятий з кінця
+            }
+    }
+schedule-nth-day = { $places } { $day ->
+        [1] понеділок
+        [2] вівторок
+        [3] середа
+        [4] четвер
+        [5] п’ятниця
+        [6] субота
+       *[7] неділя
+    }
+schedule-days = по { $days }
+schedule-daily = щодня
+schedule-every-weeks = { $every ->
+        [one] кожен { $every } тиждень
+        [few] кожні { $every } тижні
+        [many] кожні { $every } тижнів
+       *[other] кожні { $every } тижня
+    } по { $days }
+schedule-monthly = { $days } кожного місяця
+schedule-every-months = { $every ->
+        [one] кожен { $every } місяць
+        [few] кожні { $every } місяці
+        [many] кожні { $every } місяців
+       *[other] кожні { $every } місяця
+    }: { $days }
+schedule-list-comma = { $first }, { $second }
+schedule-list-and = { $first } і { $second }
+schedule-when-time = { $when } { $time }
+schedule-time = { $time }
+schedule-from-time = з { $time }
+schedule-all-day = цілодобово
+schedule-valid-between = { $when }, з { $from } до { $until }
+schedule-valid-from = { $when }, з { $from }
+schedule-valid-until = { $when }, до { $until }
+schedule-in-languages = { $when } ({ $languages })
+schedule-interpreted = { $language } з перекладачем
+schedule-date-time = { $date }, { $time }
+schedule-span = { $from } – { $until }
+schedule-not-on-public-holidays = не у святкові дні
+schedule-only-on-public-holidays = лише у святкові дні
+schedule-not-in-school-holidays = не під час шкільних канікул
+schedule-only-in-school-holidays = лише під час шкільних канікул
+schedule-only-on-holidays = лише у святкові дні та під час шкільних канікул
+schedule-by-appointment = за домовленістю
+schedule-also-by-appointment = також за домовленістю
+schedule-cancelled = { $date } скасовано
+schedule-cancelled-at = { $date } о { $time } скасовано
+schedule-moved = перенесено з { $date } на: { $to }
+schedule-because = { $what } ({ $reason })
+schedule-now-until = зараз відкрито до { $until }
+schedule-now = зараз відкрито
+schedule-today = сьогодні { $time }
+schedule-tomorrow = завтра { $time }
+schedule-is-cancelled = { $when } – скасовано
+schedule-is-moved = { $when } (перенесено)
+schedule-is-uncertain = { $when } (не під час шкільних канікул)
+problem-schedule-ical-time = «{ $value }» – це не час у форматі iCalendar.
+problem-schedule-ical-zone = Час указано в іншому часовому поясі: { $value }.
+problem-schedule-ical-cannot = Ми не можемо прийняти це правило: «{ $value }». Можливі дні тижня, також раз на кілька тижнів або певний за порядком у місяці.
+problem-schedule-ical-no-start = Не вказано, коли це починається.
+problem-schedule-opening-hours = Ми не розуміємо «{ $value }» як години роботи. Правильно, наприклад: Mo-Fr 09:00-12:00; PH off.
+holiday-new-year = Новий рік
+holiday-epiphany = Богоявлення
+holiday-womens-day = Міжнародний жіночий день
+holiday-good-friday = Страсна п’ятниця
+holiday-easter-sunday = Великдень
+holiday-easter-monday = Великодній понеділок
+holiday-labour-day = День праці
+holiday-liberation-day = День визволення
+holiday-ascension = Вознесіння Христове
+holiday-whit-sunday = П’ятидесятниця
+holiday-whit-monday = Понеділок П’ятидесятниці
+holiday-corpus-christi = Свято Тіла Христового
+holiday-uprising-of-1953 = 75-річчя повстання 1953 року
+holiday-assumption = Успіння Богородиці
+holiday-childrens-day = День дитини
+holiday-german-unity = День німецької єдності
+holiday-reformation = День Реформації
+holiday-all-saints = День усіх святих
+holiday-repentance = День покаяння і молитви
+holiday-christmas = Різдво
+holiday-second-christmas-day = Другий день Різдва
+
 ## page
 
 ## exchange

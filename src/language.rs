@@ -14,7 +14,7 @@ mod texts;
 pub use calendar::{
     date_long, date_medium, date_short, month, time, time_range, weekday, weekday_short,
 };
-pub use catalogue::{Value, has_message, say, say_with};
+pub use catalogue::{Value, has_message, say, say_plain, say_with};
 pub use interface::{Direction, Interface, negotiate};
 pub use number::{decimal, distance, number};
 pub use problem::{problem, problem_reason};

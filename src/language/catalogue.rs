@@ -63,7 +63,7 @@ pub fn has_message(interface: Interface, key: &str) -> bool {
 }
 
 /// A sentence whose texts are put in as they are, for parts that are in the reader's language already.
-pub(super) fn say_plain(interface: Interface, key: &str, values: &[(&str, Value<'_>)]) -> String {
+pub fn say_plain(interface: Interface, key: &str, values: &[(&str, Value<'_>)]) -> String {
     let mut arguments = FluentArgs::with_capacity(values.len());
     for (name, value) in values {
         match value {

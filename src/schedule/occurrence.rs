@@ -182,7 +182,7 @@ impl Schedule {
     }
 
     /// What begins on this day by the slots and dates alone.
-    fn planned_on(&self, day: NaiveDate) -> Vec<Occurrence> {
+    pub(super) fn planned_on(&self, day: NaiveDate) -> Vec<Occurrence> {
         let slots = self
             .slots
             .iter()
