@@ -1,44 +1,63 @@
-//! (stub until the search lands)
-#![allow(missing_docs)]
+//! Text search: which offers are meant by some words, in any script, with umlauts, prefixes, categories and typos forgiven.
+
+mod builder;
+mod dictionary;
+mod fold;
+mod lexicon;
+mod postings;
+mod query;
+mod search;
+#[cfg(test)]
+mod tests;
+mod typo;
+mod words;
+
+pub use builder::Field;
+pub use builder::TextBuilder;
+
+use crate::vocabulary::Category;
+use crate::vocabulary::Spoken;
+use dictionary::Dictionary;
+use postings::Postings;
 use roaring::RoaringBitmap;
-#[derive(Debug, Default)]
-pub struct TextBuilder;
-#[derive(Debug, Default)]
-pub struct Text;
-#[derive(Clone, Copy)]
-pub enum Field {
-    Title,
-    Body,
+
+/// An index of the words of offers, which are numbers to it.
+#[derive(Default)]
+pub struct Text {
+    dictionary: Dictionary,
+    postings: Postings,
 }
+
+/// Offers that a word can stand for though it is not in their texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// All of a category.
+    Category(Category),
+    /// All where a language is spoken.
+    Language(Spoken),
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Found {
+    /// Every offer that is meant.
     pub all: RoaringBitmap,
+    /// The same in ranks, best first, each offer in one of them: all words in the title; all in the title or meant by
+    /// category and language, at least one in the title; meant by category and language; some so; the rest.
     pub best: Vec<RoaringBitmap>,
+    /// No offer has all words as they were written: errors were forgiven, or a word was left out.
     pub corrected: bool,
 }
-pub struct Groups;
-impl Groups {
-    pub(super) fn of(_: &super::sets::Facets) -> Self {
-        Groups
-    }
-}
-impl TextBuilder {
-    pub fn new() -> Self {
-        Self
-    }
-    pub fn add(&mut self, _doc: u32, _field: Field, _text: &str) {}
-    pub fn finish(self) -> Text {
-        Text
-    }
-}
+
 impl Text {
-    pub fn find(&self, _q: &str, _g: &Groups) -> Found {
-        Found {
-            all: RoaringBitmap::new(),
-            best: vec![],
-            corrected: false,
-        }
+    /// The offers that a query means, where `groups` knows the offers of a category and of a language;
+    /// nothing where the query has no word.
+    pub fn find(&self, query: &str, groups: &dyn Fn(Group) -> RoaringBitmap) -> Option<Found> {
+        search::find(self, query, groups)
     }
+
+    /// The bytes the index takes, about.
     pub fn memory(&self) -> usize {
-        0
+        self.dictionary.memory() + self.postings.memory()
     }
 }

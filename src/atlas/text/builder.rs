@@ -1,0 +1,112 @@
+//! Building the index: word by word, in memory that grows with the postings and not with the text.
+
+use super::Text;
+use super::dictionary::Dictionary;
+use super::postings::List;
+use super::postings::Postings;
+use super::words::chunks;
+use super::words::forms;
+use super::words::take_apart;
+use std::collections::HashMap;
+
+/// How many chunks are remembered with the words they fall into.
+const REMEMBERED: usize = 200_000;
+
+/// Where in an offer a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// In its title.
+    Title,
+    /// Anywhere else.
+    Body,
+}
+
+/// Takes in the texts of all offers and makes an index of them.
+#[derive(Default)]
+pub struct TextBuilder {
+    words: HashMap<Box<str>, u32>,
+    lists: Vec<List>,
+    /// Chunks seen before and their words: most of a text is words seen before, and folding is dear.
+    seen: HashMap<Box<str>, Box<[u32]>>,
+    doc: u32,
+    /// The words of the offer at hand, shifted by one bit that says "not in the title".
+    current: Vec<u32>,
+}
+
+impl TextBuilder {
+    /// An index without offers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text of an offer; offers come in ascending order, and all texts of one in a row.
+    pub fn add(&mut self, doc: u32, field: Field, text: &str) {
+        if doc != self.doc {
+            self.close();
+            self.doc = doc;
+        }
+        for chunk in chunks(text) {
+            if !self.seen.contains_key(chunk) {
+                self.learn(chunk);
+            }
+            let words = self.seen.get(chunk).into_iter().flatten();
+            self.current
+                .extend(words.map(|word| word << 1 | u32::from(field == Field::Body)));
+        }
+    }
+
+    /// The finished index.
+    pub fn finish(mut self) -> Text {
+        self.close();
+        drop(std::mem::take(&mut self.seen));
+        let mut postings = Postings::default();
+        let places: Vec<_> = self
+            .lists
+            .drain(..)
+            .map(|list| postings.add(list))
+            .collect();
+        postings.shrink();
+        let words = self
+            .words
+            .into_iter()
+            .filter_map(|(word, at)| Some((word, *places.get(at as usize)?)));
+        Text {
+            dictionary: Dictionary::new(words.collect()),
+            postings,
+        }
+    }
+
+    /// Writes down the words of the offer at hand, each once, in the title where it is in both.
+    fn close(&mut self) {
+        self.current.sort_unstable();
+        self.current.dedup_by_key(|word| *word >> 1);
+        for word in self.current.drain(..) {
+            if let Some(list) = self.lists.get_mut(word as usize >> 1) {
+                list.push(self.doc, word & 1 == 0);
+            }
+        }
+    }
+
+    fn learn(&mut self, chunk: &str) {
+        if self.seen.len() >= REMEMBERED {
+            self.seen.clear();
+        }
+        let folded = take_apart(chunk);
+        let words = folded
+            .parts
+            .iter()
+            .chain(&folded.whole)
+            .flat_map(|word| forms(word));
+        let words = words.map(|word| self.number(word)).collect();
+        self.seen.insert(chunk.into(), words);
+    }
+
+    fn number(&mut self, word: String) -> u32 {
+        let next = self.lists.len() as u32;
+        let number = *self.words.entry(word.into_boxed_str()).or_insert(next);
+        if number == next {
+            self.lists.push(List::default());
+        }
+        number
+    }
+}

@@ -1,0 +1,241 @@
+//! The search over a handful of offers: what each query means.
+
+use super::Field;
+use super::Found;
+use super::Group;
+use super::Text;
+use super::TextBuilder;
+use crate::vocabulary::Category;
+use crate::vocabulary::Spoken;
+use proptest::prelude::*;
+use roaring::RoaringBitmap;
+use std::sync::LazyLock;
+
+/// Title, body, category and languages of a few offers; an offer's number is its place here.
+const OFFERS: &[(&str, &str, Category, &[Spoken])] = &[
+    (
+        "Deutschkurs A1 am Vormittag",
+        "Volkshochschule, Müllerstr. 5, 71634 Ludwigsburg",
+        Category::GermanCourse,
+        &[Spoken::German],
+    ),
+    (
+        "Sprachcafé im Stadtteil",
+        "Begegnung für alle, kostenlos. Kulturzentrum",
+        Category::LanguageMeetup,
+        &[Spoken::German, Spoken::English],
+    ),
+    (
+        "Migrationsberatung",
+        "Fragen zu Asyl und Aufenthalt; Caritas Lübben",
+        Category::MigrationAdvice,
+        &[Spoken::Dari, Spoken::Persian],
+    ),
+    (
+        "Rechtsberatung دورة قانونية للغة",
+        "Anwältin für Familienrecht",
+        Category::LegalAdvice,
+        &[Spoken::Arabic],
+    ),
+    (
+        "Fußball für Mädchen",
+        "Sportverein Heidenau, E-Mail genügt",
+        Category::Sport,
+        &[Spoken::German],
+    ),
+    (
+        "Підтримка сім’ї",
+        "мовне кафе для українців",
+        Category::MeetingPlace,
+        &[Spoken::Ukrainian],
+    ),
+    (
+        "Beratung für Eltern",
+        "Kita und Schule",
+        Category::ChildcareSchool,
+        &[Spoken::Turkish],
+    ),
+];
+
+static TEXT: LazyLock<Text> = LazyLock::new(text);
+
+fn text() -> Text {
+    let mut builder = TextBuilder::new();
+    for (doc, (title, body, ..)) in OFFERS.iter().enumerate() {
+        builder.add(doc as u32, Field::Body, body);
+        builder.add(doc as u32, Field::Title, title);
+    }
+    builder.finish()
+}
+
+fn group(group: Group) -> RoaringBitmap {
+    let of = |(_, _, category, languages): &(&str, &str, Category, &[Spoken])| match group {
+        Group::Category(wanted) => *category == wanted,
+        Group::Language(wanted) => languages.contains(&wanted),
+    };
+    (0..)
+        .zip(OFFERS)
+        .filter(|(_, offer)| of(offer))
+        .map(|(doc, _)| doc)
+        .collect()
+}
+
+fn find(query: &str) -> Found {
+    TEXT.find(query, &group).expect("a query of words")
+}
+
+/// The offers found, best first.
+fn order(query: &str) -> Vec<u32> {
+    find(query).best.iter().flatten().collect()
+}
+
+fn first(queries: &[&str], doc: u32) {
+    for query in queries {
+        assert_eq!(order(query).first(), Some(&doc), "{query}");
+    }
+}
+
+#[test]
+fn every_spelling_finds_the_offer() {
+    first(
+        &[
+            "Fußball",
+            "FUSSBALL",
+            "fussball",
+            "Fußbal",
+            "Fusball",
+            "Fußball Mädchen",
+            "Fussball Maedchen",
+            "fuß",
+        ],
+        4,
+    );
+    first(
+        &[
+            "Sprachcafé",
+            "Sprachcafe",
+            "Sprach-Café",
+            "Sprach Café",
+            "Sprachkafe",
+        ],
+        1,
+    );
+    first(
+        &[
+            "Müllerstraße",
+            "Muellerstr",
+            "Mullerstrasse 5",
+            "Müllerstr. 5",
+        ],
+        0,
+    );
+    first(&["Luebben Caritas", "Lubben", "Lübben"], 2);
+    first(&["email", "e-mail", "E Mail"], 4);
+    first(&["لغة", "اللغه", "دورة قانونيه", "والقانونية"], 3);
+    first(&["сімʼя підтримка", "сім'я", "украинцев"], 5);
+}
+
+#[test]
+fn category_words_of_every_language_find_its_offers() {
+    first(
+        &[
+            "курсы немецкого",
+            "курс немецкого языка",
+            "курси німецької",
+            "كورس ألماني",
+            "Almanca kursu",
+            "German course",
+            "cours d’allemand",
+        ],
+        0,
+    );
+    first(&["немецкий", "Almanca"], 0);
+    first(
+        &[
+            "avukat",
+            "lawyer",
+            "юрист",
+            "محامي",
+            "المحامي",
+            "avocat",
+            "адвоката",
+        ],
+        3,
+    );
+    first(&["football", "فوتبال", "футбол", "كرة القدم"], 4);
+}
+
+#[test]
+fn a_language_is_a_word_for_the_offers_in_it() {
+    assert_eq!(order("Beratung auf Dari"), [2]);
+    assert_eq!(
+        order("консультация на украинском"),
+        Vec::<u32>::from_iter(find("консультация на украинском").all.iter())
+    );
+    first(&["Türkçe", "Turkish", "турецкий"], 6);
+}
+
+#[test]
+fn words_are_and_and_small_ones_do_not_count() {
+    assert_eq!(order("Beratung für Eltern"), [6]);
+    assert!(!find("Beratung für Eltern").corrected);
+    assert_eq!(order("für").len(), 4);
+}
+
+#[test]
+fn a_word_finds_its_compounds() {
+    assert!(order("Beratung").len() >= 3);
+    assert_eq!(order("Beratung")[0], 6);
+    assert!(order("Café").contains(&1));
+}
+
+#[test]
+fn who_errs_is_told_so() {
+    assert!(find("Deutchkurs").corrected);
+    assert!(!find("Deutschkurs").corrected);
+    first(
+        &[
+            "Deutchkurs",
+            "Detuschkurs",
+            "Deutschkrus",
+            "Deutschkurs quaxolotl",
+        ],
+        0,
+    );
+    assert_eq!(find("quaxolotl").all.len(), 0);
+}
+
+#[test]
+fn a_query_without_words_asks_for_nothing() {
+    assert_eq!(TEXT.find(" – ?! ", &group), None);
+    assert_eq!(
+        Text::default()
+            .find("kurs", &|_| RoaringBitmap::new())
+            .map(|found| found.all.len()),
+        Some(0)
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_query_is_answered_and_each_offer_has_one_rank(query in "\\PC{0,80}") {
+        if let Some(found) = TEXT.find(&query, &group) {
+            let sum: u64 = found.best.iter().map(RoaringBitmap::len).sum();
+            let union = found.best.iter().fold(RoaringBitmap::new(), |union, rank| union | rank);
+            prop_assert_eq!(sum, found.all.len());
+            prop_assert_eq!(union, found.all);
+        }
+    }
+
+    #[test]
+    fn an_exact_word_finds_what_a_look_at_every_text_finds(docs in prop::collection::vec("[abc]{5,6}( [abc]{5,6}){0,5}", 1..30), at in 0usize..30) {
+        let mut builder = TextBuilder::new();
+        (0..).zip(&docs).for_each(|(doc, text)| builder.add(doc, Field::Body, text));
+        let word = docs[at % docs.len()].split(' ').next().unwrap_or_default();
+        let found = builder.finish().find(&format!("{word} "), &|_| RoaringBitmap::new()).expect("a word");
+        for (doc, text) in (0..).zip(&docs) {
+            prop_assert!(found.all.contains(doc) || !text.split(' ').any(|other| other == word));
+        }
+    }
+}
