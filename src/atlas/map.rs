@@ -3,7 +3,6 @@
 use super::bits::Bits;
 use super::layer::Layer;
 use super::selection::Selection;
-use super::text::Groups;
 use super::times::Days60;
 use super::times::Window;
 use crate::filter::Filter;
@@ -135,29 +134,18 @@ impl Map {
     /// What the filter's words find; a forgiven slip counts only where no layer has the words as typed.
     pub(super) fn find(&self, filter: &Filter) -> Found {
         let query = filter.q.as_deref()?;
-        let found: Vec<_> = self
-            .sheets
-            .iter()
-            .map(|sheet| {
-                sheet
-                    .layer
-                    .text
-                    .get()
-                    .map(|text| text.find(query, &Groups::of(&sheet.layer.facets)))
-            })
-            .collect();
-        let exact = found
-            .iter()
-            .flatten()
-            .any(|f| !f.corrected && !f.all.is_empty());
+        let mut found = Vec::with_capacity(self.sheets.len());
+        for sheet in &self.sheets {
+            // No words means no filter; words that are not indexed yet find nothing.
+            found.push(match sheet.layer.text.get() {
+                Some(text) => text.find(query)?,
+                None => super::text::Found::default(),
+            });
+        }
+        let exact = found.iter().any(|f| !f.corrected && !f.all.is_empty());
         let layers = self.sheets.iter().zip(found).map(|(sheet, found)| {
-            let found = found.filter(|f| !(exact && f.corrected));
-            found.map_or_else(Vec::new, |f| {
-                f.best
-                    .iter()
-                    .map(|docs| sheet.layer.shelved_bits(docs))
-                    .collect()
-            })
+            let best = found.best.iter().filter(|_| !(exact && found.corrected));
+            best.map(|rank| Bits::of(sheet.layer.len(), rank)).collect()
         });
         Some(layers.collect())
     }

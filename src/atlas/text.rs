@@ -20,12 +20,14 @@ use crate::vocabulary::Spoken;
 use dictionary::Dictionary;
 use postings::Postings;
 use roaring::RoaringBitmap;
+use std::collections::HashMap;
 
 /// An index of the words of offers, which are numbers to it.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Text {
     dictionary: Dictionary,
     postings: Postings,
+    groups: HashMap<Group, RoaringBitmap>,
 }
 
 /// Offers that a word can stand for though it is not in their texts.
@@ -50,14 +52,14 @@ pub struct Found {
 }
 
 impl Text {
-    /// The offers that a query means, where `groups` knows the offers of a category and of a language;
-    /// nothing where the query has no word.
-    pub fn find(&self, query: &str, groups: &dyn Fn(Group) -> RoaringBitmap) -> Option<Found> {
-        search::find(self, query, groups)
+    /// The offers that a query means; nothing where it has no word.
+    pub fn find(&self, query: &str) -> Option<Found> {
+        search::find(self, query)
     }
 
     /// The bytes the index takes, about.
     pub fn memory(&self) -> usize {
-        self.dictionary.memory() + self.postings.memory()
+        let groups = self.groups.values().map(RoaringBitmap::serialized_size);
+        self.dictionary.memory() + self.postings.memory() + groups.sum::<usize>()
     }
 }

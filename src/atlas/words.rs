@@ -1,14 +1,14 @@
 //! Which words of an offer the search knows, and the index of a whole layer.
 
-use super::bits::Bits;
 use super::layer::Layer;
 use super::text::Field;
+use super::text::Group;
 use super::text::Text;
 use super::text::TextBuilder;
 use crate::language::Texts;
+use crate::offer::Content;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
-use roaring::RoaringBitmap;
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -21,17 +21,7 @@ impl Layer {
         let _ = self
             .shelf
             .each(|place, offer| add(&mut builder, place, &offer, organisations));
-        builder.finish()
-    }
-
-    /// Shelf places as a set in the order of the curve.
-    pub fn shelved_bits(&self, places: &RoaringBitmap) -> Bits {
-        Bits::of(
-            self.len(),
-            places
-                .iter()
-                .filter_map(|place| self.unshelved.get(place as usize).copied()),
-        )
+        builder.finish(&self.unshelved)
     }
 }
 
@@ -67,4 +57,15 @@ fn add(
     place_words
         .chain(&content.tags)
         .for_each(|words| builder.add(place, Field::Body, words));
+    mark(builder, place, content);
+}
+
+/// Says of which categories an offer is and which languages are spoken there, since words can mean those.
+fn mark(builder: &mut TextBuilder, place: u32, content: &Content) {
+    let categories = content.categories.iter().copied().map(Group::Category);
+    let spoken = content.languages.iter();
+    let languages = spoken.map(|spoken| Group::Language(spoken.language));
+    categories
+        .chain(languages)
+        .for_each(|group| builder.mark(place, group));
 }

@@ -112,7 +112,9 @@ impl Loading<'_> {
             let _ = layer.text.set(layer.index(&organisations));
         } else {
             let (layer, organisations) = (layer.clone(), organisations.clone());
-            std::thread::spawn(move || layer.text.set(layer.index(&organisations)));
+            std::thread::spawn(move || {
+                let _ = layer.text.set(layer.index(&organisations));
+            });
         }
         let sheets = writing.sheets(layer, None);
         self.atlas.enter(

@@ -1,5 +1,6 @@
 //! Building the index: word by word, in memory that grows with the postings and not with the text.
 
+use super::Group;
 use super::Text;
 use super::dictionary::Dictionary;
 use super::postings::List;
@@ -22,10 +23,11 @@ pub enum Field {
 }
 
 /// Takes in the texts of all offers and makes an index of them.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct TextBuilder {
     words: HashMap<Box<str>, u32>,
     lists: Vec<List>,
+    groups: HashMap<Group, List>,
     /// Chunks seen before and their words: most of a text is words seen before, and folding is dear.
     seen: HashMap<Box<str>, Box<[u32]>>,
     doc: u32,
@@ -55,24 +57,29 @@ impl TextBuilder {
         }
     }
 
-    /// The finished index.
-    pub fn finish(mut self) -> Text {
+    /// Says that an offer is of a group.
+    pub fn mark(&mut self, doc: u32, group: Group) {
+        self.groups.entry(group).or_default().push(doc, false);
+    }
+
+    /// The finished index, in which each offer has the number that stands at its place in `order`.
+    pub fn finish(mut self, order: &[u32]) -> Text {
         self.close();
         drop(std::mem::take(&mut self.seen));
         let mut postings = Postings::default();
-        let places: Vec<_> = self
-            .lists
-            .drain(..)
-            .map(|list| postings.add(list))
+        let lists = self.lists.drain(..);
+        let places: Vec<_> = lists
+            .map(|list| postings.add(list.renumbered(order)))
             .collect();
         postings.shrink();
-        let words = self
-            .words
-            .into_iter()
-            .filter_map(|(word, at)| Some((word, *places.get(at as usize)?)));
+        let place = |(word, at): (Box<str>, u32)| Some((word, *places.get(at as usize)?));
+        let dictionary = Dictionary::new(self.words.into_iter().filter_map(place).collect());
+        let docs = |(group, list): (Group, List)| (group, list.renumbered(order).into_docs().any);
+        let groups = self.groups.into_iter().map(docs).collect();
         Text {
-            dictionary: Dictionary::new(words.collect()),
+            dictionary,
             postings,
+            groups,
         }
     }
 

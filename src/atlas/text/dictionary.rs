@@ -10,7 +10,7 @@ use fst::Streamer;
 const LOOKED_AT: usize = 4_000;
 
 /// All words of the index.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Dictionary {
     words: Map<Vec<u8>>,
     backwards: Map<Vec<u8>>,

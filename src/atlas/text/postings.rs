@@ -17,7 +17,7 @@ pub(super) struct Docs {
 }
 
 /// The offers of all words.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Postings {
     steps: Vec<u8>,
     common: Vec<Docs>,
@@ -102,6 +102,36 @@ impl List {
         self.steps.push(step as u8);
         self.last = doc;
         self.count += 1;
+    }
+}
+
+impl List {
+    /// The same offers under the numbers that they have in `order`; one that has none is left out.
+    pub(super) fn renumbered(&self, order: &[u32]) -> Self {
+        let docs = read(&self.steps, self.count);
+        let mut numbers: Vec<u64> = Vec::with_capacity(self.count as usize);
+        let numbered = docs
+            .any
+            .iter()
+            .filter_map(|doc| Some((doc, *order.get(doc as usize)?)));
+        let mut titles = docs.title.iter().peekable();
+        for (doc, number) in numbered {
+            while titles.next_if(|title| *title < doc).is_some() {}
+            let title = titles.peek() == Some(&doc);
+            numbers.push(u64::from(number) << 1 | u64::from(title));
+        }
+        numbers.sort_unstable();
+        let mut list = Self::default();
+        numbers
+            .into_iter()
+            .for_each(|number| list.push((number >> 1) as u32, number & 1 == 1));
+        list.steps.shrink_to_fit();
+        list
+    }
+
+    /// The offers, wherever they have the word.
+    pub(super) fn into_docs(self) -> Docs {
+        read(&self.steps, self.count)
     }
 }
 

@@ -2,7 +2,6 @@
 //! Errors are forgiven only where nothing has all words as they were written.
 
 use super::Found;
-use super::Group;
 use super::Text;
 use super::lexicon::Grasp;
 use super::lexicon::LEXICON;
@@ -30,11 +29,7 @@ struct Slot {
 }
 
 /// The offers that a query means; nothing where it has no word.
-pub(super) fn find(
-    text: &Text,
-    typed: &str,
-    groups: &dyn Fn(Group) -> RoaringBitmap,
-) -> Option<Found> {
+pub(super) fn find(text: &Text, typed: &str) -> Option<Found> {
     let query = Query::parse(typed);
     if query.words == 0 {
         return None;
@@ -44,11 +39,11 @@ pub(super) fn find(
         text.look_up(term, &mut slots);
     }
     for (group, at) in LEXICON.groups(&query.terms, Grasp::Meant) {
-        add_group(&mut slots, at, &groups(group));
+        add_group(&mut slots, at, text.groups.get(&group));
     }
     let found = rank(&slots);
     if found.all.is_empty() {
-        Some(text.forgive(&query, slots, groups))
+        Some(text.forgive(&query, slots))
     } else {
         Some(found)
     }
@@ -135,57 +130,45 @@ impl Text {
         self.union(found)
     }
 
-    /// Forgives errors: in the words that nobody knows, or in all where each is known but no offer has them together;
-    /// then a word that means nothing is left out, and at last any one word.
-    fn forgive(
-        &self,
-        query: &Query,
-        mut slots: Vec<Slot>,
-        groups: &dyn Fn(Group) -> RoaringBitmap,
-    ) -> Found {
-        let unknown = |slots: &[Slot]| {
-            slots
-                .iter()
-                .enumerate()
-                .filter(|(_, slot)| slot.is_empty())
-                .fold(0u64, |bits, (at, _)| bits | 1 << at)
-        };
-        let all = (1u64 << slots.len()) - 1;
-        let doubtful = match unknown(&slots) {
-            0 => all,
+    /// Forgives errors; then a word that means nothing is left out, and at last any one word.
+    fn forgive(&self, query: &Query, mut slots: Vec<Slot>) -> Found {
+        self.mend(query, &mut slots);
+        if slots.iter().any(|slot| !slot.is_empty()) {
+            slots.retain(|slot| !slot.is_empty());
+        }
+        let mut found = rank(&slots);
+        if found.all.is_empty() {
+            found = all_but_one(&slots);
+        }
+        found.corrected = true;
+        found
+    }
+
+    /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
+    fn mend(&self, query: &Query, slots: &mut [Slot]) {
+        let doubtful = match unknown(slots) {
+            0 => u64::MAX,
             bits => bits,
         };
-        for term in query
-            .terms
-            .iter()
-            .filter(|term| term.at & doubtful == term.at)
-        {
+        for term in query.terms.iter().filter(|term| term.at & !doubtful == 0) {
             let docs = self.misspelt(term);
-            for slot in of(&mut slots, term.at) {
+            for slot in of(slots, term.at) {
                 slot.exact.title |= &docs.title;
                 slot.exact.any |= &docs.any;
             }
         }
-        for errors in [0, 1] {
-            let still = unknown(&slots) | if errors == 0 { 0 } else { doubtful };
+        for (errors, doubtful) in [(0, unknown(slots)), (1, doubtful)] {
             for (group, at) in LEXICON.groups(&query.terms, Grasp::Guessed(errors)) {
-                add_group(&mut slots, at & still, &groups(group));
+                add_group(slots, at & doubtful, self.groups.get(&group));
             }
         }
-        if unknown(&slots) != all {
-            slots.retain(|slot| !slot.is_empty());
-        }
-        let found = rank(&slots);
-        let found = if found.all.is_empty() {
-            all_but_one(&slots)
-        } else {
-            found
-        };
-        Found {
-            corrected: true,
-            ..found
-        }
     }
+}
+
+/// The words that mean nothing, as bits.
+fn unknown(slots: &[Slot]) -> u64 {
+    let empty = slots.iter().enumerate().filter(|(_, slot)| slot.is_empty());
+    empty.fold(0, |bits, (at, _)| bits | 1 << at)
 }
 
 impl Slot {
@@ -212,8 +195,8 @@ fn of(slots: &mut [Slot], at: u64) -> impl Iterator<Item = &mut Slot> {
         .map(|(_, slot)| slot)
 }
 
-fn add_group(slots: &mut [Slot], at: u64, docs: &RoaringBitmap) {
-    for slot in of(slots, at) {
+fn add_group(slots: &mut [Slot], at: u64, docs: Option<&RoaringBitmap>) {
+    for (slot, docs) in of(slots, at).zip(docs.into_iter().cycle()) {
         slot.near.title |= docs;
         slot.near.any |= docs;
     }

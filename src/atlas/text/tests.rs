@@ -59,29 +59,26 @@ const OFFERS: &[(&str, &str, Category, &[Spoken])] = &[
 
 static TEXT: LazyLock<Text> = LazyLock::new(text);
 
-fn text() -> Text {
-    let mut builder = TextBuilder::new();
-    for (doc, (title, body, ..)) in OFFERS.iter().enumerate() {
-        builder.add(doc as u32, Field::Body, body);
-        builder.add(doc as u32, Field::Title, title);
-    }
-    builder.finish()
+/// The numbers of offers that stay as they are.
+fn numbers(offers: usize) -> Vec<u32> {
+    (0..).take(offers).collect()
 }
 
-fn group(group: Group) -> RoaringBitmap {
-    let of = |(_, _, category, languages): &(&str, &str, Category, &[Spoken])| match group {
-        Group::Category(wanted) => *category == wanted,
-        Group::Language(wanted) => languages.contains(&wanted),
-    };
-    (0..)
-        .zip(OFFERS)
-        .filter(|(_, offer)| of(offer))
-        .map(|(doc, _)| doc)
-        .collect()
+fn text() -> Text {
+    let mut builder = TextBuilder::new();
+    for (doc, (title, body, category, languages)) in (0..).zip(OFFERS) {
+        builder.add(doc, Field::Body, body);
+        builder.add(doc, Field::Title, title);
+        builder.mark(doc, Group::Category(*category));
+        languages
+            .iter()
+            .for_each(|language| builder.mark(doc, Group::Language(*language)));
+    }
+    builder.finish(&numbers(OFFERS.len()))
 }
 
 fn find(query: &str) -> Found {
-    TEXT.find(query, &group).expect("a query of words")
+    TEXT.find(query).expect("a query of words")
 }
 
 /// The offers found, best first.
@@ -190,6 +187,19 @@ fn a_word_finds_its_compounds() {
 }
 
 #[test]
+fn offers_get_the_numbers_they_are_given() {
+    let mut builder = TextBuilder::new();
+    builder.add(0, Field::Title, "Kurs");
+    builder.add(1, Field::Body, "Kurs");
+    builder.add(2, Field::Title, "Beratung");
+    builder.mark(1, Group::Category(Category::Health));
+    let text = builder.finish(&[9, 4, 7]);
+    let found = |query| text.find(query).unwrap_or_default().best;
+    assert!(found("Kurs").iter().flatten().eq([9, 4]));
+    assert!(found("doctor").iter().flatten().eq([4]));
+}
+
+#[test]
 fn who_errs_is_told_so() {
     assert!(find("Deutchkurs").corrected);
     assert!(!find("Deutschkurs").corrected);
@@ -207,11 +217,9 @@ fn who_errs_is_told_so() {
 
 #[test]
 fn a_query_without_words_asks_for_nothing() {
-    assert_eq!(TEXT.find(" – ?! ", &group), None);
+    assert_eq!(TEXT.find(" – ?! "), None);
     assert_eq!(
-        Text::default()
-            .find("kurs", &|_| RoaringBitmap::new())
-            .map(|found| found.all.len()),
+        Text::default().find("kurs").map(|found| found.all.len()),
         Some(0)
     );
 }
@@ -220,7 +228,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn any_query_is_answered_and_each_offer_has_one_rank(query in "\\PC{0,80}") {
-        if let Some(found) = TEXT.find(&query, &group) {
+        if let Some(found) = TEXT.find(&query) {
             let sum: u64 = found.best.iter().map(RoaringBitmap::len).sum();
             let union = found.best.iter().fold(RoaringBitmap::new(), |union, rank| union | rank);
             prop_assert_eq!(sum, found.all.len());
@@ -233,7 +241,7 @@ proptest! {
         let mut builder = TextBuilder::new();
         (0..).zip(&docs).for_each(|(doc, text)| builder.add(doc, Field::Body, text));
         let word = docs[at % docs.len()].split(' ').next().unwrap_or_default();
-        let found = builder.finish().find(&format!("{word} "), &|_| RoaringBitmap::new()).expect("a word");
+        let found = builder.finish(&numbers(docs.len())).find(&format!("{word} ")).expect("a word");
         for (doc, text) in (0..).zip(&docs) {
             prop_assert!(found.all.contains(doc) || !text.split(' ').any(|other| other == word));
         }
