@@ -1,1 +1,123 @@
-//! (empty room)
+//! What needs more than one keeper: filling the atlas from the store, following the change log, loading samples, publishing.
+//!
+//! The one rule that could break silently is kept here: the atlas shows exactly the published revisions of the store. So a deed
+//! goes to the store first, and the atlas is only ever changed by following the change log, whoever wrote the change.
+
+mod follow;
+mod load;
+
+use crate::atlas;
+use crate::atlas::Atlas;
+use crate::config::Settings;
+use crate::error::Result;
+use crate::offer::Offer;
+use crate::store::By;
+use crate::store::Store;
+use chrono::{DateTime, NaiveDate, Utc};
+use std::sync::{Arc, PoisonError, RwLock};
+use tokio::sync::Mutex;
+use uuid::Uuid;
+
+/// The keepers, and the deeds that take more than one of them.
+#[derive(Debug)]
+pub struct Desk {
+    /// The database.
+    pub store: Store,
+    /// Everything published, in memory.
+    pub atlas: Arc<Atlas>,
+    /// The settings.
+    pub settings: Arc<Settings>,
+    /// The number of the last change that the atlas shows; held while it is brought up to date.
+    seen: Mutex<u64>,
+    state: RwLock<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    loaded: bool,
+    lost: Option<Lost>,
+}
+
+/// Since when the database does not answer, and what it says.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Lost {
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// What was said, for the operator.
+    pub why: String,
+}
+
+/// How the house stands.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Health {
+    /// Whether all networks are loaded.
+    pub ready: bool,
+    /// The version of this build.
+    pub version: &'static str,
+    /// The database, where it does not answer; what is in memory is served all the same.
+    pub database_lost: Option<Lost>,
+    /// Every network that is loaded so far.
+    pub networks: Vec<atlas::Health>,
+}
+
+impl Desk {
+    /// Opens the database that the settings name; nothing is loaded yet.
+    pub async fn open(settings: Settings) -> Result<Arc<Self>> {
+        let store = Store::open(&settings.database_url).await?;
+        Ok(Arc::new(Self {
+            store,
+            atlas: Arc::new(Atlas::new()),
+            settings: Arc::new(settings),
+            seen: Mutex::new(0),
+            state: RwLock::default(),
+        }))
+    }
+
+    /// This person, now.
+    pub fn by<'w>(&self, who: &'w str) -> By<'w> {
+        By {
+            who,
+            at: self.settings.clock.now(),
+        }
+    }
+
+    /// How the house stands.
+    pub fn health(&self) -> Health {
+        let state = self.state.read().unwrap_or_else(PoisonError::into_inner);
+        Health {
+            ready: state.loaded,
+            version: env!("CARGO_PKG_VERSION"),
+            database_lost: state.lost.clone(),
+            networks: self.atlas.health(),
+        }
+    }
+
+    /// Publishes this content in the place of what was published before, in the store and then in the atlas.
+    pub async fn publish(&self, offer: &Offer, who: &str) -> Result<()> {
+        self.store.publish(offer, self.by(who)).await?;
+        self.catch_up().await
+    }
+
+    /// Publishes what was submitted for an offer. Errors: nothing was.
+    pub async fn approve(&self, offer: Uuid, who: &str) -> Result<()> {
+        self.store.approve(offer, self.by(who)).await?;
+        self.catch_up().await
+    }
+
+    /// Says that an offer still holds. Errors: it is not published.
+    pub async fn confirm(&self, offer: Uuid, who: &str) -> Result<()> {
+        self.store.confirm(offer, self.by(who)).await?;
+        self.catch_up().await
+    }
+
+    /// Takes an offer off the map. Errors: it is not on it.
+    pub async fn withdraw(&self, offer: Uuid, who: &str) -> Result<()> {
+        self.store.withdraw(offer, self.by(who)).await?;
+        self.catch_up().await
+    }
+
+    /// Today in Germany, where all networks are.
+    fn today(&self) -> NaiveDate {
+        self.settings.clock.local(chrono_tz::Europe::Berlin).date()
+    }
+}

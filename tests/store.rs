@@ -42,7 +42,8 @@ pub fn on_both<F: Future<Output = ()>>(story: impl Fn(String) -> F) {
     }
 }
 
-fn drop_database(database: &str) {
+/// Lets a PostgreSQL database go.
+pub fn drop_database(database: &str) {
     let name = database.rsplit('/').next().unwrap_or_default();
     let server = std::env::var("STADTKARTE_TEST_POSTGRES").expect("the server that just answered");
     tell_postgres(&server, &format!("drop database {name} with (force)"));

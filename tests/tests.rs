@@ -7,6 +7,8 @@ mod cast;
 
 /// The five sample towns: what they say, whom they speak to, and what is real of it.
 mod data;
+/// The desk keeps the atlas as the store has it.
+mod desk;
 
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;

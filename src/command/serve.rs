@@ -1,8 +1,60 @@
 //! `stadtkarte serve`: listens, loads, serves, and ends what it began when it is told to stop.
 
 use crate::config::Settings;
+use crate::desk::Desk;
+use crate::http::router;
+use anyhow::Context;
+use std::io::Write;
+use std::time::Duration;
+use tokio::net::TcpListener;
+
+/// How long answers under way may take after the server was told to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Serves the map until the process is told to stop.
 pub async fn run(settings: Settings) -> anyhow::Result<()> {
-    anyhow::bail!("nothing to serve at {} yet", settings.listen)
+    let address = settings.listen;
+    let desk = Desk::open(settings).await?;
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address}; is another server running there?"))?;
+    let address = listener.local_addr()?;
+    // Whoever started us may have closed the output; that is no reason not to serve.
+    writeln!(std::io::stdout(), "Stadtkarte listens on http://{address}").ok();
+    let working = {
+        let desk = desk.clone();
+        tokio::spawn(async move { desk.run().await })
+    };
+    let serving =
+        axum::serve(listener, router(desk.clone())).with_graceful_shutdown(told_to_stop());
+    tokio::select! {
+        served = async { serving.await } => served?,
+        () = stopped_and_waited() => tracing::warn!("some visitors were still being served"),
+    }
+    working.abort();
+    desk.store.close().await;
+    Ok(())
+}
+
+/// Waits to be told to stop, and then as long as anybody may take for the answer under way.
+async fn stopped_and_waited() {
+    told_to_stop().await;
+    tokio::time::sleep(PATIENCE).await;
+}
+
+/// Waits for Ctrl-C or the signal that service managers send.
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminated) => {
+                tokio::select! { _ = interrupted => (), _ = terminated.recv() => () }
+            }
+            Err(_) => interrupted.await.unwrap_or_default(),
+        }
+    }
+    #[cfg(not(unix))]
+    interrupted.await.unwrap_or_default();
 }

@@ -12,12 +12,17 @@ use sqlx::any::AnyRow;
 use uuid::Uuid;
 
 impl Store {
-    /// All networks, in no order.
+    /// All networks, in no order; one that cannot be read is left out and logged.
     pub async fn networks(&self) -> Result<Vec<Network>> {
         let rows = sqlx::query("select content from network")
             .fetch_all(&self.readers)
             .await?;
-        rows.iter().map(network).collect()
+        let logged = |row| {
+            let read: Result<Network> = network(row);
+            read.inspect_err(|why| tracing::error!("a network is left out: {why}"))
+                .ok()
+        };
+        Ok(rows.iter().filter_map(logged).collect())
     }
 
     /// The network of this identifier.
