@@ -1,0 +1,129 @@
+//! The atlas against its numbers: `cargo bench --bench atlas -- [--offers N] [--rounds N] [--only NAME]`; see `benches/README.md`.
+
+mod generator;
+mod measure;
+mod sections;
+
+use generator::requests;
+use measure::Table;
+use std::io::{BufRead, BufWriter};
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+/// What the command line asks for.
+struct Options {
+    offers: usize,
+    rounds: usize,
+    only: Option<String>,
+    requests_only: bool,
+    urls: Option<PathBuf>,
+    geojson: Option<PathBuf>,
+    csv: Option<PathBuf>,
+}
+
+impl Options {
+    fn read() -> Result<Self, Box<dyn std::error::Error>> {
+        let mut options = Self {
+            offers: 1_000_000,
+            rounds: 9,
+            only: None,
+            requests_only: false,
+            urls: None,
+            geojson: None,
+            csv: None,
+        };
+        let mut arguments = std::env::args().skip(1);
+        while let Some(argument) = arguments.next() {
+            let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
+            match argument.as_str() {
+                "--offers" => options.offers = value()?.replace('_', "").parse()?,
+                "--rounds" => options.rounds = value()?.parse()?,
+                "--only" => options.only = Some(value()?),
+                "--requests-only" => options.requests_only = true,
+                "--urls" => options.urls = Some(value()?.into()),
+                "--geojson" => options.geojson = Some(value()?.into()),
+                "--csv" => options.csv = Some(value()?.into()),
+                "--bench" => {} // cargo says so to every benchmark
+                other => return Err(format!("unknown argument {other}").into()),
+            }
+        }
+        Ok(options)
+    }
+
+    fn wants(&self, section: &str) -> bool {
+        self.only.as_ref().is_none_or(|only| only == section)
+    }
+}
+
+fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let options = Options::read()?;
+    if let Some(folder) = &options.urls {
+        sections::urls::write(folder)?;
+    } else if let Some(path) = &options.geojson {
+        generator::files::geojson(
+            &mut BufWriter::new(std::fs::File::create(path)?),
+            options.offers,
+            generator::SEED,
+        )?;
+    } else if let Some(path) = &options.csv {
+        generator::files::csv(
+            BufWriter::new(std::fs::File::create(path)?),
+            options.offers,
+            generator::SEED,
+        )?;
+    } else if options.requests_only {
+        requests_only(options.offers)?;
+    } else {
+        return measured(&options);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Loads, says so, waits for a line, and answers all tile requests once: for counting instructions.
+fn requests_only(offers: usize) -> std::io::Result<()> {
+    let (atlas, requests) = (sections::load(offers, false), requests::tiles());
+    eprintln!("ready");
+    std::io::stdin().lock().read_line(&mut String::new())?;
+    sections::tiles::answer(&sections::map(&atlas), &requests);
+    Ok(())
+}
+
+fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let mut table = Table::default();
+    if options.only.as_deref() == Some("memory") {
+        sections::change::memory_of(&mut table, options.offers);
+        return Ok(ExitCode::from(u8::from(table.missed() > 0)));
+    }
+    let text = options.wants("text");
+    let large = sections::load(options.offers, text);
+    let map = sections::map(&large);
+    println!("{:<58} {:>10}   {} offers", "", "measured", options.offers);
+    sections::reference(&mut table, &map, options.rounds);
+    if options.wants("tile") {
+        let small = sections::load(10_000, false);
+        sections::tiles::measure(&mut table, &map, &sections::map(&small), options.rounds);
+    }
+    if options.wants("nearest") {
+        sections::nearest::measure(&mut table, &map, options);
+    }
+    if text {
+        sections::text::measure(&mut table, &map, options.rounds);
+    }
+    if options.wants("change") {
+        drop(map);
+        sections::change::visible(&mut table, &large, options.offers, 1.0);
+        sections::change::visible(&mut table, &sections::load(10_000, true), 10_000, 0.050);
+    }
+    drop(large);
+    let mut missed = table.missed();
+    if options.only.is_none() {
+        // A process of its own, since this one has held other things too.
+        let offers = options.offers.to_string();
+        let child = Command::new(std::env::current_exe()?)
+            .args(["--only", "memory", "--offers", &offers])
+            .status()?;
+        missed += usize::from(!child.success());
+    }
+    println!("{missed} missed");
+    Ok(ExitCode::from(u8::from(missed > 0)))
+}

@@ -1,0 +1,58 @@
+//! Words in a box, with the count of all that match: as written, and with a slip of the keyboard.
+
+use super::Scans;
+use crate::generator::requests;
+use crate::measure::{Table, each, median, ms};
+use stadtkarte::atlas::Map;
+use stadtkarte::filter::Filter;
+use stadtkarte::language::Interface;
+
+/// Measures both.
+pub fn measure(table: &mut Table, map: &Map, rounds: usize) {
+    kind(
+        table,
+        map,
+        rounds,
+        "words in a box",
+        &requests::words(false),
+        1.0 / 12.0,
+    );
+    kind(
+        table,
+        map,
+        rounds,
+        "a slip in a box",
+        &requests::words(true),
+        2.0,
+    );
+}
+
+fn kind(table: &mut Table, map: &Map, rounds: usize, name: &str, all: &[Filter], most: f64) {
+    let list = |filter: &Filter| map.list(filter, 0, 15, Interface::De, requests::now());
+    let scans = Scans::new();
+    let round = |_| (scans.seconds(map), each(all, list));
+    let rounds: Vec<_> = (0..rounds.min(5)).map(round).collect();
+    let everywhere = |filter: &Filter| {
+        map.count(
+            &Filter {
+                bbox: None,
+                ..filter.clone()
+            },
+            requests::now(),
+        )
+        .0
+    };
+    let found = all.iter().filter(|filter| everywhere(filter) > 0).count();
+    let times = median(rounds.iter().map(|(_, times)| times.mean()));
+    println!(
+        "{name} {}, longest {}, {found} of {} find something anywhere",
+        ms(times),
+        ms(rounds[0].1.longest()),
+        all.len()
+    );
+    table.most(
+        &format!("{name}, mean / scan"),
+        median(rounds.iter().map(|(scan, times)| times.mean() / scan)),
+        most,
+    );
+}
