@@ -16,6 +16,7 @@ struct Options {
     rounds: usize,
     only: Option<String>,
     requests_only: bool,
+    repeat: usize,
     urls: Option<PathBuf>,
     geojson: Option<PathBuf>,
     csv: Option<PathBuf>,
@@ -28,6 +29,7 @@ impl Options {
             rounds: 9,
             only: None,
             requests_only: false,
+            repeat: 1,
             urls: None,
             geojson: None,
             csv: None,
@@ -39,6 +41,7 @@ impl Options {
                 "--offers" => options.offers = value()?.replace('_', "").parse()?,
                 "--rounds" => options.rounds = value()?.parse()?,
                 "--only" => options.only = Some(value()?),
+                "--repeat" => options.repeat = value()?.parse()?,
                 "--requests-only" => options.requests_only = true,
                 "--urls" => options.urls = Some(value()?.into()),
                 "--geojson" => options.geojson = Some(value()?.into()),
@@ -72,19 +75,21 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
             generator::SEED,
         )?;
     } else if options.requests_only {
-        requests_only(options.offers)?;
+        requests_only(options.offers, options.repeat)?;
     } else {
         return measured(&options);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Loads, says so, waits for a line, and answers all tile requests once: for counting instructions.
-fn requests_only(offers: usize) -> std::io::Result<()> {
+/// Loads, says so, waits for a line, and answers all tile requests so many times: for profilers and for counting instructions.
+fn requests_only(offers: usize, repeat: usize) -> std::io::Result<()> {
     let (atlas, requests) = (sections::load(offers, false), requests::tiles());
     eprintln!("ready");
     std::io::stdin().lock().read_line(&mut String::new())?;
-    sections::tiles::answer(&sections::map(&atlas), &requests);
+    for _ in 0..repeat {
+        sections::tiles::answer(&sections::map(&atlas), &requests);
+    }
     Ok(())
 }
 

@@ -41,9 +41,28 @@ pub fn seconds<T>(work: impl FnOnce() -> T) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-/// How long each of many things takes, in seconds.
-pub fn each<T, R>(these: &[T], mut work: impl FnMut(&T) -> R) -> Times {
-    Times::new(these.iter().map(|one| seconds(|| work(one))).collect())
+/// How long each of many things takes in every round, to be brought together by [`Rounds::times`].
+#[derive(Debug, Default)]
+pub struct Rounds(Vec<Vec<f64>>);
+
+impl Rounds {
+    /// Does one round.
+    pub fn add<T, R>(&mut self, these: &[T], mut work: impl FnMut(&T) -> R) {
+        self.0.resize(these.len(), Vec::new());
+        for (one, times) in these.iter().zip(&mut self.0) {
+            times.push(seconds(|| work(one)));
+        }
+    }
+
+    /// The median of each thing: what a noisy neighbour did to one round does not count.
+    pub fn times(&self) -> Times {
+        Times::new(
+            self.0
+                .iter()
+                .map(|times| median(times.iter().copied()))
+                .collect(),
+        )
+    }
 }
 
 /// Many durations in seconds, in order.

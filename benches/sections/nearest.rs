@@ -3,7 +3,7 @@
 use super::Scans;
 use crate::Options;
 use crate::generator::{self, requests};
-use crate::measure::{Table, each, median, ms};
+use crate::measure::{Rounds, Table, median, ms};
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use stadtkarte::atlas::Map;
 use stadtkarte::filter::{Filter, Open};
@@ -21,24 +21,21 @@ const SAME: f64 = 1.0;
 /// Measures, and compares every answer.
 pub fn measure(table: &mut Table, map: &Map, options: &Options) {
     let (scans, all) = (Scans::new(), requests::nearest());
-    let round = |_| (scans.seconds(map), each(&all, |filter| list(map, filter)));
-    let rounds: Vec<_> = (0..options.rounds.min(5)).map(round).collect();
-    println!(
-        "nearest {WANTED} {}",
-        ms(median(rounds.iter().map(|(_, times)| times.mean())))
-    );
+    let (mut rounds, mut scan) = (Rounds::default(), Vec::new());
+    for _ in 0..options.rounds.min(5) {
+        scan.push(scans.seconds(map));
+        rounds.add(&all, |filter| list(map, filter));
+    }
+    let (scan, times) = (median(scan), rounds.times());
+    println!("nearest {WANTED} {}", ms(times.mean()));
     table.most(
         "nearest 15 filtered, mean / scan",
-        median(rounds.iter().map(|(scan, times)| times.mean() / scan)),
+        times.mean() / scan,
         1.0 / 12.0,
     );
     table.most(
         "nearest 15 filtered, p99 / scan",
-        median(
-            rounds
-                .iter()
-                .map(|(scan, times)| times.percentile(99) / scan),
-        ),
+        times.percentile(99) / scan,
         2.0,
     );
     let wrong = compare(map, &all, options.offers);

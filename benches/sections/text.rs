@@ -2,7 +2,7 @@
 
 use super::Scans;
 use crate::generator::requests;
-use crate::measure::{Table, each, median, ms};
+use crate::measure::{Rounds, Table, median, ms};
 use stadtkarte::atlas::Map;
 use stadtkarte::filter::Filter;
 use stadtkarte::language::Interface;
@@ -30,8 +30,12 @@ pub fn measure(table: &mut Table, map: &Map, rounds: usize) {
 fn kind(table: &mut Table, map: &Map, rounds: usize, name: &str, all: &[Filter], most: f64) {
     let list = |filter: &Filter| map.list(filter, 0, 15, Interface::De, requests::now());
     let scans = Scans::new();
-    let round = |_| (scans.seconds(map), each(all, list));
-    let rounds: Vec<_> = (0..rounds.min(5)).map(round).collect();
+    let (mut measured, mut scan) = (Rounds::default(), Vec::new());
+    for _ in 0..rounds.min(5) {
+        scan.push(scans.seconds(map));
+        measured.add(all, list);
+    }
+    let (scan, times) = (median(scan), measured.times());
     let everywhere = |filter: &Filter| {
         map.count(
             &Filter {
@@ -43,16 +47,11 @@ fn kind(table: &mut Table, map: &Map, rounds: usize, name: &str, all: &[Filter],
         .0
     };
     let found = all.iter().filter(|filter| everywhere(filter) > 0).count();
-    let times = median(rounds.iter().map(|(_, times)| times.mean()));
     println!(
         "{name} {}, longest {}, {found} of {} find something anywhere",
-        ms(times),
-        ms(rounds[0].1.longest()),
+        ms(times.mean()),
+        ms(times.longest()),
         all.len()
     );
-    table.most(
-        &format!("{name}, mean / scan"),
-        median(rounds.iter().map(|(scan, times)| times.mean() / scan)),
-        most,
-    );
+    table.most(&format!("{name}, mean / scan"), times.mean() / scan, most);
 }

@@ -2,7 +2,7 @@
 
 use super::Scans;
 use crate::generator::requests::{self, TileRequest};
-use crate::measure::{Table, Times, each, median, ms};
+use crate::measure::{Rounds, Table, median, ms};
 use stadtkarte::atlas::Map;
 
 /// Answers all requests once; a function of its own, so that a profiler finds it by name.
@@ -23,14 +23,6 @@ fn tile(map: &Map, request: &TileRequest) -> Vec<u8> {
     )
 }
 
-struct Round {
-    scan: f64,
-    plain: Times,
-    filtered: Times,
-    small: f64,
-    large: f64,
-}
-
 /// Measures tiles of a large map beside scans of it and tiles of a small one.
 pub fn measure(table: &mut Table, large: &Map, small: &Map, rounds: usize) {
     let (scans, all) = (Scans::new(), requests::tiles());
@@ -38,66 +30,71 @@ pub fn measure(table: &mut Table, large: &Map, small: &Map, rounds: usize) {
         .iter()
         .cloned()
         .partition(|request| !request.filter.is_empty());
-    let round = |_| Round {
-        scan: scans.seconds(large),
-        plain: each(&plain, |request| tile(large, request)),
-        filtered: each(&filtered, |request| tile(large, request)),
-        small: each(&all, |request| tile(small, request)).mean(),
-        large: each(&all, |request| tile(large, request)).mean(),
-    };
-    let rounds: Vec<Round> = (0..rounds).map(round).collect();
-    let of = |number: &dyn Fn(&Round) -> f64| median(rounds.iter().map(number));
+    let [
+        mut filtered_times,
+        mut small_times,
+        mut plain_times,
+        mut large_times,
+    ] = std::array::from_fn(|_| Rounds::default());
+    let mut scan = Vec::new();
+    for _ in 0..rounds {
+        scan.push(scans.seconds(large));
+        plain_times.add(&plain, |request| tile(large, request));
+        filtered_times.add(&filtered, |request| tile(large, request));
+        small_times.add(&all, |request| tile(small, request));
+        large_times.add(&all, |request| tile(large, request));
+    }
+    let (scan, plain, filtered) = (median(scan), plain_times.times(), filtered_times.times());
+    let (small_mean, large_mean) = (small_times.times().mean(), large_times.times().mean());
     println!(
-        "tile plain {}, filtered {}",
-        ms(of(&|r| r.plain.mean())),
-        ms(of(&|r| r.filtered.mean()))
-    );
-    println!(
-        "tile at 10,000 {}, at all {}, {} bytes on average",
-        ms(of(&|r| r.small)),
-        ms(of(&|r| r.large)),
+        "tile plain {}, filtered {}, {} bytes on average",
+        ms(plain.mean()),
+        ms(filtered.mean()),
         answer(large, &all) / all.len()
     );
+    println!("tile here {}, at 10,000 {}", ms(large_mean), ms(small_mean));
     table.most(
         "filtered tile, mean / scan",
-        of(&|r| r.filtered.mean() / r.scan),
+        filtered.mean() / scan,
         1.0 / 40.0,
     );
     table.most(
         "filtered tile, p99 / scan",
-        of(&|r| r.filtered.percentile(99) / r.scan),
+        filtered.percentile(99) / scan,
         1.0 / 3.0,
     );
-    table.most(
-        "plain tile, mean / scan",
-        of(&|r| r.plain.mean() / r.scan),
-        1.0 / 100.0,
-    );
+    table.most("plain tile, mean / scan", plain.mean() / scan, 1.0 / 100.0);
     table.most(
         "all tiles, this network / one of 10,000",
-        of(&|r| r.large / r.small),
+        large_mean / small_mean,
         1.5,
     );
-    zooms(large, small, &all);
+    zooms(large, small, &all, rounds);
 }
 
 /// Where the time goes, zoom by zoom.
-fn zooms(large: &Map, small: &Map, all: &[TileRequest]) {
+fn zooms(large: &Map, small: &Map, all: &[TileRequest], rounds: usize) {
     for zoom in 5..=17 {
-        let these: Vec<_> = all
-            .iter()
-            .filter(|request| request.tile.z == zoom)
-            .cloned()
-            .collect();
-        let bytes = |map| answer(map, &these) / these.len().max(1);
-        let mean = |map| ms(each(&these, |request| tile(map, request)).mean());
-        println!(
-            "  zoom {zoom:>2}: {:>4} tiles, {} ({} bytes), at 10,000 {} ({} bytes)",
-            these.len(),
-            mean(large),
-            bytes(large),
-            mean(small),
-            bytes(small)
-        );
+        for plain in [true, false] {
+            let these = all
+                .iter()
+                .filter(|r| r.tile.z == zoom && r.filter.is_empty() == plain);
+            let these: Vec<_> = these.cloned().collect();
+            let bytes = |map| answer(map, &these) / these.len().max(1);
+            let mean = |map| {
+                let mut times = Rounds::default();
+                (0..rounds).for_each(|_| times.add(&these, |request| tile(map, request)));
+                ms(times.times().mean())
+            };
+            let kind = if plain { "plain" } else { "filtered" };
+            println!(
+                "  zoom {zoom:>2} {kind:<8}: {:>4} tiles, {} ({} bytes), at 10,000 {} ({} bytes)",
+                these.len(),
+                mean(large),
+                bytes(large),
+                mean(small),
+                bytes(small)
+            );
+        }
     }
 }
