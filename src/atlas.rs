@@ -15,6 +15,7 @@ mod runs;
 mod scan;
 mod selection;
 mod sets;
+mod sheet;
 mod shelf;
 mod text;
 mod tile;

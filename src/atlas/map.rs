@@ -1,9 +1,8 @@
 //! A map: everything published in one network, at one moment. It never changes; a change makes a new one.
 
 use super::bits::Bits;
-use super::layer::Layer;
 use super::selection::Selection;
-use super::times::Days60;
+use super::sheet::Sheet;
 use super::times::Window;
 use crate::filter::Filter;
 use crate::holiday::Calendar;
@@ -16,26 +15,6 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// One layer as it is now: which of its offers still hold, and its day table.
-#[derive(Debug, Clone)]
-pub struct Sheet {
-    /// The offers.
-    pub layer: Arc<Layer>,
-    /// Those that no newer layer replaces or takes away; none where all hold.
-    pub alive: Option<Arc<Bits>>,
-    /// What is on in the next sixty days.
-    pub days: Arc<Days60>,
-    /// The holidays, for days beyond the table.
-    pub calendar: Calendar,
-}
-
-impl Sheet {
-    /// Whether an offer still holds.
-    pub fn is_alive(&self, i: u32) -> bool {
-        self.alive.as_ref().is_none_or(|alive| alive.has(i))
-    }
-}
 
 /// Everything published in one network, at one moment.
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use super::bits::Bits;
 use super::bits::ones;
 use super::bits::within;
 use super::layer::Layer;
-use super::map::Sheet;
+use super::sheet::Sheet;
 use super::times::Window;
 use super::times::schedule_open;
 use crate::filter::Facet;

@@ -6,7 +6,7 @@ use super::bits::Bits;
 use super::build::LayerBuilder;
 use super::layer::Layer;
 use super::map::Map;
-use super::map::Sheet;
+use super::sheet::Sheet;
 use super::times::Days60;
 use crate::holiday::Calendar;
 use crate::network::Network;
