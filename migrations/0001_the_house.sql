@@ -30,8 +30,10 @@ create table offer (
     source_name text,
     source_id text,
     check ((source_name is null) = (source_id is null)),
-    unique (network, source_name, source_id)
+    unique (source_name, source_id, network)
 );
+-- A network is loaded through this index: it names offers in the order in which they came, and so they lie together on the disk.
+create index offer_of_network on offer (network);
 
 -- An offer that another network shows too.
 create table adoption (

@@ -60,4 +60,9 @@ fn log(settings: &Settings) {
         true => log.json().init(),
         false => log.init(),
     }
+    for name in &settings.unknown {
+        tracing::warn!(
+            "{name} is no setting and changes nothing; stadtkarte --help names those there are"
+        );
+    }
 }

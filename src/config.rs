@@ -52,6 +52,9 @@ pub struct Settings {
     pub log_json: bool,
     /// The clock.
     pub clock: Clock,
+    /// Variables of the environment that look like a setting and are none. They are only warned of: whoever runs the service,
+    /// such as Kubernetes, may put variables there that begin with its name.
+    pub unknown: Vec<String>,
 }
 
 /// A value as somebody gave it, and where they did.
@@ -64,8 +67,13 @@ struct Given {
 impl Settings {
     /// Reads the settings from the command line's options, the process's environment and the file.
     pub fn read(options: &Options) -> Result<Self> {
-        Self::from(options, |name| {
+        let settings = Self::from(options, |name| {
             std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+        })?;
+        let names = std::env::vars_os().map(|(name, _)| name.to_string_lossy().into_owned());
+        Ok(Self {
+            unknown: names.filter(|name| is_unknown(name)).collect(),
+            ..settings
         })
     }
 
@@ -123,7 +131,7 @@ impl Found {
                 "a whole number of megabytes, such as 64, or 0 for no cache",
                 |v| v.parse().ok(),
             )?,
-            log: self.value("log", "error, warn, info, debug or trace, for one part too: info,sqlx=warn", |v| {
+            log: self.value("log", "error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", |v| {
                 v.parse::<tracing_subscriber::EnvFilter>().ok().map(|_| v.to_owned())
             })?,
             log_json: self.value("log_format", "text or json", |v| match v {
@@ -131,6 +139,7 @@ impl Found {
                 "json" => Some(true),
                 _ => None,
             })?,
+            unknown: Vec::new(),
             clock: self.value(
                 "now",
                 "a moment with its zone, such as 2026-08-24T15:00:00+02:00, or empty for the real time",
@@ -198,6 +207,18 @@ fn known(path: &Path, name: String, value: ::config::Value) -> Result<(String, G
         )));
     };
     Ok((name, Given { place, value }))
+}
+
+/// Whether a variable of the environment looks like a setting and is none.
+fn is_unknown(variable: &str) -> bool {
+    let Some(name) = variable.strip_prefix("STADTKARTE_") else {
+        return false;
+    };
+    let ours = ["CONFIG", "WEB_DIST", "BENCH"];
+    let setting = SETTINGS
+        .iter()
+        .any(|(known, _)| known.to_uppercase() == name);
+    !(setting || ours.contains(&name) || name.starts_with("TEST_"))
 }
 
 fn database(value: &str) -> Option<String> {

@@ -26,8 +26,8 @@ pub use load::Offers;
 
 use crate::error::Error;
 use crate::error::Result;
-use sqlx::any::AnyPoolOptions;
-use sqlx::{Any, AnyConnection, AnyPool};
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -50,7 +50,10 @@ impl Store {
         let postgres = !url.starts_with("sqlite:");
         let (writers, readers) = match postgres {
             true => {
-                let pool = pool(10).connect(url).await.map_err(unreachable)?;
+                let pool = pool(10)
+                    .connect_with(options(url)?)
+                    .await
+                    .map_err(unreachable)?;
                 (pool.clone(), pool)
             }
             false => sqlite(url).await.map_err(unreachable)?,
@@ -131,6 +134,13 @@ impl Writing {
     }
 }
 
+/// Statements are not logged: loading a network always takes long, and they would stand there with their whole text.
+fn options(url: &str) -> sqlx::Result<AnyConnectOptions> {
+    Ok(url
+        .parse::<AnyConnectOptions>()?
+        .disable_statement_logging())
+}
+
 fn pool(most: u32) -> AnyPoolOptions {
     AnyPoolOptions::new()
         .max_connections(most)
@@ -164,7 +174,11 @@ async fn sqlite(url: &str) -> sqlx::Result<(AnyPool, AnyPool)> {
             sqlx::raw_sql(only).execute(connection).await.map(drop)
         })
     });
-    Ok((writer.connect(&url).await?, reader.connect(&url).await?))
+    let options = options(&url)?;
+    Ok((
+        writer.connect_with(options.clone()).await?,
+        reader.connect_with(options).await?,
+    ))
 }
 
 fn unreachable(why: sqlx::Error) -> Error {

@@ -136,7 +136,15 @@ fn what_another_process_changes_shows_here() {
         office.shows(network.id, &["Sprachcafé"]).await;
         store.withdraw(cafe.id, mira()).await.unwrap();
         office.shows(network.id, &[]).await;
+    });
+}
 
+#[test]
+fn a_new_network_shows_and_what_it_adopts() {
+    on_both(|database| async move {
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        let office = Office::open(&database).await;
+        let cafe = offer(&network, &tafel, "Sprachcafé");
         let heidenau = self::network("heidenau");
         store.save_network(&heidenau, mira()).await.unwrap();
         office
@@ -150,7 +158,14 @@ fn what_another_process_changes_shows_here() {
         store.release(heidenau.id, cafe.id, mira()).await.unwrap();
         office.shows(heidenau.id, &[]).await;
         office.shows(network.id, &["Sprachcafé"]).await;
+    });
+}
 
+#[test]
+fn an_organisation_that_is_declined_is_shown_no_longer() {
+    on_both(|database| async move {
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        let office = Office::open(&database).await;
         let declined = Membership {
             state: MembershipState::Declined,
             ..member(&network, &tafel)

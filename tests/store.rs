@@ -220,37 +220,24 @@ fn a_null_character_gets_in_nowhere() {
         bad(store.publish(&cafe, mira()).await);
         bad(store.submit(&cafe, mira()).await);
         cafe.content.tags.clear();
-        bad(store
-            .publish(
-                &cafe,
-                By {
-                    who: "m\0",
-                    ..mira()
-                },
-            )
-            .await);
-        cafe.source = Some(Source {
-            name: "s".to_owned(),
-            id: "\0".to_owned(),
-        });
+        let nobody = By {
+            who: "m\0",
+            ..mira()
+        };
+        bad(store.publish(&cafe, nobody).await);
+        let (name, id) = ("s".to_owned(), "\0".to_owned());
+        cafe.source = Some(Source { name, id });
         bad(store.publish(&cafe, mira()).await);
-        bad(store
-            .save_network(
-                &Network {
-                    town: "\0".to_owned(),
-                    ..network.clone()
-                },
-                mira(),
-            )
-            .await);
-        assert!(matches!(
-            store.network_with_slug("\0").await,
-            Err(Error::Invalid(_))
-        ));
-        assert!(matches!(
-            store.begin_import(network.id, "\0", mira()).await,
-            Err(Error::Invalid(_))
-        ));
+        let town = "\0".to_owned();
+        let nowhere = Network {
+            town,
+            ..network.clone()
+        };
+        bad(store.save_network(&nowhere, mira()).await);
+        let found = store.network_with_slug("\0").await;
+        assert!(matches!(found, Err(Error::Invalid(_))));
+        let begun = store.begin_import(network.id, "\0", mira()).await;
+        assert!(matches!(begun, Err(Error::Invalid(_))));
     });
 }
 

@@ -26,7 +26,7 @@ pub struct Options {
     /// How many megabytes of finished answers are kept in memory; 0 keeps none [default: 64] [STADTKARTE_CACHE_MEGABYTES]
     #[arg(long, value_name = "NUMBER", global = true)]
     cache_megabytes: Option<String>,
-    /// How much is logged: error, warn, info, debug or trace, for one part too: info,sqlx=warn [default: info] [STADTKARTE_LOG]
+    /// How much is logged: error, warn, info, debug or trace, for one part too: info,stadtkarte=debug [default: info] [STADTKARTE_LOG]
     #[arg(long, value_name = "LEVEL", global = true)]
     log: Option<String>,
     /// How the log is written: text, or json for one object a line [default: text] [STADTKARTE_LOG_FORMAT]

@@ -123,3 +123,11 @@ fn a_standing_clock_says_the_same_for_ever_and_knows_summer_time() {
         "2026-08-24 15:00:00"
     );
 }
+
+#[test]
+fn a_misspelt_variable_is_noticed() {
+    assert!(is_unknown("STADTKARTE_LISTN"));
+    for fine in ["STADTKARTE_LISTEN", "STADTKARTE_TEST_POSTGRES", "PATH"] {
+        assert!(!is_unknown(fine), "{fine}");
+    }
+}

@@ -1,7 +1,7 @@
 //! School holidays in the database.
 
 use super::value::text;
-use super::{By, Store, What};
+use super::{By, Store, What, Writing};
 use crate::error::Result;
 use crate::holiday::SchoolHoliday;
 use crate::holiday::SchoolHolidays;
@@ -50,42 +50,40 @@ impl Store {
         let mut writing = self.writing().await?;
         let mut number = 0;
         for (land, holidays) in lands {
-            let first = holidays
-                .iter()
-                .map(|holiday| holiday.start)
-                .min()
-                .unwrap_or_default();
-            let last = holidays
-                .iter()
-                .map(|holiday| holiday.start)
-                .max()
-                .unwrap_or_default();
-            let sql = "delete from school_holiday where land = $1 and first_day >= $2 and first_day <= $3";
-            let gone = sqlx::query(sql)
-                .bind(land.id())
-                .bind(first.to_string())
-                .bind(last.to_string());
-            gone.execute(writing.sql()).await?;
-            for holiday in holidays {
-                let sql = "insert into school_holiday (land, first_day, last_day, name) values ($1, $2, $3, $4) on conflict do nothing";
-                let insert = sqlx::query(sql)
-                    .bind(land.id())
-                    .bind(holiday.start.to_string());
-                let insert = insert
-                    .bind(holiday.end.to_string())
-                    .bind(text("name", &holiday.name)?.to_owned());
-                insert.execute(writing.sql()).await?;
-            }
-            let there: Vec<Uuid> = networks
-                .iter()
-                .filter(|network| network.land == land)
-                .map(|network| network.id)
-                .collect();
+            writing.replace_holidays(land, &holidays).await?;
+            let there = networks.iter().filter(|network| network.land == land);
+            let there: Vec<Uuid> = there.map(|network| network.id).collect();
             number = writing
                 .log(&there, What::Holidays, land.id(), "saved", by)
                 .await?;
         }
         writing.commit().await?;
         Ok(number)
+    }
+}
+
+impl Writing {
+    async fn replace_holidays(&mut self, land: Land, holidays: &[&SchoolHoliday]) -> Result<()> {
+        let days = || holidays.iter().map(|holiday| holiday.start);
+        let (Some(first), Some(last)) = (days().min(), days().max()) else {
+            return Ok(());
+        };
+        let sql =
+            "delete from school_holiday where land = $1 and first_day >= $2 and first_day <= $3";
+        let gone = sqlx::query(sql)
+            .bind(land.id())
+            .bind(first.to_string())
+            .bind(last.to_string());
+        gone.execute(self.sql()).await?;
+        for holiday in holidays {
+            let sql = "insert into school_holiday (land, first_day, last_day, name) values ($1, $2, $3, $4) on conflict do nothing";
+            let insert = sqlx::query(sql)
+                .bind(land.id())
+                .bind(holiday.start.to_string())
+                .bind(holiday.end.to_string())
+                .bind(text("name", &holiday.name)?.to_owned());
+            insert.execute(self.sql()).await?;
+        }
+        Ok(())
     }
 }

@@ -20,6 +20,9 @@ const SHOWN: &str = "select o.id, o.network, o.source_name, o.source_id, s.organ
 const HOME: &str = "from offer o join shown s on s.offer = o.id where o.network = $1";
 const ADOPTED: &str = "from adoption a join offer o on o.id = a.offer join shown s on s.offer = o.id where a.network = $1";
 
+/// Some offers, wherever they are at home: SQLite would rather walk through the whole network than look for a dozen of its offers.
+const NAMED: &str = "from offer o join shown s on s.offer = o.id where o.id in";
+
 /// How many rows go to the reading thread at once; a few such batches are all that is held.
 const BATCH: usize = 256;
 /// How many identifiers one question names at most.
@@ -107,23 +110,27 @@ impl Store {
     pub async fn offers_shown_in(&self, network: Uuid, ids: &[Uuid]) -> Result<Vec<Offer>> {
         let mut offers = Vec::new();
         for some in ids.chunks(SOME) {
-            let named = rows(2, 1, some.len());
-            for from in [HOME, ADOPTED] {
-                let sql = format!("{SHOWN} {from} and o.id in {named}");
-                let mut query = sqlx::query(AssertSqlSafe(sql)).bind(network.to_string());
-                for id in some {
-                    query = query.bind(id.to_string());
-                }
-                offers.extend(
-                    query
-                        .fetch_all(&self.readers)
-                        .await?
-                        .iter()
-                        .filter_map(readable),
-                );
-            }
+            let sql = format!("{SHOWN} {NAMED} {}", rows(1, 1, some.len()));
+            let found = self.named(sql, some).await?;
+            offers.extend(found.into_iter().filter(|offer| offer.network == network));
+            let sql = format!(
+                "{SHOWN} {ADOPTED} and a.offer in {}",
+                rows(2, 1, some.len())
+            );
+            let all: Vec<Uuid> = [&[network], some].concat();
+            offers.extend(self.named(sql, &all).await?);
         }
         Ok(offers)
+    }
+
+    /// The offers that a question with these identifiers finds.
+    async fn named(&self, sql: String, ids: &[Uuid]) -> Result<Vec<Offer>> {
+        let mut query = sqlx::query(AssertSqlSafe(sql));
+        for id in ids {
+            query = query.bind(id.to_string());
+        }
+        let rows = query.fetch_all(&self.readers).await?;
+        Ok(rows.iter().filter_map(readable).collect())
     }
 }
 

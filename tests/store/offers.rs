@@ -35,7 +35,7 @@ fn what_is_pending_is_seen_by_nobody_until_it_is_approved() {
 }
 
 #[test]
-fn an_offer_is_published_confirmed_and_withdrawn() {
+fn an_offer_is_published_and_confirmed() {
     on_both(|database| async move {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let cafe = offer(&network, &tafel, "Sprachcafé");
@@ -67,64 +67,66 @@ fn an_offer_is_published_confirmed_and_withdrawn() {
             now(),
             "a confirmation changes nothing else"
         );
-        store.withdraw(cafe.id, mira()).await.unwrap();
-        assert!(titles(&store, network.id).await.is_empty());
-        assert!(matches!(
-            store.withdraw(cafe.id, mira()).await,
-            Err(Error::NotFound)
-        ));
-        assert!(matches!(
-            store.confirm(cafe.id, mira()).await,
-            Err(Error::NotFound)
-        ));
-        store.publish(&cafe, mira()).await.unwrap();
-        assert_eq!(
-            titles(&store, network.id).await,
-            ["Sprachcafé"],
-            "it may come back"
-        );
     });
 }
 
 #[test]
-fn a_city_shows_an_offer_of_its_district_once_it_adopts_it() {
+fn an_offer_that_was_withdrawn_may_come_back() {
     on_both(|database| async move {
-        let (store, prohlis, tafel) = ludwigsburg(&database).await;
-        let dresden = network("dresden");
-        store.save_network(&dresden, mira()).await.unwrap();
-        let cafe = offer(&prohlis, &tafel, "Sprachcafé");
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        let cafe = offer(&network, &tafel, "Sprachcafé");
         store.publish(&cafe, mira()).await.unwrap();
-        assert!(titles(&store, dresden.id).await.is_empty());
-        let number = store.adopt(dresden.id, cafe.id, mira()).await.unwrap();
+        store.withdraw(cafe.id, mira()).await.unwrap();
+        assert!(titles(&store, network.id).await.is_empty());
+        let again = store.withdraw(cafe.id, mira()).await;
+        assert!(matches!(again, Err(Error::NotFound)));
+        let confirmed = store.confirm(cafe.id, mira()).await;
+        assert!(matches!(confirmed, Err(Error::NotFound)));
+        store.publish(&cafe, mira()).await.unwrap();
+        assert_eq!(titles(&store, network.id).await, ["Sprachcafé"]);
+    });
+}
+
+/// An offer of Ludwigsburg that Dresden has adopted, and the number of the change.
+async fn adopted(database: &str) -> (Store, Network, Network, Offer, u64) {
+    let (store, home, tafel) = ludwigsburg(database).await;
+    let dresden = network("dresden");
+    store.save_network(&dresden, mira()).await.unwrap();
+    let cafe = offer(&home, &tafel, "Sprachcafé");
+    store.publish(&cafe, mira()).await.unwrap();
+    assert!(titles(&store, dresden.id).await.is_empty());
+    let number = store.adopt(dresden.id, cafe.id, mira()).await.unwrap();
+    (store, home, dresden, cafe, number)
+}
+
+#[test]
+fn another_network_shows_an_offer_once_it_adopts_it() {
+    on_both(|database| async move {
+        let (store, home, dresden, cafe, _) = adopted(&database).await;
         assert_eq!(titles(&store, dresden.id).await, ["Sprachcafé"]);
-        assert_eq!(
-            store.offers_shown_in(dresden.id, &[cafe.id]).await.unwrap()[0].network,
-            prohlis.id
-        );
+        let shown = store.offers_shown_in(dresden.id, &[cafe.id]).await.unwrap();
+        assert_eq!(shown[0].network, home.id);
+        let at_home = store.adopt(home.id, cafe.id, mira()).await;
+        assert!(matches!(at_home, Err(Error::NotFound)));
+        store.release(dresden.id, cafe.id, mira()).await.unwrap();
+        assert!(titles(&store, dresden.id).await.is_empty());
+        assert_eq!(titles(&store, home.id).await, ["Sprachcafé"]);
+        let gone = store.release(dresden.id, cafe.id, mira()).await;
+        assert!(matches!(gone, Err(Error::NotFound)));
+    });
+}
+
+#[test]
+fn a_change_is_told_to_every_network_that_shows_the_offer() {
+    on_both(|database| async move {
+        let (store, home, dresden, cafe, number) = adopted(&database).await;
         store.confirm(cafe.id, mira()).await.unwrap();
         let changes = store.changes_since(number).await.unwrap();
         let mut told: Vec<Uuid> = changes.iter().map(|change| change.network).collect();
         told.sort();
-        let mut both = [prohlis.id, dresden.id];
+        let mut both = [home.id, dresden.id];
         both.sort();
-        assert_eq!(
-            told, both,
-            "a change shows in every network that shows the offer"
-        );
-        assert!(
-            matches!(
-                store.adopt(prohlis.id, cafe.id, mira()).await,
-                Err(Error::NotFound)
-            ),
-            "it is at home there"
-        );
-        store.release(dresden.id, cafe.id, mira()).await.unwrap();
-        assert!(titles(&store, dresden.id).await.is_empty());
-        assert_eq!(titles(&store, prohlis.id).await, ["Sprachcafé"]);
-        assert!(matches!(
-            store.release(dresden.id, cafe.id, mira()).await,
-            Err(Error::NotFound)
-        ));
+        assert_eq!(told, both);
     });
 }
 
