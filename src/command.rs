@@ -4,6 +4,7 @@ mod export;
 mod holidays;
 mod import;
 mod network;
+mod say;
 mod serve;
 
 use crate::config::Options;

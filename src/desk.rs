@@ -3,8 +3,15 @@
 //! The one rule that could break silently is kept here: the atlas shows exactly the published revisions of the store. So a deed
 //! goes to the store first, and the atlas is only ever changed by following the change log, whoever wrote the change.
 
+mod export;
 mod follow;
+mod import;
 mod load;
+mod sample;
+
+pub use export::{Form, export};
+pub use import::{Phase, Report, Wanted, import};
+pub use sample::{load_samples, slugs};
 
 use crate::atlas;
 use crate::atlas::Atlas;

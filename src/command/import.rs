@@ -1,14 +1,171 @@
 //! `stadtkarte import`: reads offers from a file into a network.
 
+use super::say::Tongue;
 use crate::config::Settings;
+use crate::desk::Phase;
+use crate::desk::Report;
+use crate::desk::Wanted;
+use crate::desk::import;
+use crate::exchange::Input;
+use crate::language::Tag;
+use crate::store::By;
+use crate::store::Store;
+use anyhow::{anyhow, bail};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::path::PathBuf;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
-/// Reads offers from a file into a network.
+/// Reads offers from a file into a network and publishes them.
+///
+/// The file is a GeoJSON FeatureCollection, GeoJSON features one a line, or CSV (comma, semicolon or tab; UTF-8 or Windows-1252);
+/// data/IMPORT.md describes the fields. Every row needs the source's own identifier: importing the same file again changes
+/// nothing, importing a newer one changes what is new in it. Where a row is bad, nothing is imported unless --good-rows is given.
 #[derive(Debug, clap::Args)]
-pub struct Import {}
+pub struct Import {
+    /// The file
+    file: PathBuf,
+    /// The network that the offers come to
+    #[arg(long, value_name = "SLUG")]
+    network: String,
+    /// The name of the source, the same for every file of it; needed where the file does not name it
+    #[arg(long, value_name = "NAME")]
+    source: Option<String>,
+    /// The language of texts that name none, such as de [default: what the file says, else de]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// The organisation of rows that name none
+    #[arg(long, value_name = "NAME")]
+    organisation: Option<String>,
+    /// Only says what would happen
+    #[arg(long)]
+    dry_run: bool,
+    /// Imports the good rows where others are bad
+    #[arg(long)]
+    good_rows: bool,
+    /// Withdraws the offers of this source that the file no longer has; without it they stay
+    #[arg(long)]
+    replace: bool,
+    #[command(flatten)]
+    tongue: Tongue,
+}
 
 impl Import {
     /// Does it.
-    pub async fn run(self, _settings: Settings) -> anyhow::Result<()> {
-        anyhow::bail!("this command is not there yet")
+    pub async fn run(self, settings: Settings) -> anyhow::Result<()> {
+        let wanted = self.wanted()?;
+        let store = Store::open(&settings.database_url).await?;
+        let network = self.tongue.network(&store, &self.network).await?;
+        let input = Input::file(&self.file);
+        let bar = bar(&input);
+        let by = By {
+            who: "operator",
+            at: settings.clock.now(),
+        };
+        let phase = |phase: Phase| {
+            let key = match phase {
+                Phase::Checking => "import-checking",
+                Phase::Storing => "import-storing",
+            };
+            bar.set_message(self.tongue.say(key, &[]));
+        };
+        let importing = import(&store, &network, &input, &wanted, by, phase);
+        let report = watched(&bar, &input, importing).await;
+        bar.finish_and_clear();
+        let report = report.map_err(|why| self.tongue.error(why))?;
+        store.close().await;
+        self.tell(&report)
+    }
+
+    fn wanted(&self) -> anyhow::Result<Wanted> {
+        let language = self.language.as_deref().map(|tag| {
+            Tag::parse(tag)
+                .ok_or_else(|| anyhow!("--language: {tag:?} is no language tag, such as de"))
+        });
+        Ok(Wanted {
+            source: self.source.clone(),
+            language: language.transpose()?,
+            organisation: self.organisation.clone(),
+            confirmed_at: None,
+            dry_run: self.dry_run,
+            good_rows: self.good_rows,
+            replace: self.replace,
+        })
+    }
+
+    /// Says what became of it; bad rows without `--good-rows` are a failure of the command.
+    fn tell(&self, report: &Report) -> anyhow::Result<()> {
+        for problem in &report.problems {
+            eprintln!("{}", self.tongue.problem(problem));
+        }
+        if report.more_problems > 0 {
+            eprintln!(
+                "{}",
+                self.tongue.say(
+                    "import-more",
+                    &[("count", &report.more_problems.to_string())]
+                )
+            );
+        }
+        if !report.unknown.is_empty() {
+            eprintln!(
+                "{}",
+                self.tongue
+                    .say("import-unknown", &[("list", &report.unknown.join(", "))])
+            );
+        }
+        let counts = [
+            ("new", report.tally.new),
+            ("changed", report.tally.changed),
+            ("same", report.tally.unchanged),
+            ("refused", report.refused),
+        ];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        println!(
+            "{}",
+            self.tongue.say(
+                "import-counts",
+                &counts
+                    .each_ref()
+                    .map(|(name, count)| (*name, count.as_str()))
+            )
+        );
+        if report.withdrawn > 0 {
+            println!(
+                "{}",
+                self.tongue.say(
+                    "import-withdrawn",
+                    &[("count", &report.withdrawn.to_string())]
+                )
+            );
+        }
+        if report.refused > 0 && !(self.good_rows && (report.imported || self.dry_run)) {
+            bail!(self.tongue.say("import-nothing", &[]));
+        }
+        let end = if self.dry_run {
+            "import-dry-run"
+        } else {
+            "import-done"
+        };
+        println!("{}", self.tongue.say(end, &[]));
+        Ok(())
+    }
+}
+
+/// A bar on the standard error output, where that is a terminal.
+fn bar(input: &Input) -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg} {wide_bar} {percent} % {eta}");
+    let bar = ProgressBar::new(input.len().saturating_mul(input.passes()));
+    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+/// Moves the bar while something goes on.
+async fn watched<T>(bar: &ProgressBar, input: &Input, work: impl Future<Output = T>) -> T {
+    let mut work = std::pin::pin!(work);
+    loop {
+        match tokio::time::timeout(Duration::from_millis(200), &mut work).await {
+            Ok(done) => return done,
+            Err(_) => bar.set_position(input.read.load(Ordering::Relaxed)),
+        }
     }
 }

@@ -73,6 +73,14 @@ impl Input {
         }
     }
 
+    /// How often an import reads it from its start to its end.
+    pub fn passes(&self) -> u64 {
+        match self.kind() {
+            Ok(Kind::Collection) => 3,
+            _ => 2,
+        }
+    }
+
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.len() == 0

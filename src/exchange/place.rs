@@ -60,11 +60,12 @@ fn point(fields: &mut Fields, (lon, lat): (f64, f64), bounds: Option<Bounds>) ->
         })
     };
     let swapped = Point::new(lat, lon).ok();
+    let likely = swapped.is_some_and(|swapped| bounds.is_none() || near(swapped));
     let problem = match Point::new(lon, lat) {
         Err(_) if lon.abs() > 1_000.0 && lat.abs() > 1_000.0 => {
             Problem::new("lon", "problem-projected").with("value", format!("{lon} {lat}"))
         }
-        Err(problem) if swapped.is_none() => problem,
+        Err(problem) if !likely => problem,
         Ok(_) if lon == 0.0 && lat == 0.0 => Problem::new("lon", "problem-null-island"),
         Ok(point) if near(point) || !swapped.is_some_and(near) => return Some(point),
         _ => Problem::new("lon", "problem-swapped")

@@ -52,8 +52,8 @@ fn coordinates_that_are_none_are_refused_in_words_that_help() {
         ["problem-swapped"]
     );
     assert_eq!(
-        keys(at(r#"{"type":"Point","coordinates":[48.89,148.0]}"#)),
-        ["problem-swapped"]
+        keys(at(r#"{"type":"Point","coordinates":[9.19,148.0]}"#)),
+        ["problem-latitude"]
     );
     assert_eq!(
         keys(at(r#"{"type":"Point","coordinates":[0,0]}"#)),

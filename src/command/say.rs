@@ -1,0 +1,70 @@
+//! What commands say: sentences of the catalogue, in the language that the operator chose.
+
+use crate::error::Error;
+use crate::error::Problem;
+use crate::language::Interface;
+use crate::language::Value;
+use crate::language::{problem, say_with};
+use crate::network::Network;
+use crate::store::Store;
+
+/// The language of what a command says.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Tongue {
+    /// The language of messages: de, de-simple, en, ar, uk, ru, tr, fa, fr, pl or ro
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = interface)]
+    lang: Interface,
+}
+
+fn interface(tag: &str) -> Result<Interface, String> {
+    Interface::from_tag(tag).ok_or_else(|| {
+        let known: Vec<&str> = Interface::ALL.iter().map(|one| one.tag()).collect();
+        format!("use one of {}", known.join(", "))
+    })
+}
+
+impl Tongue {
+    /// A sentence with what it names.
+    pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<(&str, Value<'_>)> = values
+            .iter()
+            .map(|(name, value)| (*name, Value::Text(value)))
+            .collect();
+        say_with(self.lang, key, &values)
+    }
+
+    /// A problem as a sentence with its line and its field.
+    pub fn problem(&self, found: &Problem) -> String {
+        problem(self.lang, found)
+    }
+
+    /// An error as what the command ends with.
+    pub fn error(&self, why: Error) -> anyhow::Error {
+        match why {
+            Error::Invalid(problems) => {
+                let said: Vec<String> = problems.iter().map(|found| self.problem(found)).collect();
+                anyhow::anyhow!("{}", said.join("\n"))
+            }
+            other => other.into(),
+        }
+    }
+
+    /// The network of this slug; an unknown one is answered with those that there are.
+    pub async fn network(&self, store: &Store, slug: &str) -> anyhow::Result<Network> {
+        match store.network_with_slug(slug).await {
+            Err(Error::NotFound) => {
+                let mut known: Vec<String> = store
+                    .networks()
+                    .await?
+                    .into_iter()
+                    .map(|network| network.slug)
+                    .collect();
+                known.sort_unstable();
+                let unknown =
+                    Problem::new("network", "problem-network-unknown").with("value", slug);
+                Err(self.error(unknown.with("list", known.join(", ")).into()))
+            }
+            found => found.map_err(|why| self.error(why)),
+        }
+    }
+}
