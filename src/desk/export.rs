@@ -20,7 +20,7 @@ use std::io::Write;
 use uuid::Uuid;
 
 /// The source of offers that were entered here, as an export names it.
-const OURS: &str = "stadtkarte";
+pub(super) const OURS: &str = "stadtkarte";
 /// How many offers are held at once.
 const SOME: usize = 400;
 

@@ -5,6 +5,9 @@
 mod organisations;
 mod rows;
 
+use super::export::OURS;
+
+use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
 use crate::exchange::Defaults;
@@ -23,7 +26,7 @@ use crate::store::Tally;
 use chrono::{DateTime, Utc};
 use organisations::Organisations;
 use rows::{Checked, Good};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// How an import is to be done.
@@ -96,7 +99,8 @@ pub async fn import(
     .await?;
     let mut report = checked.report();
     report.unknown.extend(job.head.unknown.iter().cloned());
-    if checked.good == 0 || (report.refused > 0 && !wanted.good_rows) {
+    let nothing = checked.good == 0 && job.head.organisations.is_empty();
+    if nothing || (report.refused > 0 && !wanted.good_rows) {
         return Ok(report);
     }
     phase(Phase::Storing);
@@ -167,28 +171,31 @@ impl Staging<'_> {
         report: &mut Report,
     ) -> Result<()> {
         let mut imports: HashMap<String, Import> = HashMap::new();
-        for source in &checked.sources {
-            imports.insert(
-                source.clone(),
-                self.store
-                    .begin_import(self.network, source, self.by)
-                    .await?,
-            );
+        for source in checked
+            .sources
+            .iter()
+            .chain(&job.source)
+            .collect::<BTreeSet<_>>()
+        {
+            let import = self
+                .store
+                .begin_import(self.network, source, self.by)
+                .await?;
+            imports.insert(source.clone(), import);
         }
         let staged = self
             .stage(input, job, checked, organisations, &imports, report)
             .await;
-        let seen = match staged {
-            Ok(seen) => seen,
+        let (seen, by_hand) = match staged {
+            Ok(staged) => staged,
             Err(why) => {
                 self.abandon(&imports).await;
-                return Err(why);
+                return Err(elsewhere(why));
             }
         };
-        let gone = if self.wanted.replace {
-            self.gone(&imports, seen).await?
-        } else {
-            Vec::new()
+        let gone = match self.wanted.replace {
+            true => self.gone(&imports, seen).await?,
+            false => Vec::new(),
         };
         report.withdrawn = gone.len() as u64;
         if self.wanted.dry_run {
@@ -198,6 +205,12 @@ impl Staging<'_> {
         for import in imports.values() {
             self.store.switch_on(import, self.by).await?;
         }
+        for offer in by_hand {
+            self.store
+                .publish(&offer, self.by)
+                .await
+                .map_err(elsewhere)?;
+        }
         for offer in gone {
             self.store.withdraw(offer, self.by).await?;
         }
@@ -205,7 +218,7 @@ impl Staging<'_> {
         Ok(())
     }
 
-    /// Stages organisations and offers; gives the identity of every row.
+    /// Stages organisations and offers; gives the identity of every row, and the offers that were entered by hand in another house.
     async fn stage(
         &self,
         input: &Input,
@@ -214,47 +227,75 @@ impl Staging<'_> {
         organisations: Organisations,
         imports: &HashMap<String, Import>,
         report: &mut Report,
-    ) -> Result<rows::Seen> {
+    ) -> Result<(rows::Seen, Vec<Offer>)> {
         if let Some(first) = imports.values().next() {
-            let staged = organisations.staged(self.network);
-            for some in staged.chunks(200) {
+            for some in organisations.staged(self.network).chunks(200) {
                 self.store.stage_organisations(first, some, self.by).await?;
             }
         }
+        let mut by_hand = Vec::new();
         let (mut batches, reading) = rows::good(input.clone(), job, checked.seen);
         while let Some(batch) = batches.recv().await {
             let mut of_source: HashMap<&str, Vec<Offer>> = HashMap::new();
             for good in &batch {
-                of_source
-                    .entry(&good.source)
-                    .or_default()
-                    .push(self.offer(good, &organisations));
+                let offer = self.offer(good, &organisations);
+                of_source.entry(&good.source).or_default().push(offer);
             }
-            for (source, offers) in of_source {
+            for (source, mut offers) in of_source {
+                by_hand.extend(self.changed_by_hand(&mut offers, report).await?);
                 if let Some(import) = imports.get(source) {
                     report.tally += self.store.stage_offers(import, &offers, self.by).await?;
                 }
             }
         }
-        reading.await.map_err(broke_off)?
+        Ok((reading.await.map_err(broke_off)??, by_hand))
+    }
+
+    /// Takes the offers without a source out of some: they are published one by one, as far as they differ from what is here.
+    async fn changed_by_hand(
+        &self,
+        offers: &mut Vec<Offer>,
+        report: &mut Report,
+    ) -> Result<Vec<Offer>> {
+        let (by_hand, rest) = std::mem::take(offers)
+            .into_iter()
+            .partition::<Vec<_>, _>(|offer| offer.source.is_none());
+        *offers = rest;
+        let ids: Vec<Uuid> = by_hand.iter().map(|offer| offer.id).collect();
+        let here = self.store.offers_shown_in(self.network, &ids).await?;
+        let here: HashMap<Uuid, Offer> = here.into_iter().map(|offer| (offer.id, offer)).collect();
+        let mut changed = Vec::new();
+        for offer in by_hand {
+            match here.get(&offer.id) {
+                Some(known) if same(known, &offer) => report.tally.unchanged += 1,
+                Some(_) => report.tally.changed += 1,
+                None => report.tally.new += 1,
+            }
+            if !here.get(&offer.id).is_some_and(|known| same(known, &offer)) {
+                changed.push(offer);
+            }
+        }
+        Ok(changed)
     }
 
     fn offer(&self, good: &Good, organisations: &Organisations) -> Offer {
         let mut content = good.row.content.clone();
-        content.co_organisers = good
-            .row
-            .co_organisers
-            .iter()
-            .map(|name| organisations.id(name))
-            .collect();
+        let others = good.row.co_organisers.iter();
+        content.co_organisers = others.map(|name| organisations.id(name)).collect();
+        let by_hand = good.source == OURS
+            && good
+                .row
+                .uuid
+                .is_some_and(|uuid| uuid.to_string() == good.row.id);
+        let source = Source {
+            name: good.source.clone(),
+            id: good.row.id.clone(),
+        };
         Offer {
             id: good.id,
             network: self.network,
             organisation: organisations.id(&good.row.organisation),
-            source: Some(Source {
-                name: good.source.clone(),
-                id: good.row.id.clone(),
-            }),
+            source: (!by_hand).then_some(source),
             confirmed_at: good.row.confirmed_at.or(self.wanted.confirmed_at),
             changed_at: self.by.at,
             content,
@@ -297,14 +338,29 @@ impl Staging<'_> {
     }
 }
 
+/// Whether an offer says what it said before.
+fn same(known: &Offer, offer: &Offer) -> bool {
+    known.content == offer.content
+        && known.organisation == offer.organisation
+        && known.confirmed_at == offer.confirmed_at
+}
+
+/// An identifier that is taken belongs to an offer of another network.
+fn elsewhere(why: Error) -> Error {
+    match why {
+        Error::Taken(_) => Problem::new("uuid", "problem-other-network").into(),
+        other => other,
+    }
+}
+
 /// Reads on a thread where reading may take its time.
 async fn blocking<T: Send + 'static>(
     read: impl FnOnce() -> Result<T, Vec<Problem>> + Send + 'static,
 ) -> Result<T> {
     let read = tokio::task::spawn_blocking(read).await.map_err(broke_off)?;
-    read.map_err(crate::error::Error::Invalid)
+    read.map_err(Error::Invalid)
 }
 
 fn broke_off(why: tokio::task::JoinError) -> crate::error::Error {
-    crate::error::Error::Broken(format!("the reading of the file broke off: {why}"))
+    Error::Broken(format!("the reading of the file broke off: {why}"))
 }
