@@ -32,22 +32,30 @@ pub struct Sample {
     pub raw: String,
 }
 
-/// All towns there are, by name.
+/// All towns there are, by name, loaded on the test day.
 pub fn towns() -> Vec<Town> {
+    towns_on(TODAY)
+}
+
+/// All towns there are, by name, loaded on a day.
+pub fn towns_on(today: NaiveDate) -> Vec<Town> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let entries = fs::read_dir(&folder).expect("the samples are there");
     let paths = entries.map(|entry| entry.expect("a folder").path());
-    let mut towns: Vec<_> = paths.filter(|path| path.is_dir()).map(town).collect();
+    let mut towns: Vec<_> = paths
+        .filter(|path| path.is_dir())
+        .map(|path| town(&path, today))
+        .collect();
     towns.sort_by(|a, b| a.slug.cmp(&b.slug));
     towns
 }
 
-fn town(folder: std::path::PathBuf) -> Town {
+fn town(folder: &Path, today: NaiveDate) -> Town {
     let slug = folder.file_name().unwrap().to_str().unwrap().to_owned();
-    let mut network = read(&folder.join("network.json"));
+    let mut network = read(&folder.join("network.json"), today);
     network["id"] = json!(Uuid::nil());
-    let boundary = read(&folder.join("boundary.geojson"));
-    let offers = read(&folder.join("offers.geojson"));
+    let boundary = read(&folder.join("boundary.geojson"), today);
+    let offers = read(&folder.join("offers.geojson"), today);
     assert_eq!(offers["type"], "FeatureCollection", "{slug}");
     let organisations = offers["organisations"].as_array().unwrap();
     let features = offers["features"].as_array().unwrap();
@@ -62,18 +70,18 @@ fn town(folder: std::path::PathBuf) -> Town {
 }
 
 /// A file with its relative days (`"@+12"`) replaced.
-fn read(path: &Path) -> Value {
+fn read(path: &Path, today: NaiveDate) -> Value {
     let text = fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let mut value =
         serde_json::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    set_days(&mut value);
+    set_days(&mut value, today);
     value
 }
 
-fn set_days(value: &mut Value) {
+fn set_days(value: &mut Value, today: NaiveDate) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(set_days),
-        Value::Object(fields) => fields.values_mut().for_each(set_days),
+        Value::Array(items) => items.iter_mut().for_each(|value| set_days(value, today)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| set_days(value, today)),
         Value::String(text) => {
             let days = |sign| {
                 text.strip_prefix(sign)
@@ -81,8 +89,8 @@ fn set_days(value: &mut Value) {
                     .map(Days::new)
             };
             let day = days("@+")
-                .map(|n| TODAY + n)
-                .or_else(|| days("@-").map(|n| TODAY - n));
+                .map(|n| today + n)
+                .or_else(|| days("@-").map(|n| today - n));
             if let Some(day) = day {
                 *text = day.to_string();
             }
