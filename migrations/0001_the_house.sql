@@ -69,7 +69,7 @@ create table revision (
     made_by text not null,
     primary key (offer, number)
 );
-create index revision_of_import on revision (import, offer) where import is not null;
+create index revision_of_import on revision (import, offer, number) where import is not null;
 create index revision_of_organisation on revision (organisation);
 create unique index one_pending_revision on revision (offer) where state = 'pending';
 

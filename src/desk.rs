@@ -22,7 +22,7 @@ use crate::store::By;
 use crate::store::Store;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::{Arc, PoisonError, RwLock};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Notify};
 use uuid::Uuid;
 
 /// The keepers, and the deeds that take more than one of them.
@@ -36,6 +36,8 @@ pub struct Desk {
     pub settings: Arc<Settings>,
     /// The number of the last change that the atlas shows; held while it is brought up to date.
     seen: Mutex<u64>,
+    /// Says that an import was shown.
+    imported: Notify,
     state: RwLock<State>,
 }
 
@@ -76,6 +78,7 @@ impl Desk {
             atlas: Arc::new(Atlas::new()),
             settings: Arc::new(settings),
             seen: Mutex::new(0),
+            imported: Notify::new(),
             state: RwLock::default(),
         }))
     }

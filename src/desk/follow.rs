@@ -66,10 +66,13 @@ impl Desk {
         }
     }
 
-    /// Puts away what imports left behind.
+    /// Puts away what imports left behind, now and after each import.
     async fn tidy(&self) {
-        if let Err(why) = self.store.tidy(self.settings.clock.now()).await {
-            tracing::warn!("imports are not tidied: {why}");
+        loop {
+            if let Err(why) = self.store.tidy(self.settings.clock.now()).await {
+                tracing::warn!("imports are not tidied: {why}");
+            }
+            self.imported.notified().await;
         }
     }
 
@@ -118,6 +121,9 @@ impl Desk {
                 self.show_surely(network, &news).await?;
             }
             *seen = last.number;
+            if changes.iter().any(|change| change.what == What::Import) {
+                self.imported.notify_one();
+            }
         }
     }
 

@@ -25,26 +25,29 @@ impl Store {
         let sql = "select number, state from import where state <> 'staged' and tidied_at is null order by number";
         for row in sqlx::query(sql).fetch_all(&self.readers).await? {
             let number: i64 = row.try_get(0)?;
-            let steps = match row.try_get::<&str, _>(1)? {
-                "live" => SETTLE,
-                _ => CLEAR,
-            };
-            self.in_steps(number, steps).await?;
+            match row.try_get::<&str, _>(1)? {
+                // An offer's first revision supersedes none.
+                "live" => self.in_steps(number, 2, SETTLE).await?,
+                _ => self.in_steps(number, 1, CLEAR).await?,
+            }
             self.close_import(number, now).await?;
         }
         Ok(())
     }
 
-    /// Runs statements over the import's offers, `$1` to `$2` at a time; `$3` is the import.
-    async fn in_steps(&self, import: i64, statements: &[&'static str]) -> Result<()> {
+    /// Runs statements over the offers of which the import has a revision of at least this number, `$1` to `$2` at a time;
+    /// `$3` is the import.
+    async fn in_steps(&self, import: i64, least: i64, statements: &[&'static str]) -> Result<()> {
         let mut done = String::new();
         loop {
-            let sql = "select distinct offer from revision where import = $1 and offer > $2 order by offer limit $3";
+            let sql = "select distinct offer from revision \
+                where import = $1 and offer > $2 and number >= $4 order by offer limit $3";
             let mut writing = self.writing().await?;
             let some = sqlx::query(sql)
                 .bind(import)
                 .bind(done)
                 .bind(SOME)
+                .bind(least)
                 .fetch_all(writing.sql())
                 .await?;
             let name =

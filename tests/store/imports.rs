@@ -33,6 +33,15 @@ async fn import(store: &Store, network: &Network, offers: &[Offer]) -> (Tally, O
     (tally, number)
 }
 
+/// How many revisions are marked as published, or are there at all.
+async fn revisions(database: &str, of: &str) -> i64 {
+    use sqlx::Connection;
+    let mut connection = sqlx::AnyConnection::connect(database).await.unwrap();
+    let sql = format!("select count(*) from revision where {of}");
+    let counted = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+    counted.fetch_one(&mut connection).await.unwrap()
+}
+
 fn tally(new: u64, changed: u64, unchanged: u64) -> Tally {
     Tally {
         new,
@@ -313,6 +322,9 @@ fn a_thousand_rows_come_in_and_are_tidied_in_steps() {
             tally(0, 1200, 0)
         );
         assert_eq!(titles(&store, network.id).await, vec!["Teestube"; 1200]);
+        let published = "state = 'published'";
+        assert_eq!(revisions(&database, published).await, 1200);
+        assert_eq!(revisions(&database, "state = 'superseded'").await, 1200);
         let broken = begin(&store, &network).await;
         store
             .stage_offers(&broken, &file("Kantine"), mira())
@@ -320,6 +332,7 @@ fn a_thousand_rows_come_in_and_are_tidied_in_steps() {
             .unwrap();
         store.abandon(&broken).await.unwrap();
         store.tidy(now()).await.unwrap();
+        assert_eq!(revisions(&database, "1 = 1").await, 2400);
         assert_eq!(titles(&store, network.id).await, vec!["Teestube"; 1200]);
     });
 }
