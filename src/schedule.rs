@@ -15,6 +15,7 @@ mod check;
 mod clock;
 mod dates;
 mod occurrence;
+mod osm;
 mod rrule;
 #[cfg(test)]
 mod tests;

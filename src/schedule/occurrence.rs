@@ -92,7 +92,7 @@ impl Schedule {
         }
         let exceptions = ByDay::of(&self.exceptions);
         let mut found = Vec::new();
-        self.from_slots(from, to, calendar, &exceptions, &mut found);
+        self.add_slots(from, to, calendar, &exceptions, &mut found);
         let dates = self.dates.iter().enumerate().take(MOST_DATES);
         let planned = dates.filter_map(|(place, date)| of_date(place, date));
         found.extend(
@@ -141,7 +141,7 @@ impl Schedule {
     }
 
     /// The occurrences of the slots, as planned or cancelled; the day before counts, since a slot may run past midnight.
-    fn from_slots(
+    fn add_slots(
         &self,
         from: NaiveDate,
         to: NaiveDate,

@@ -2,6 +2,8 @@
 //! Holiday rules cannot be said there: up to a horizon they are written out as EXDATE, or as RDATE where something takes place only then.
 
 mod parts;
+#[cfg(test)]
+pub(super) mod properties;
 mod read;
 #[cfg(test)]
 mod tests;
