@@ -1,23 +1,119 @@
-//! Every route on one page.
+//! Every route on one page, and behind it one file per thing that visitors ask for.
+//!
+//! Tiles and lists for machines stand outside every layer, since they are asked for a hundred times as often as pages.
 
-use crate::desk::Desk;
-use axum::extract::State;
-use axum::http::StatusCode;
+mod about;
+mod answer;
+mod asset;
+mod cache;
+mod card;
+mod chips;
+mod feature;
+mod filters;
+mod front;
+mod ground;
+mod health;
+mod list;
+mod map;
+mod offer;
+mod organisation;
+mod refuse;
+mod start;
+#[cfg(test)]
+mod tests;
+mod tile;
+mod visit;
+mod when;
+
+use crate::atlas::Atlas;
+use crate::config::Settings;
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
 use axum::routing::get;
-use axum::{Json, Router};
+use cache::Cache;
 use std::sync::Arc;
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
 
-/// All routes.
-pub fn router(desk: Arc<Desk>) -> Router {
-    Router::new().route("/health", get(health)).with_state(desk)
+/// How long a page may take before the visitor is told that it took too long.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What every page is served with: nothing from elsewhere, nothing inline, no foreign frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; \
+    manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+/// What the doors need of the house.
+pub struct House {
+    atlas: Arc<Atlas>,
+    settings: Settings,
+    cache: Cache,
+    /// Names this build in every ETag.
+    build: String,
 }
 
-/// Whether the house is ready, and how its networks stand.
-async fn health(State(desk): State<Arc<Desk>>) -> (StatusCode, Json<crate::desk::Health>) {
-    let health = desk.health();
-    let status = match health.ready {
-        true => StatusCode::OK,
-        false => StatusCode::SERVICE_UNAVAILABLE,
-    };
-    (status, Json(health))
+impl House {
+    /// A house over this atlas.
+    pub fn new(atlas: Arc<Atlas>, settings: Settings) -> Self {
+        let cache = Cache::new(settings.cache_megabytes * 1024 * 1024);
+        Self { atlas, settings, cache, build: answer::build() }
+    }
+}
+
+/// All routes.
+pub fn router(house: House) -> Router {
+    let data = Router::new()
+        .route("/{network}/tiles/{z}/{x}/{y}", get(tile::tile))
+        .route("/{network}/offers.geojson", get(feature::offers))
+        .route("/{network}/boundary.geojson", get(ground::boundary))
+        .route("/{network}/colours.css", get(ground::colours))
+        .route("/assets/{name}", get(asset::asset))
+        .route("/health", get(health::health));
+    let pages = Router::new()
+        .route("/", get(front::networks))
+        .route("/{network}", get(front::network))
+        .route("/{network}/{lang}", get(map::map))
+        .route("/{network}/{lang}/list", get(map::part))
+        .route("/{network}/{lang}/offer/{id}", get(offer::offer))
+        .route("/{network}/{lang}/organisation/{id}", get(organisation::organisation))
+        .route("/{network}/{lang}/about", get(about::about))
+        .route("/{network}/{lang}/imprint", get(about::imprint))
+        .route("/{network}/{lang}/privacy", get(about::privacy))
+        .route("/{network}/{lang}/accessibility", get(about::accessibility))
+        .fallback(refuse::nowhere);
+    let around_pages = ServiceBuilder::new()
+        .map_response(guard)
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(refuse::accident))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE));
+    let all = data.merge(pages.layer(around_pages));
+    let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
+    let all = if benched { all.route("/bench/fixed", get(fixed)) } else { all };
+    all.with_state(Arc::new(house))
+}
+
+/// The headers of every page.
+fn guard(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+        (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+        (header::HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()"),
+        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Five kilobytes that cost nothing: what benchmarks hold the other routes against.
+async fn fixed(_: Request) -> Response {
+    static BODY: [u8; 5 * 1024] = [b'x'; 5 * 1024];
+    Response::new(axum::body::Body::from(&BODY[..]))
 }

@@ -1,0 +1,133 @@
+//! What answers have in common: their ETag, whether the asker has them already, and how they are packed.
+
+use super::House;
+use crate::atlas::Map;
+use crate::filter::Filter;
+use crate::filter::Open;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use chrono::NaiveDateTime;
+use maud::Markup;
+use std::hash::Hasher;
+use std::io::Write;
+
+/// Answers shorter than this are not worth compressing, in bytes.
+const SMALL: usize = 1024;
+
+/// The name of this build: that of the build service, else a fingerprint of the program itself.
+pub fn build() -> String {
+    if let Some(name) = option_env!("STADTKARTE_BUILD") {
+        return name.chars().filter(char::is_ascii_alphanumeric).take(12).collect();
+    }
+    let mut hasher = std::hash::DefaultHasher::new();
+    hasher.write(env!("CARGO_PKG_VERSION").as_bytes());
+    if let Ok(program) = std::env::current_exe() {
+        // A program built for development is large, and changes without being shared with anybody.
+        match cfg!(debug_assertions) {
+            true => hasher.write(format!("{:?}", std::fs::metadata(program).and_then(|file| file.modified()).ok()).as_bytes()),
+            false => hasher.write(&std::fs::read(program).unwrap_or_default()),
+        }
+    }
+    format!("{:08x}", hasher.finish() as u32)
+}
+
+/// The time that an answer depends on: the minute, or only the day.
+pub fn time(filter: &Filter, now: NaiveDateTime) -> i64 {
+    match filter.open {
+        Some(Open::Now | Open::Today) => minute(now),
+        _ => minute(now) / (24 * 60),
+    }
+}
+
+/// The minute of a local time.
+pub fn minute(now: NaiveDateTime) -> i64 {
+    now.and_utc().timestamp().div_euclid(60)
+}
+
+impl House {
+    /// The ETag of what depends on a network's content and on a time; the same on all instances of a build.
+    pub fn tag(&self, map: &Map, time: i64) -> String {
+        format!("W/\"{}-{}-{time}\"", map.change, self.build)
+    }
+}
+
+/// Whether the asker has the answer with this ETag already.
+pub fn has(headers: &HeaderMap, tag: &str) -> bool {
+    let weak = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    let given = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    given.is_some_and(|given| given.split(',').any(|one| one.trim() == "*" || weak(one) == weak(tag)))
+}
+
+/// "You have it already."
+pub fn unchanged(tag: &str, keep: &'static str) -> Response {
+    let mut response = tagged(Response::new(Body::empty()), tag, keep);
+    *response.status_mut() = StatusCode::NOT_MODIFIED;
+    response
+}
+
+/// Whether the asker can unpack gzip.
+pub fn takes_gzip(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|accepted| {
+        let mut ways = accepted.split(',').map(str::trim);
+        ways.any(|way| way.starts_with("gzip") && !way.ends_with("q=0"))
+    })
+}
+
+/// The same bytes in gzip; short ones as they are.
+pub fn pack(plain: Vec<u8>) -> Bytes {
+    if plain.len() < SMALL {
+        return plain.into();
+    }
+    let mut packer = flate2::write::GzEncoder::new(Vec::with_capacity(plain.len() / 3), flate2::Compression::new(5));
+    match packer.write_all(&plain).and_then(|()| packer.finish()) {
+        Ok(packed) => packed.into(),
+        Err(_) => plain.into(),
+    }
+}
+
+/// Data for anybody's page or program: GeoJSON that may be kept a minute, and shown ten more while it is asked for again.
+pub fn geojson(body: Bytes, tag: &str) -> Response {
+    // Nothing of ours begins like gzip, so the first bytes tell whether it is packed.
+    let packed = body.starts_with(&[0x1f, 0x8b]);
+    let mut response = tagged(Response::new(Body::from(body)), tag, MINUTE);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/geo+json"));
+    if packed {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    response
+}
+
+/// How long data may be kept.
+pub const MINUTE: &str = "public, max-age=60, stale-while-revalidate=600";
+/// How long a page may be kept: only as long as its ETag holds.
+pub const ASK: &str = "no-cache";
+
+fn tagged(mut response: Response, tag: &str, keep: &'static str) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if keep == MINUTE {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    }
+    if let Ok(tag) = HeaderValue::from_str(tag) {
+        headers.insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// A page that was written before.
+pub fn written(body: Bytes, tag: &str) -> Response {
+    let mut response = tagged(Response::new(Body::from(body)), tag, ASK);
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
+}
+
+/// A page.
+pub fn page(markup: Markup, tag: &str) -> Response {
+    written(markup.into_string().into(), tag)
+}

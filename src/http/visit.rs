@@ -1,0 +1,113 @@
+//! Who asks, for what: the network and language of a page, the filter and language of data.
+
+use super::House;
+use super::answer::minute;
+use super::refuse::{asked, refusal};
+use crate::atlas::Map;
+use crate::error::Problem;
+use crate::filter::Filter;
+use crate::filter::parse;
+use crate::language::Interface;
+use crate::network::Network;
+use crate::page::Frame;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use chrono::NaiveDateTime;
+use std::sync::Arc;
+
+/// A visit to one of a network's pages.
+pub struct Visit {
+    /// The network's published content, as it stood when the visitor came.
+    pub map: Arc<Map>,
+    /// The language of the page.
+    pub lang: Interface,
+    /// The network's local time.
+    pub now: NaiveDateTime,
+    /// The ETag of the page.
+    pub tag: String,
+}
+
+impl Visit {
+    /// A visit to a network in a language; the error is the page that says that there is no such thing.
+    pub fn new(house: &House, slug: &str, tag: &str, headers: &HeaderMap) -> Result<Self, Box<Response>> {
+        let spoken = Interface::ALL.iter().copied().find(|lang| lang.tag() == tag);
+        let lang = spoken.unwrap_or_else(|| asked(headers));
+        let refused = |map: Option<&Map>| Box::new(refusal(StatusCode::NOT_FOUND, lang, map.map(|map| &*map.network)));
+        let map = house.atlas.map(slug).ok_or_else(|| refused(None))?;
+        if spoken.is_none() {
+            return Err(refused(Some(&map)));
+        }
+        let now = house.settings.clock.local(map.network.time_zone);
+        let tag = house.tag(&map, minute(now));
+        Ok(Self { map, lang, now, tag })
+    }
+
+    /// The network.
+    pub fn network(&self) -> &Network {
+        &self.map.network
+    }
+
+    /// The network's address in the language of this visit: `/ludwigsburg/de`.
+    pub fn base(&self) -> String {
+        format!("/{}/{}", self.network().slug, self.lang.tag())
+    }
+
+    /// The page that says that there is no such thing here.
+    pub fn not_found(&self) -> Response {
+        refusal(StatusCode::NOT_FOUND, self.lang, Some(self.network()))
+    }
+
+    /// The frame of a text page.
+    pub fn frame<'a>(&'a self, title: &'a str, path: &'a dyn Fn(Interface) -> String) -> Frame<'a> {
+        Frame {
+            lang: self.lang,
+            title,
+            description: None,
+            network: Some(self.network()),
+            languages: &self.network().languages,
+            path,
+            skip: ("#content", "page-to-content"),
+            live: false,
+            hidden: false,
+        }
+    }
+}
+
+/// What a program asked for.
+pub struct Asked {
+    /// The filter.
+    pub filter: Filter,
+    /// The language of titles; German where none was said.
+    pub lang: Interface,
+    /// The other parameters that the route knows.
+    pub others: Vec<(String, String)>,
+}
+
+impl Asked {
+    /// A whole number that the query names, at most so large.
+    pub fn count(&self, name: &str, usual: usize, most: usize) -> Result<usize, Vec<Problem>> {
+        let Some((_, value)) = self.others.iter().rev().find(|(other, _)| other == name) else {
+            return Ok(usual);
+        };
+        let number = value.parse::<usize>().map_err(|_| vec![Problem::new(name, "problem-number").with("value", value)])?;
+        Ok(number.min(most))
+    }
+}
+
+/// Reads the query of a route for programs: whatever is unknown is an error that names it.
+pub fn data_query(query: Option<&str>, known: &[&str]) -> Result<Asked, Vec<Problem>> {
+    let parsed = parse(query.unwrap_or_default());
+    let mut problems = parsed.problems;
+    let mut lang = Interface::De;
+    for (name, value) in &parsed.others {
+        if !known.contains(&name.as_str()) {
+            problems.push(Problem::new(name, "problem-unknown-parameter"));
+        } else if name == "lang" {
+            match Interface::from_tag(value) {
+                Some(named) => lang = named,
+                None => problems.push(Problem::new("lang", "problem-unknown-value").with("value", value)),
+            }
+        }
+    }
+    if problems.is_empty() { Ok(Asked { filter: parsed.filter, lang, others: parsed.others }) } else { Err(problems) }
+}

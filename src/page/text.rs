@@ -1,0 +1,44 @@
+//! Texts that people wrote, as a reader gets them: marked with language and direction where they are not in the reader's own.
+
+use crate::language::Best;
+use crate::language::Interface;
+use crate::language::Tag;
+use crate::language::Texts;
+use crate::language::say;
+use crate::language::say_with;
+use crate::language::Value;
+use maud::{Markup, html};
+
+/// The text to show a reader, marked where it is in another language.
+pub fn told(texts: &Texts, reader: Interface) -> Markup {
+    html! { @if let Some(best) = texts.best(reader) { (marked(&best)) } }
+}
+
+fn marked(best: &Best<'_>) -> Markup {
+    html! {
+        @if best.fallback { span lang=(best.tag) dir=(best.tag.direction()) { (best.value) } } @else { bdi { (best.value) } }
+    }
+}
+
+/// A longer text, paragraph by paragraph, with a word on its language or its machine where the reader should know.
+pub fn paragraphs(texts: &Texts, reader: Interface) -> Markup {
+    let Some(best) = texts.best(reader) else {
+        return html! {};
+    };
+    html! {
+        @if best.fallback { p.aside { (in_language(best.tag, reader)) } }
+        @else if best.machine { p.aside { (say(reader, "page-machine-translated")) } }
+        div.words lang=[best.fallback.then_some(best.tag)] dir=[best.fallback.then(|| best.tag.direction())] {
+            @for part in best.value.split("\n\n").map(str::trim).filter(|part| !part.is_empty()) { p { (part) } }
+        }
+    }
+}
+
+/// "This text is in German": the name of a language, in the reader's own where we know it.
+pub fn in_language(tag: &Tag, reader: Interface) -> String {
+    let name = match crate::vocabulary::Spoken::from_id(tag.primary()) {
+        Some(spoken) => spoken.label(reader).into_owned(),
+        None => tag.to_string(),
+    };
+    say_with(reader, "page-text-in", &[("language", Value::Text(&name))])
+}
