@@ -33,6 +33,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::get;
 use cache::Cache;
+pub use health::Condition;
 use std::sync::Arc;
 use std::time::Duration;
 use tower::ServiceBuilder;
@@ -52,15 +53,22 @@ pub struct House {
     atlas: Arc<Atlas>,
     settings: Settings,
     cache: Cache,
+    condition: Arc<Condition>,
     /// Names this build in every ETag.
     build: String,
 }
 
 impl House {
     /// A house over this atlas.
-    pub fn new(atlas: Arc<Atlas>, settings: Settings) -> Self {
-        let cache = Cache::new(settings.cache_megabytes * 1024 * 1024);
-        Self { atlas, settings, cache, build: answer::build() }
+    pub fn new(atlas: Arc<Atlas>, settings: Settings, condition: Arc<Condition>) -> Self {
+        let cache = Cache::new(settings.cache_megabytes.saturating_mul(1024 * 1024));
+        Self {
+            atlas,
+            settings,
+            cache,
+            condition,
+            build: answer::build(),
+        }
     }
 }
 
@@ -79,7 +87,10 @@ pub fn router(house: House) -> Router {
         .route("/{network}/{lang}", get(map::map))
         .route("/{network}/{lang}/list", get(map::part))
         .route("/{network}/{lang}/offer/{id}", get(offer::offer))
-        .route("/{network}/{lang}/organisation/{id}", get(organisation::organisation))
+        .route(
+            "/{network}/{lang}/organisation/{id}",
+            get(organisation::organisation),
+        )
         .route("/{network}/{lang}/about", get(about::about))
         .route("/{network}/{lang}/imprint", get(about::imprint))
         .route("/{network}/{lang}/privacy", get(about::privacy))
@@ -89,23 +100,36 @@ pub fn router(house: House) -> Router {
         .map_response(guard)
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(refuse::accident))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE));
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ));
     let all = data.merge(pages.layer(around_pages));
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
-    let all = if benched { all.route("/bench/fixed", get(fixed)) } else { all };
+    let all = if benched {
+        all.route("/bench/fixed", get(fixed))
+    } else {
+        all
+    };
     all.with_state(Arc::new(house))
 }
 
 /// The headers of every page.
-fn guard(mut response: Response) -> Response {
+fn guard<B>(mut response: Response<B>) -> Response<B> {
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
         (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
-        (header::HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=()"),
-        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (
+            header::HeaderName::from_static("permissions-policy"),
+            "geolocation=(self), camera=(), microphone=()",
+        ),
+        (
+            header::HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }

@@ -57,7 +57,10 @@ pub fn page(frame: &Frame<'_>, content: Markup) -> Markup {
 }
 
 fn head(frame: &Frame<'_>) -> Markup {
-    let name = frame.network.map_or_else(|| say(frame.lang, "page-product").into_owned(), |network| network.town.clone());
+    let name = frame.network.map_or_else(
+        || say(frame.lang, "page-product").into_owned(),
+        |network| network.town.clone(),
+    );
     html! {
         head {
             meta charset="utf-8";
@@ -120,7 +123,12 @@ fn switch(frame: &Frame<'_>) -> Markup {
 }
 
 fn foot(frame: &Frame<'_>) -> Markup {
-    let about = [("about", "page-about"), ("imprint", "page-imprint"), ("privacy", "page-privacy"), ("accessibility", "page-accessibility")];
+    let about = [
+        ("about", "page-about"),
+        ("imprint", "page-imprint"),
+        ("privacy", "page-privacy"),
+        ("accessibility", "page-accessibility"),
+    ];
     html! {
         footer.foot {
             @if let Some(network) = frame.network {

@@ -10,12 +10,23 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// `GET /assets/{name}`
-pub async fn asset(State(_): State<Arc<House>>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+pub async fn asset(
+    State(_): State<Arc<House>>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     let Some(asset) = asset::asset(&name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let takes = |way: &str| accepted.split(',').any(|one| one.split(';').next().is_some_and(|one| one.trim() == way));
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let takes = |way: &str| {
+        accepted
+            .split(',')
+            .any(|one| one.split(';').next().is_some_and(|one| one.trim() == way))
+    };
     let (body, way) = match (&asset.brotli, &asset.gzip) {
         (Some(brotli), _) if takes("br") => (brotli, Some("br")),
         (_, Some(gzip)) if takes("gzip") => (gzip, Some("gzip")),

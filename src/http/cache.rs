@@ -53,7 +53,9 @@ impl Cache {
     /// A cache for this many bytes; nothing is kept where that is 0.
     pub fn new(bytes: u64) -> Self {
         const USUAL_ANSWER: u64 = 4096;
-        let kept = |bytes| quick_cache::sync::Cache::with_weighter((bytes / USUAL_ANSWER) as usize, bytes, ByBytes);
+        let kept = |bytes| {
+            quick_cache::sync::Cache::with_weighter((bytes / USUAL_ANSWER) as usize, bytes, ByBytes)
+        };
         Self((bytes > 0).then(|| kept(bytes)))
     }
 

@@ -24,7 +24,11 @@ pub async fn offers(State(house): State<Arc<House>>, request: Request) -> Respon
     let uri = request.uri();
     let slug = uri.path().split('/').nth(1).unwrap_or_default();
     let Some(map) = house.atlas.map(slug) else {
-        return problems(StatusCode::NOT_FOUND, named(uri), &[Problem::new("network", "problem-unknown-value").with("value", slug)]);
+        return problems(
+            StatusCode::NOT_FOUND,
+            named(uri),
+            &[Problem::new("network", "problem-unknown-value").with("value", slug)],
+        );
     };
     let (asked, offset, limit) = match read(uri.query()) {
         Ok(asked) => asked,
@@ -60,9 +64,19 @@ fn read(query: Option<&str>) -> Result<(Asked, usize, usize), Vec<Problem>> {
 }
 
 /// The offers as one GeoJSON object.
-fn collection(map: &Map, asked: &Asked, offset: usize, limit: usize, now: NaiveDateTime) -> Vec<u8> {
-    let listing = map.list(&asked.filter, offset, limit, now);
-    let features: Vec<_> = listing.items.iter().map(|item| feature(map, asked, item)).collect();
+fn collection(
+    map: &Map,
+    asked: &Asked,
+    offset: usize,
+    limit: usize,
+    now: NaiveDateTime,
+) -> Vec<u8> {
+    let listing = map.list(&asked.filter, offset, limit, asked.lang, now);
+    let features: Vec<_> = listing
+        .items
+        .iter()
+        .map(|item| feature(map, asked, item))
+        .collect();
     let collection = json!({
         "type": "FeatureCollection",
         "numberMatched": listing.total,
@@ -73,7 +87,9 @@ fn collection(map: &Map, asked: &Asked, offset: usize, limit: usize, now: NaiveD
 }
 
 fn feature(map: &Map, asked: &Asked, item: &Item) -> serde_json::Value {
-    let geometry = item.point.map(|point| json!({"type": "Point", "coordinates": [point.lon(), point.lat()]}));
+    let geometry = item
+        .point
+        .map(|point| json!({"type": "Point", "coordinates": [point.lon(), point.lat()]}));
     let organisation = map.organisation(item.organisation);
     let mut properties = json!({
         "title": item.title,
@@ -81,8 +97,12 @@ fn feature(map: &Map, asked: &Asked, item: &Item) -> serde_json::Value {
         "purpose": item.purpose,
         "organisation": organisation.and_then(|organisation| Some(organisation.name.best(asked.lang)?.value)),
     });
-    if item.title_lang.as_str() != asked.lang.tag() {
-        properties["title_lang"] = json!(item.title_lang);
+    if let Some(tag) = item
+        .title_lang
+        .as_ref()
+        .filter(|tag| tag.as_str() != asked.lang.tag())
+    {
+        properties["title_lang"] = json!(tag);
     }
     if let Some(distance) = item.distance {
         properties["distance"] = json!(distance.round());

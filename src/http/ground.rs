@@ -14,7 +14,10 @@ use std::sync::Arc;
 pub async fn boundary(State(house): State<Arc<House>>, request: Request) -> Response {
     let slug = request.uri().path().split('/').nth(1).unwrap_or_default();
     let map = house.atlas.map(slug);
-    let Some((map, boundary)) = map.as_deref().and_then(|map| Some((map, map.network.ground.boundary.as_ref()?))) else {
+    let Some((map, boundary)) = map
+        .as_deref()
+        .and_then(|map| Some((map, map.network.ground.boundary.as_ref()?)))
+    else {
         let missing = Problem::new("network", "problem-unknown-value").with("value", slug);
         return problems(StatusCode::NOT_FOUND, named(request.uri()), &[missing]);
     };
@@ -34,7 +37,11 @@ pub async fn boundary(State(house): State<Arc<House>>, request: Request) -> Resp
 /// `GET /{network}/colours.css`: the network's accent, lighter where the page is dark.
 pub async fn colours(State(house): State<Arc<House>>, Path(slug): Path<String>) -> Response {
     let map = house.atlas.map(&slug);
-    let Some(accent) = map.as_deref().and_then(|map| map.network.colours.accent.as_deref()).filter(|accent| is_colour(accent)) else {
+    let Some(accent) = map
+        .as_deref()
+        .and_then(|map| map.network.colours.accent.as_deref())
+        .filter(|accent| is_colour(accent))
+    else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let style = format!(
@@ -51,5 +58,7 @@ pub async fn colours(State(house): State<Arc<House>>, Path(slug): Path<String>) 
 
 /// Checked once more here, since it goes into a style sheet.
 fn is_colour(text: &str) -> bool {
-    text.len() == 7 && text.starts_with('#') && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
+    text.len() == 7
+        && text.starts_with('#')
+        && text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
 }

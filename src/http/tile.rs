@@ -1,7 +1,7 @@
 //! Tiles: what stands on a piece of the map. The shortest way through the house, since it is walked most.
 
 use super::House;
-use super::answer::{geojson, has, pack, takes_gzip, time, unchanged, MINUTE};
+use super::answer::{MINUTE, geojson, has, pack, takes_gzip, time, unchanged};
 use super::cache::{Key, What};
 use super::refuse::{named, problems};
 use super::visit::data_query;
@@ -19,9 +19,15 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
         return problems(StatusCode::NOT_FOUND, named(uri), &[]);
     };
     let Some(map) = house.atlas.map(slug) else {
-        return problems(StatusCode::NOT_FOUND, named(uri), &[Problem::new("network", "problem-unknown-value").with("value", slug)]);
+        return problems(
+            StatusCode::NOT_FOUND,
+            named(uri),
+            &[Problem::new("network", "problem-unknown-value").with("value", slug)],
+        );
     };
-    let asked = tile.map_err(|problem| vec![problem]).and_then(|tile| Ok((tile, data_query(uri.query(), &["lang"])?)));
+    let asked = tile
+        .map_err(|problem| vec![problem])
+        .and_then(|tile| Ok((tile, data_query(uri.query(), &["lang"])?)));
     let (tile, asked) = match asked {
         Ok(asked) => asked,
         Err(wrong) => return problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
@@ -52,8 +58,15 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
 fn read(path: &str) -> Option<(&str, Result<Tile, Problem>)> {
     let mut parts = path.strip_prefix('/')?.split('/');
     let (slug, _tiles) = (parts.next()?, parts.next()?);
-    let (z, x, y) = (parts.next()?, parts.next()?, parts.next()?.strip_suffix(".geojson")?);
-    let number = |field: &str, text: &str| text.parse::<u32>().map_err(|_| Problem::new(field, "problem-number").with("value", text));
+    let (z, x, y) = (
+        parts.next()?,
+        parts.next()?,
+        parts.next()?.strip_suffix(".geojson")?,
+    );
+    let number = |field: &str, text: &str| {
+        text.parse::<u32>()
+            .map_err(|_| Problem::new(field, "problem-number").with("value", text))
+    };
     let tile = || {
         let (z, x, y) = (number("z", z)?, number("x", x)?, number("y", y)?);
         Tile::new(z.try_into().unwrap_or(u8::MAX), x, y)

@@ -29,17 +29,36 @@ pub struct Visit {
 
 impl Visit {
     /// A visit to a network in a language; the error is the page that says that there is no such thing.
-    pub fn new(house: &House, slug: &str, tag: &str, headers: &HeaderMap) -> Result<Self, Box<Response>> {
-        let spoken = Interface::ALL.iter().copied().find(|lang| lang.tag() == tag);
+    pub fn new(
+        house: &House,
+        slug: &str,
+        tag: &str,
+        headers: &HeaderMap,
+    ) -> Result<Self, Box<Response>> {
+        let spoken = Interface::ALL
+            .iter()
+            .copied()
+            .find(|lang| lang.tag() == tag);
         let lang = spoken.unwrap_or_else(|| asked(headers));
-        let refused = |map: Option<&Map>| Box::new(refusal(StatusCode::NOT_FOUND, lang, map.map(|map| &*map.network)));
+        let refused = |map: Option<&Map>| {
+            Box::new(refusal(
+                StatusCode::NOT_FOUND,
+                lang,
+                map.map(|map| &*map.network),
+            ))
+        };
         let map = house.atlas.map(slug).ok_or_else(|| refused(None))?;
         if spoken.is_none() {
             return Err(refused(Some(&map)));
         }
         let now = house.settings.clock.local(map.network.time_zone);
         let tag = house.tag(&map, minute(now));
-        Ok(Self { map, lang, now, tag })
+        Ok(Self {
+            map,
+            lang,
+            now,
+            tag,
+        })
     }
 
     /// The network.
@@ -89,7 +108,9 @@ impl Asked {
         let Some((_, value)) = self.others.iter().rev().find(|(other, _)| other == name) else {
             return Ok(usual);
         };
-        let number = value.parse::<usize>().map_err(|_| vec![Problem::new(name, "problem-number").with("value", value)])?;
+        let number = value
+            .parse::<usize>()
+            .map_err(|_| vec![Problem::new(name, "problem-number").with("value", value)])?;
         Ok(number.min(most))
     }
 }
@@ -105,9 +126,18 @@ pub fn data_query(query: Option<&str>, known: &[&str]) -> Result<Asked, Vec<Prob
         } else if name == "lang" {
             match Interface::from_tag(value) {
                 Some(named) => lang = named,
-                None => problems.push(Problem::new("lang", "problem-unknown-value").with("value", value)),
+                None => problems
+                    .push(Problem::new("lang", "problem-unknown-value").with("value", value)),
             }
         }
     }
-    if problems.is_empty() { Ok(Asked { filter: parsed.filter, lang, others: parsed.others }) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(Asked {
+            filter: parsed.filter,
+            lang,
+            others: parsed.others,
+        })
+    } else {
+        Err(problems)
+    }
 }

@@ -4,9 +4,9 @@ use crate::language::Best;
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
+use crate::language::Value;
 use crate::language::say;
 use crate::language::say_with;
-use crate::language::Value;
 use maud::{Markup, html};
 
 /// The text to show a reader, marked where it is in another language.

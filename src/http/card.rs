@@ -1,0 +1,142 @@
+//! An offer as an entry of a list: what it is, when next, where, and in which languages.
+
+use super::visit::Visit;
+use super::when::next;
+use crate::atlas::Item;
+use crate::language::Value;
+use crate::language::distance;
+use crate::language::say;
+use crate::language::say_with;
+use crate::offer::Content;
+use crate::offer::short_bits;
+use crate::offer::short_id;
+use crate::page::icon;
+use crate::page::told;
+use crate::place::Place;
+use crate::place::PlaceMode;
+use crate::vocabulary::Purpose;
+use crate::vocabulary::Spoken;
+use maud::{Markup, html};
+
+/// The most languages that an entry names.
+const MOST_LANGUAGES: usize = 3;
+
+/// One entry of the list.
+pub fn card(visit: &Visit, item: &Item) -> Markup {
+    let lang = visit.lang;
+    let id = short_id(item.id);
+    let offer = visit.map.offer(short_bits(item.id));
+    let foreign = item
+        .title_lang
+        .as_ref()
+        .filter(|tag| tag.as_str() != lang.tag());
+    let request = item.purpose == Purpose::Request;
+    html! {
+        li.card.request[request] class={ "c-" (item.category) } data-id=(id) data-key=(id) {
+            span.sign { (icon(item.category.id())) }
+            div.body {
+                p.kind { (item.category.label(lang)) }
+                h3 {
+                    a href={ (visit.base()) "/offer/" (id) } lang=[foreign] dir=[foreign.map(|tag| tag.direction())] { (item.title) }
+                }
+                @if let Some(offer) = &offer {
+                    @if !offer.content.summary.is_empty() { p.summary { (told(&offer.content.summary, lang)) } }
+                    ul.meta {
+                        (when(visit, &offer.content))
+                        (place(visit, item, &offer.content.place))
+                        (languages(visit, &offer.content))
+                    }
+                    (badges(visit, &offer.content))
+                }
+            }
+        }
+    }
+}
+
+fn when(visit: &Visit, content: &Content) -> Markup {
+    let Some(next) = next(visit, &content.schedule) else {
+        return html! {};
+    };
+    html! { li.now[next.now] { (icon("clock")) span { (next.words) } } }
+}
+
+fn place(visit: &Visit, item: &Item, place: &Place) -> Markup {
+    let mut words = place_in_words(visit, place);
+    if let Some(metres) = item.distance {
+        let far = distance(visit.lang, metres);
+        words = Some(words.map_or_else(|| far.clone(), |words| format!("{far} · {words}")));
+    }
+    html! { @if let Some(words) = words { li { (icon("place")) bdi { (words) } } } }
+}
+
+/// A place in one line; none where nothing is said.
+fn place_in_words(visit: &Visit, place: &Place) -> Option<String> {
+    let online = || say(visit.lang, "page-online").into_owned();
+    match place.mode {
+        PlaceMode::Online => Some(online()),
+        PlaceMode::Exact => {
+            let street = place
+                .address
+                .as_ref()
+                .and_then(|address| address.street.clone());
+            let parts: Vec<String> = [place.name.clone(), street].into_iter().flatten().collect();
+            let town = || {
+                place
+                    .address
+                    .as_ref()
+                    .and_then(|address| address.locality.clone())
+            };
+            if parts.is_empty() {
+                town()
+            } else {
+                Some(parts.join(", "))
+            }
+        }
+        PlaceMode::Area | PlaceMode::None => {
+            let town = place
+                .address
+                .as_ref()
+                .and_then(|address| address.locality.clone());
+            place.area.as_ref().map(|area| area.name.clone()).or(town)
+        }
+    }
+}
+
+/// The languages spoken there by their own names, the reader's own first.
+fn languages(visit: &Visit, content: &Content) -> Markup {
+    let mut spoken: Vec<Spoken> = content.languages.iter().map(|one| one.language).collect();
+    spoken.sort_by_key(|language| (language.id() != visit.lang.tag(), *language));
+    spoken.dedup();
+    let more = spoken.len().saturating_sub(MOST_LANGUAGES);
+    html! {
+        @if !spoken.is_empty() {
+            li {
+                (icon("language"))
+                span {
+                    @for (place, language) in spoken.iter().take(MOST_LANGUAGES).enumerate() {
+                        @if place > 0 { ", " }
+                        bdi { (language.label(visit.lang)) }
+                    }
+                    @if more > 0 { " " (say_with(visit.lang, "page-and-more", &[("count", Value::Number(more as i64))])) }
+                }
+            }
+        }
+    }
+}
+
+/// What stands out: looked for, free of charge, an example.
+pub fn badges(visit: &Visit, content: &Content) -> Markup {
+    let request = content.purpose == Purpose::Request;
+    let good = [
+        (content.cost.free == Some(true), "page-free"),
+        (content.childcare, "page-childcare"),
+        (content.women_only, "page-women-only"),
+    ];
+    html! {
+        div.badges {
+            @if request { span.badge.seek { (say(visit.lang, "page-seeks")) } }
+            @for (_, key) in good.iter().filter(|(holds, _)| *holds) { span.badge.good { (say(visit.lang, key)) } }
+            @if content.example { span.badge { (say(visit.lang, "page-example")) } }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The search and the chips under it: the quickest ways to a filter, each of them a link.
+
+use super::list::Found;
+use super::visit::Visit;
+use crate::atlas::FacetCounts;
+use crate::filter::Facet;
+use crate::filter::Filter;
+use crate::filter::Open;
+use crate::language::number;
+use crate::language::say;
+use crate::page::icon;
+use crate::vocabulary::Category;
+use maud::{Markup, html};
+
+/// Search and chips.
+pub fn find(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
+    let lang = visit.lang;
+    html! {
+        div.find {
+            form #search role="search" method="get" action=(visit.base()) {
+                div.field {
+                    label.hidden for="q" { (say(lang, "page-search")) }
+                    (icon("search"))
+                    input #q type="search" name="q" maxlength="200" autocomplete="off" enterkeyhint="search"
+                        placeholder=(say(lang, "page-search-hint")) value=[found.filter.q.as_deref()];
+                }
+                span #search-rest { (rest(&Filter { q: None, bbox: None, ..found.filter.clone() })) }
+                button.button.first type="submit" { (say(lang, "page-search-do")) }
+            }
+            nav aria-label=(say(lang, "page-quick-filters")) { (chips(visit, found, facets)) }
+        }
+    }
+}
+
+/// A filter as hidden fields, so that a form keeps it.
+fn rest(filter: &Filter) -> Markup {
+    let query = filter.query();
+    html! {
+        @for (name, value) in url::form_urlencoded::parse(query.as_bytes()) { input type="hidden" name=(name) value=(value); }
+    }
+}
+
+fn chips(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
+    let lang = visit.lang;
+    let categories = Category::ALL
+        .iter()
+        .map(|category| (*category, facets.count(Facet::Category(*category))));
+    let shown = categories
+        .filter(|(category, count)| *count > 0 || found.filter.category.contains(category));
+    let opening = |open: Open, key: &str, sign: &str| {
+        let chosen = found.filter.open == Some(open);
+        let link = found.link(visit, |filter| filter.open = (!chosen).then_some(open));
+        chip(&link, key, chosen, html! { (icon(sign)) (say(lang, key)) })
+    };
+    html! {
+        ul.chips #chips {
+            li { (all(visit, found)) }
+            li { (opening(Open::Now, "page-open-now", "clock")) }
+            li { (opening(Open::Today, "page-open-today", "calendar")) }
+            li { (near(visit, found)) }
+            @for (category, count) in shown {
+                li class={ "c-" (category) } {
+                    @let chosen = found.filter.category.contains(&category);
+                    @let link = found.link(visit, |filter| *filter = filter.clone().toggled(Facet::Category(category)));
+                    (chip(&link, category.id(), chosen, html! {
+                        (icon(category.id())) (category.label(lang)) small { (number(lang, count as i64)) }
+                    }))
+                }
+            }
+        }
+    }
+}
+
+/// The link that opens the dialog with all filters, and how many are set.
+fn all(visit: &Visit, found: &Found) -> Markup {
+    let set = count_set(&found.filter);
+    html! {
+        a.chip.all href="#filters" data-key="all" aria-haspopup="dialog" {
+            (icon("filter"))
+            (say(visit.lang, "page-all-filters"))
+            @if set > 0 { b { (number(visit.lang, set as i64)) } }
+        }
+    }
+}
+
+/// How many things a filter asks for, apart from the order and the part of the map.
+fn count_set(filter: &Filter) -> usize {
+    let lists = [
+        filter.category.len(),
+        filter.language.len(),
+        filter.target_group.len(),
+        filter.purpose.len(),
+        filter.format.len(),
+    ];
+    let flags = [
+        filter.free,
+        filter.wheelchair,
+        filter.childcare,
+        filter.women_only,
+        filter.open.is_some(),
+        filter.age.is_some(),
+    ];
+    let picked = [!filter.organisation.is_empty(), !filter.ids.is_empty()];
+    lists.iter().sum::<usize>() + flags.iter().chain(&picked).filter(|set| **set).count()
+}
+
+/// Near me: a button, since only a click may ask for the position; a link away from it where there is one.
+fn near(visit: &Visit, found: &Found) -> Markup {
+    let words = html! { (icon("here")) (say(visit.lang, "page-near-me")) };
+    if found.filter.near.is_some() {
+        return chip(
+            &found.link(visit, |filter| filter.near = None),
+            "near",
+            true,
+            words,
+        );
+    }
+    html! { button.chip #near type="button" hidden data-live data-key="near" { (words) } }
+}
+
+fn chip(link: &str, key: &str, chosen: bool, words: Markup) -> Markup {
+    html! { a.chip href=(link) rel="nofollow" data-filter="" data-key=(key) aria-current=[chosen.then_some("true")] { (words) } }
+}

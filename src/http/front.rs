@@ -1,0 +1,124 @@
+//! The front door: all networks, or the way to the only one; and the way to a network in the visitor's language.
+
+use super::House;
+use super::refuse::{asked, refusal};
+use crate::language::Interface;
+use crate::language::Value;
+use crate::language::negotiate;
+use crate::language::say;
+use crate::language::say_with;
+use crate::page::Frame;
+use crate::page::page;
+use crate::page::told;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// `GET /`
+pub async fn networks(
+    State(house): State<Arc<House>>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let networks = house.atlas.networks();
+    if let [only] = networks.as_slice() {
+        return to_language(&only.slug, &only.languages, None, &headers);
+    }
+    let pairs = query.unwrap_or_default();
+    let said = url::form_urlencoded::parse(pairs.as_bytes()).find(|(name, _)| name == "lang");
+    let lang = said
+        .and_then(|(_, tag)| Interface::from_tag(&tag))
+        .unwrap_or_else(|| asked(&headers));
+    let content = page(
+        &frame(lang, &say(lang, "page-product")),
+        towns(&house, lang),
+    );
+    (
+        [
+            (header::VARY, "accept-language"),
+            (header::CACHE_CONTROL, "no-cache"),
+        ],
+        content,
+    )
+        .into_response()
+}
+
+fn frame(lang: Interface, title: &str) -> Frame<'_> {
+    Frame {
+        lang,
+        title,
+        description: None,
+        network: None,
+        languages: Interface::ALL,
+        path: &|lang| format!("/?lang={}", lang.tag()),
+        skip: ("#content", "page-to-content"),
+        live: false,
+        hidden: false,
+    }
+}
+
+fn towns(house: &House, lang: Interface) -> Markup {
+    let maps = house
+        .atlas
+        .networks()
+        .into_iter()
+        .filter_map(|network| house.atlas.map(&network.slug));
+    html! {
+        main.text.wide #content {
+            h1 { (say(lang, "page-welcome")) }
+            p.lead { (say(lang, "page-welcome-lead")) }
+            ul.towns {
+                @for map in maps {
+                    @let network = &map.network;
+                    @let spoken = if network.languages.contains(&lang) { lang } else { Interface::De };
+                    li {
+                        a href={ "/" (network.slug) "/" (spoken.tag()) } {
+                            b { bdi { (network.town) } @if let Some(second) = &network.second_name { " · " bdi lang=(second.language) { (second.value) } } }
+                            small { (told(&network.name, lang)) }
+                            span { (say_with(lang, "page-offers", &[("count", Value::Number(map.len() as i64))])) }
+                        }
+                    }
+                }
+            }
+            @if house.atlas.networks().is_empty() { p.note.calm { (say(lang, "page-no-towns")) } }
+        }
+    }
+}
+
+/// `GET /{network}`
+pub async fn network(
+    State(house): State<Arc<House>>,
+    Path(slug): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    match house.atlas.map(&slug) {
+        Some(map) => to_language(&map.network.slug, &map.network.languages, query, &headers),
+        None => refusal(StatusCode::NOT_FOUND, asked(&headers), None),
+    }
+}
+
+/// Sends the browser to the language it asks for, the query with it.
+fn to_language(
+    slug: &str,
+    spoken: &[Interface],
+    query: Option<String>,
+    headers: &HeaderMap,
+) -> Response {
+    let accepted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
+    let lang = negotiate(accepted.unwrap_or_default(), spoken);
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    let to = Redirect::to(&format!("/{slug}/{}{query}", lang.tag()));
+    (
+        [
+            (header::VARY, "accept-language"),
+            (header::CACHE_CONTROL, "no-cache"),
+        ],
+        to,
+    )
+        .into_response()
+}

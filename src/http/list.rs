@@ -1,0 +1,179 @@
+//! The list beside the map: its heading, what the reader should know about the filter, its entries and its pages.
+
+use super::card::card;
+use super::visit::Visit;
+use crate::atlas::Item;
+use crate::atlas::Listing;
+use crate::error::Problem;
+use crate::filter::Filter;
+use crate::language::Value;
+use crate::language::problem_reason;
+use crate::language::say;
+use crate::language::say_with;
+use crate::page::address;
+use maud::{Markup, html};
+
+/// Entries on one page.
+pub const PAGE: usize = 25;
+
+/// What the visitor asked for and what was found.
+pub struct Found {
+    /// The filter.
+    pub filter: Filter,
+    /// The entries before this page.
+    pub offset: usize,
+    /// What of the query was not understood.
+    pub problems: Vec<Problem>,
+    /// The page of the list.
+    pub listing: Listing,
+    /// What the same filter finds outside the part of the map that is looked at, where there is nothing in it.
+    pub elsewhere: Option<Listing>,
+}
+
+impl Found {
+    /// Looks for what a query asks for.
+    pub fn new(visit: &Visit, query: &str) -> Self {
+        let parsed = crate::filter::parse(query);
+        let said = parsed
+            .others
+            .iter()
+            .rev()
+            .find(|(name, _)| name == "offset");
+        let offset = said.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
+        let filter = parsed.filter;
+        let list = |filter: &Filter, offset, limit| {
+            visit.map.list(filter, offset, limit, visit.lang, visit.now)
+        };
+        let listing = list(&filter, offset, PAGE);
+        let whole = Filter {
+            bbox: None,
+            ..filter.clone()
+        };
+        let elsewhere = (listing.total == 0 && filter.bbox.is_some()).then(|| list(&whole, 0, 0));
+        Self {
+            filter,
+            offset,
+            problems: parsed.problems,
+            listing,
+            elsewhere,
+        }
+    }
+
+    /// The path of a page with this filter, changed.
+    pub fn link(&self, visit: &Visit, change: impl FnOnce(&mut Filter)) -> String {
+        let mut filter = self.filter.clone();
+        change(&mut filter);
+        address(&visit.base(), &filter.query())
+    }
+}
+
+/// The whole list; JavaScript puts it in place of the one before.
+pub fn list(visit: &Visit, found: &Found) -> Markup {
+    let (located, placeless): (Vec<&Item>, Vec<&Item>) = found
+        .listing
+        .items
+        .iter()
+        .partition(|item| item.point.is_some());
+    html! {
+        section.results #results tabindex="-1" aria-labelledby="results-title" {
+            (heading(visit, found))
+            (notices(visit, found))
+            @if !located.is_empty() { ol.cards { @for item in &located { (card(visit, item)) } } }
+            @if !placeless.is_empty() {
+                div.unlocated {
+                    h3.group { (say(visit.lang, "page-without-place")) }
+                    ol.cards.placeless { @for item in &placeless { (card(visit, item)) } }
+                }
+            }
+            (pages(visit, found))
+        }
+    }
+}
+
+fn heading(visit: &Visit, found: &Found) -> Markup {
+    let total = found.listing.total as i64;
+    let sorted = match (found.filter.near.is_some(), found.filter.q.is_some()) {
+        (true, _) => Some("page-sorted-by-distance"),
+        (_, true) => Some("page-sorted-by-words"),
+        _ => None,
+    };
+    html! {
+        div.results-head {
+            h2 #results-title { (say_with(visit.lang, "page-offers", &[("count", Value::Number(total))])) }
+            @if let Some(key) = sorted.filter(|_| total > 1) { p { (say(visit.lang, key)) } }
+        }
+    }
+}
+
+/// What the reader should know: values that were not understood, and offers that the filter hides only for want of knowledge.
+fn notices(visit: &Visit, found: &Found) -> Markup {
+    let lang = visit.lang;
+    let counted =
+        |key, count: usize| say_with(lang, key, &[("count", Value::Number(count as i64))]);
+    let listing = &found.listing;
+    let elsewhere = found
+        .elsewhere
+        .as_ref()
+        .filter(|elsewhere| elsewhere.total > 0);
+    let bounds = elsewhere
+        .and_then(|elsewhere| elsewhere.bounds)
+        .map(|b| format!("[{},{},{},{}]", b.west, b.south, b.east, b.north));
+    let nothing = listing.total == 0 && elsewhere.is_none();
+    html! {
+        div.notices {
+            @for problem in found.problems.iter().take(3) {
+                p.note { (say(lang, "page-not-understood")) " " bdi { (problem_reason(lang, problem)) } }
+            }
+            @if !listing.search_ready && found.filter.q.is_some() { p.note.calm { (say(lang, "page-search-not-ready")) } }
+            @if let Some(elsewhere) = elsewhere {
+                p.note.calm {
+                    (counted("page-elsewhere", elsewhere.total)) " "
+                    a href=(found.link(visit, |filter| filter.bbox = None)) data-everywhere=[bounds] { (say(lang, "page-show-them")) }
+                }
+            }
+            @if nothing {
+                p.note.calm {
+                    (say(lang, "page-nothing-found")) " "
+                    a href=(visit.base()) data-filter="" { (say(lang, "page-reset")) }
+                }
+            }
+            @if listing.without_times > 0 {
+                p.note.calm {
+                    (counted("page-without-times", listing.without_times)) " "
+                    a href=(found.link(visit, |filter| filter.open = None)) data-filter="" { (say(lang, "page-show-all")) }
+                }
+            }
+            @if listing.without_language > 0 {
+                p.note.calm {
+                    (counted("page-without-language", listing.without_language)) " "
+                    a href=(found.link(visit, |filter| filter.language.clear())) data-filter="" { (say(lang, "page-show-all")) }
+                }
+            }
+        }
+    }
+}
+
+/// Links to the pages before and after this one.
+fn pages(visit: &Visit, found: &Found) -> Markup {
+    let query = found.filter.query();
+    let to = |offset: usize| {
+        let joint = if query.is_empty() { "" } else { "&" };
+        if offset == 0 {
+            address(&visit.base(), &query)
+        } else {
+            address(&visit.base(), &format!("{query}{joint}offset={offset}"))
+        }
+    };
+    let next = found.offset.saturating_add(PAGE);
+    let left = found.listing.total.saturating_sub(next).min(PAGE);
+    html! {
+        nav.pages aria-label=(say(visit.lang, "page-pages")) {
+            @if found.offset > 0 { a.button rel="prev" href=(to(found.offset.saturating_sub(PAGE))) { (say(visit.lang, "page-before")) } }
+            @if left > 0 {
+                a.button.more rel="next" data-key="more" href=(to(next)) {
+                    (say_with(visit.lang, "page-more", &[("count", Value::Number(left as i64))]))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The page of a town: search and chips, the map, and the list in step with it.
+
+use super::House;
+use super::answer::{ASK, has, minute, unchanged, written};
+use super::cache::{Key, What};
+use super::chips::find;
+use super::filters::filters;
+use super::list::{Found, list};
+use super::start::start;
+use super::visit::Visit;
+use crate::language::Value;
+use crate::language::say;
+use crate::language::say_with;
+use crate::page::Frame;
+use crate::page::address;
+use crate::page::icon;
+use crate::page::page;
+use axum::body::Bytes;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// `GET /{network}/{lang}`: the whole page.
+pub async fn map(
+    house: State<Arc<House>>,
+    path: Path<(String, String)>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    answer(&house, path, query, &headers, What::Map, whole)
+}
+
+/// `GET /{network}/{lang}/list`: the list alone, for the page's script.
+pub async fn part(
+    house: State<Arc<House>>,
+    path: Path<(String, String)>,
+    query: RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    answer(&house, path, query, &headers, What::Part, list)
+}
+
+fn answer(
+    house: &House,
+    Path((slug, lang)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: &HeaderMap,
+    what: What,
+    write: impl Fn(&Visit, &Found) -> Markup,
+) -> Response {
+    let visit = match Visit::new(house, &slug, &lang, headers) {
+        Ok(visit) => visit,
+        Err(refusal) => return *refusal,
+    };
+    if has(headers, &visit.tag) {
+        return unchanged(&visit.tag, ASK);
+    }
+    let query = query.unwrap_or_default();
+    let key = Key {
+        network: (visit.network().id, visit.map.change),
+        what,
+        lang: visit.lang,
+        query: query.as_str().into(),
+        time: minute(visit.now),
+        gzip: false,
+    };
+    let body = house.cache.answer(key, || {
+        Bytes::from(write(&visit, &Found::new(&visit, &query)).into_string())
+    });
+    written(body, &visit.tag)
+}
+
+fn whole(visit: &Visit, found: &Found) -> Markup {
+    let lang = visit.lang;
+    let town = [("town", Value::Text(&visit.network().town))];
+    let (title, about) = (
+        say_with(lang, "page-offers-in", &town),
+        say_with(lang, "page-description", &town),
+    );
+    let query = found.filter.query();
+    let there = |lang: crate::language::Interface| {
+        address(&format!("/{}/{}", visit.network().slug, lang.tag()), &query)
+    };
+    let frame = Frame {
+        description: Some(&about),
+        skip: ("#results", "page-to-list"),
+        live: true,
+        // Search engines need the town's page once, not for every filter.
+        hidden: !query.is_empty() || found.offset > 0,
+        ..visit.frame(&title, &there)
+    };
+    let facets = visit.map.facets(&found.filter, visit.now);
+    let content = html! {
+        main.finder {
+            h1.hidden { (title) }
+            (find(visit, found, &facets))
+            (ground(visit))
+            div.below {
+                label.sync hidden data-live {
+                    input #sync type="checkbox" checked;
+                    span { (say(lang, "page-in-step")) }
+                }
+                (list(visit, found))
+            }
+            (filters(visit, found, &facets))
+        }
+        script #start type="application/json" { (start(visit, found)) }
+    };
+    page(&frame, content)
+}
+
+/// The map's side: its frame, what opens over it, and what it has to say.
+fn ground(visit: &Visit) -> Markup {
+    let lang = visit.lang;
+    let ground = &visit.network().ground;
+    html! {
+        div.map-side {
+            div.ground {
+                div #map role="region" aria-label=(say(lang, "page-map")) { noscript { p.nomap { (say(lang, "page-map-needs-script")) } } }
+                p.hidden #map-help { (say(lang, "page-map-help")) }
+                div.tools.big-only hidden data-live {
+                    button.tool #bigger type="button" aria-pressed="false" aria-label=(say(lang, "page-bigger-map")) { (icon("grow")) }
+                }
+                p.credit {
+                    @if let Some(source) = &ground.source { bdi dir="ltr" { (source) } }
+                }
+                p.status #status role="status" {}
+                section.panel #card hidden aria-label=(say(lang, "page-chosen")) {
+                    button.close type="button" aria-label=(say(lang, "page-close")) { (icon("close")) }
+                    ul.cards {}
+                }
+            }
+        }
+    }
+}

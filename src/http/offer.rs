@@ -1,0 +1,350 @@
+//! The page of one offer: everything that the public may know about it, in the reader's language as far as there is a text.
+
+use super::House;
+use super::answer::{ASK, has, page as answer, unchanged};
+use super::card::badges;
+use super::visit::Visit;
+use super::when::occurrence_in_words;
+use crate::language::Interface;
+use crate::language::Value;
+use crate::language::date_medium;
+use crate::language::say;
+use crate::language::say_with;
+use crate::offer::Content;
+use crate::offer::Offer;
+use crate::offer::parse_short;
+use crate::offer::short_id;
+use crate::page::Frame;
+use crate::page::icon;
+use crate::page::page;
+use crate::page::paragraphs;
+use crate::page::told;
+use crate::page::turning_icon;
+use crate::place::Contact;
+use crate::place::Place;
+use crate::place::PlaceMode;
+use crate::vocabulary::Mode;
+use crate::vocabulary::Purpose;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// The next dates that the page names.
+const DATES: usize = 5;
+
+/// `GET /{network}/{lang}/offer/{id}`
+pub async fn offer(
+    State(house): State<Arc<House>>,
+    Path((slug, lang, id)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let visit = match Visit::new(&house, &slug, &lang, &headers) {
+        Ok(visit) => visit,
+        Err(refusal) => return *refusal,
+    };
+    let Some(offer) = parse_short(&id).and_then(|bits| visit.map.offer(bits)) else {
+        return visit.not_found();
+    };
+    if has(&headers, &visit.tag) {
+        return unchanged(&visit.tag, ASK);
+    }
+    answer(whole(&visit, &offer), &visit.tag)
+}
+
+fn whole(visit: &Visit, offer: &Offer) -> Markup {
+    let lang = visit.lang;
+    let content = &offer.content;
+    let title = content.title.best(lang).map_or("", |best| best.value);
+    let summary = content.summary.best(lang).map(|best| best.value);
+    let there = |lang: Interface| {
+        format!(
+            "/{}/{}/offer/{}",
+            visit.network().slug,
+            lang.tag(),
+            short_id(offer.id)
+        )
+    };
+    let frame = Frame {
+        description: summary,
+        ..visit.frame(title, &there)
+    };
+    let category = content.categories.first();
+    let request = content.purpose == Purpose::Request;
+    page(
+        &frame,
+        html! {
+            main.text #content {
+                p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }
+                article.request[request] class=[category.map(|category| format!("c-{category}"))] {
+                    div.offer-head {
+                        @if let Some(category) = category { span.sign { (icon(category.id())) } }
+                        div {
+                            h1 { (told(&content.title, lang)) }
+                            p.aside { @for (place, category) in content.categories.iter().enumerate() { @if place > 0 { " · " } (category.label(lang)) } }
+                            (badges(visit, content))
+                        }
+                    }
+                    @if !content.summary.is_empty() { p.lead { (told(&content.summary, lang)) } }
+                    (facts(visit, offer))
+                    @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
+                    (confirmed(visit, offer))
+                }
+            }
+        },
+    )
+}
+
+/// What one wants to know before going there.
+fn facts(visit: &Visit, offer: &Offer) -> Markup {
+    let (lang, content) = (visit.lang, &offer.content);
+    html! {
+        div.facts {
+            (when(visit, content))
+            (place(visit, &content.place))
+            (languages(visit, content))
+            (whom(visit, content))
+            @if content.cost.free.is_some() || !content.cost.note.is_empty() {
+                (fact("euro", &say(lang, "page-cost"), html! {
+                    @if content.cost.free == Some(true) { p { (say(lang, "page-free")) } }
+                    p { (told(&content.cost.note, lang)) }
+                }))
+            }
+            @if content.registration.required.is_some() || !content.registration.note.is_empty() {
+                (fact("check", &say(lang, "page-registration"), html! {
+                    @if let Some(required) = content.registration.required {
+                        p { (say(lang, if required { "page-registration-needed" } else { "page-registration-not-needed" })) }
+                    }
+                    p { (told(&content.registration.note, lang)) }
+                }))
+            }
+            (organisations(visit, offer))
+            (contact(visit, &content.contact))
+        }
+    }
+}
+
+/// One fact with its icon and heading.
+pub fn fact(sign: &str, heading: &str, content: Markup) -> Markup {
+    html! { section.fact { (icon(sign)) div { h2 { (heading) } (content) } } }
+}
+
+fn when(visit: &Visit, content: &Content) -> Markup {
+    let lang = visit.lang;
+    let schedule = &content.schedule;
+    let coming = schedule.next(visit.now, &visit.map.calendar(), DATES);
+    if coming.is_empty() && !schedule.by_appointment {
+        return fact(
+            "clock",
+            &say(lang, "page-when"),
+            html! { p { (say(lang, "page-no-times")) } },
+        );
+    }
+    fact(
+        "clock",
+        &say(lang, "page-when"),
+        html! {
+            @if schedule.by_appointment { p { (say(lang, "page-by-appointment")) } }
+            @if !coming.is_empty() {
+                p.aside { (say(lang, "page-next-dates")) }
+                ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (occurrence_in_words(lang, occurrence, visit.now)) } } }
+            }
+        },
+    )
+}
+
+fn place(visit: &Visit, place: &Place) -> Markup {
+    let lang = visit.lang;
+    let heading = say(lang, "page-where");
+    let lines = |place: &Place| {
+        html! {
+            @if let Some(name) = &place.name { p { bdi { (name) } } }
+            @if let Some(address) = &place.address {
+                @if let Some(street) = &address.street { p { bdi { (street) } } }
+                @let town: Vec<&str> = [&address.postal_code, &address.locality].into_iter().flatten().map(String::as_str).collect();
+                @if !town.is_empty() { p { bdi { (town.join(" ")) } } }
+            }
+        }
+    };
+    match place.mode {
+        PlaceMode::Online => fact(
+            "place",
+            &heading,
+            html! { p { (say(lang, "page-online")) } },
+        ),
+        PlaceMode::None => fact(
+            "place",
+            &heading,
+            html! { (lines(place)) p { (say(lang, "page-place-on-request")) } },
+        ),
+        PlaceMode::Area => fact(
+            "place",
+            &heading,
+            html! {
+                @if let Some(area) = &place.area { p { bdi { (area.name) } } }
+                (lines(place))
+                p.aside { (say(lang, "page-place-approximate")) }
+            },
+        ),
+        PlaceMode::Exact => fact(
+            "place",
+            &heading,
+            html! {
+                (lines(place))
+                @if place.approximate { p.aside { (say(lang, "page-place-approximate")) } }
+                @if !place.directions.is_empty() { p { (told(&place.directions, lang)) } }
+                @if let Some(point) = place.point {
+                    div.ways {
+                        a.button href={ (visit.base()) "#17/" (point.lat()) "/" (point.lon()) } { (icon("place")) (say(lang, "page-on-the-map")) }
+                        a.button href={ "geo:" (point.lat()) "," (point.lon()) "?q=" (point.lat()) "," (point.lon()) } { (icon("here")) (say(lang, "page-directions")) }
+                    }
+                }
+            },
+        ),
+    }
+}
+
+/// The languages, those it is held in first.
+fn languages(visit: &Visit, content: &Content) -> Markup {
+    let lang = visit.lang;
+    let of = |mode: Mode| {
+        content
+            .languages
+            .iter()
+            .filter(move |one| one.mode == mode)
+            .collect::<Vec<_>>()
+    };
+    html! {
+        @if !content.languages.is_empty() {
+            (fact("language", &say(lang, "page-languages"), html! {
+                ul {
+                    @for mode in Mode::ALL {
+                        @let spoken = of(*mode);
+                        @if !spoken.is_empty() {
+                            li {
+                                @for (place, one) in spoken.iter().enumerate() { @if place > 0 { ", " } b { (one.language.label(lang)) } }
+                                " – " (mode.label(lang))
+                            }
+                        }
+                    }
+                }
+            }))
+        }
+    }
+}
+
+/// For whom it is, and what makes it easier to come.
+fn whom(visit: &Visit, content: &Content) -> Markup {
+    let lang = visit.lang;
+    let groups: Vec<_> = content
+        .target_groups
+        .iter()
+        .map(|group| group.label(lang))
+        .collect();
+    let age = content.age.map(|age| match age.max {
+        Some(max) => say_with(
+            lang,
+            "page-age-range",
+            &[
+                ("from", Value::Number(age.min.into())),
+                ("to", Value::Number(max.into())),
+            ],
+        ),
+        None => say_with(
+            lang,
+            "page-age-from",
+            &[("from", Value::Number(age.min.into()))],
+        ),
+    });
+    let flags = [
+        (content.women_only, "page-women-only"),
+        (content.childcare, "page-childcare"),
+        (content.anonymous, "page-anonymous"),
+    ];
+    let wheelchair = content.wheelchair.map(|wheelchair| wheelchair.label(lang));
+    let lines: Vec<_> = age
+        .map(Into::into)
+        .into_iter()
+        .chain(
+            flags
+                .iter()
+                .filter(|(holds, _)| *holds)
+                .map(|(_, key)| say(lang, key)),
+        )
+        .chain(wheelchair)
+        .collect();
+    html! {
+        @if !groups.is_empty() || !lines.is_empty() {
+            (fact("people", &say(lang, "page-for-whom"), html! {
+                @if !groups.is_empty() { p { (groups.join(" · ")) } }
+                ul { @for line in &lines { li { (line) } } }
+            }))
+        }
+    }
+}
+
+fn organisations(visit: &Visit, offer: &Offer) -> Markup {
+    let all = [offer.organisation]
+        .into_iter()
+        .chain(offer.content.co_organisers.iter().copied());
+    let known: Vec<_> = all.filter_map(|id| visit.map.organisation(id)).collect();
+    html! {
+        @if !known.is_empty() {
+            (fact("home", &say(visit.lang, "page-organisation"), html! {
+                ul { @for one in &known { li { a href={ (visit.base()) "/organisation/" (short_id(one.id)) } { (told(&one.name, visit.lang)) } } } }
+            }))
+        }
+    }
+}
+
+/// The ways of contact that may be published; nothing where there is none.
+pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
+    let lang = visit.lang;
+    let dialled = |number: &str| {
+        number
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect::<String>()
+    };
+    let (phone, email) = (
+        contact.phone.as_ref().filter(|phone| phone.public),
+        contact.email.as_ref().filter(|email| email.public),
+    );
+    // Whatever a file brought in, only the web is linked to.
+    let website = contact
+        .website
+        .as_ref()
+        .filter(|website| website.starts_with("https://") || website.starts_with("http://"));
+    html! {
+        @if phone.is_some() || email.is_some() || website.is_some() {
+            (fact("phone", &say(lang, "page-contact"), html! {
+                ul {
+                    @if let Some(phone) = phone { li { a.way href={ "tel:" (dialled(&phone.value)) } { (icon("phone")) span.ltr { (phone.value) } } } }
+                    @if let Some(email) = email { li { a.way href={ "mailto:" (email.value) } { (icon("mail")) span.ltr { (email.value) } } } }
+                    @if let Some(website) = website { li { a.way href=(website) rel="noopener nofollow" { (icon("link")) span.ltr { (short_address(website)) } } } }
+                }
+            }))
+        }
+    }
+}
+
+/// A web address as people say it: without its scheme and the slash at its end.
+fn short_address(website: &str) -> &str {
+    let bare = website
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    bare.trim_start_matches("www.").trim_end_matches('/')
+}
+
+/// When somebody last said that it still holds.
+fn confirmed(visit: &Visit, offer: &Offer) -> Markup {
+    let zone = visit.network().time_zone;
+    let day = offer
+        .confirmed_at
+        .map(|moment| date_medium(visit.lang, moment.with_timezone(&zone).date_naive()));
+    html! {
+        @if let Some(day) = day { p.aside { (say_with(visit.lang, "page-confirmed", &[("date", Value::Text(&day))])) } }
+        @if offer.content.example { p.note.calm { (say(visit.lang, "page-example-help")) } }
+    }
+}

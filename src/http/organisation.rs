@@ -1,0 +1,87 @@
+//! The page of an organisation: what it is, how to reach it, and what it offers here.
+
+use super::House;
+use super::answer::{ASK, has, page as answer, unchanged};
+use super::card::card;
+use super::offer::contact;
+use super::visit::Visit;
+use crate::filter::Filter;
+use crate::language::Interface;
+use crate::language::say;
+use crate::offer::parse_short;
+use crate::offer::short_bits;
+use crate::offer::short_id;
+use crate::organisation::Organisation;
+use crate::page::address;
+use crate::page::page;
+use crate::page::paragraphs;
+use crate::page::told;
+use crate::page::turning_icon;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// The offers that the page itself shows; the rest stands on the map.
+const SHOWN: usize = 50;
+
+/// `GET /{network}/{lang}/organisation/{id}`
+pub async fn organisation(
+    State(house): State<Arc<House>>,
+    Path((slug, lang, id)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let visit = match Visit::new(&house, &slug, &lang, &headers) {
+        Ok(visit) => visit,
+        Err(refusal) => return *refusal,
+    };
+    let members = visit.map.organisations();
+    let wanted = parse_short(&id);
+    let Some(organisation) = members
+        .into_iter()
+        .find(|one| Some(short_bits(one.id)) == wanted)
+    else {
+        return visit.not_found();
+    };
+    if has(&headers, &visit.tag) {
+        return unchanged(&visit.tag, ASK);
+    }
+    answer(whole(&visit, organisation), &visit.tag)
+}
+
+fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
+    let lang = visit.lang;
+    let name = organisation.name.best(lang).map_or("", |best| best.value);
+    let there = |lang: Interface| {
+        format!(
+            "/{}/{}/organisation/{}",
+            visit.network().slug,
+            lang.tag(),
+            short_id(organisation.id)
+        )
+    };
+    let filter = Filter {
+        organisation: vec![organisation.id],
+        ..Filter::default()
+    };
+    let offers = visit.map.list(&filter, 0, SHOWN, lang, visit.now);
+    page(
+        &visit.frame(name, &there),
+        html! {
+            main.text #content {
+                p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }
+                h1 { (told(&organisation.name, lang)) }
+                @if organisation.example { p.note.calm { (say(lang, "page-example-help")) } }
+                (paragraphs(&organisation.about, lang))
+                div.facts { (contact(visit, &organisation.contact)) }
+                h2 { (say(lang, "page-its-offers")) }
+                @if offers.items.is_empty() { p { (say(lang, "page-no-offers")) } }
+                ol.cards { @for item in &offers.items { (card(visit, item)) } }
+                @if offers.located > 0 {
+                    p { a.way href=(address(&visit.base(), &filter.query())) { (say(lang, "page-on-the-map")) } }
+                }
+            }
+        },
+    )
+}
