@@ -365,6 +365,170 @@ holiday-second-christmas-day = ثاني أيام عيد الميلاد
 
 ## page
 
+page-product = Stadtkarte
+page-languages = اللغات
+page-about = عن الشبكة
+page-imprint = بيانات الناشر
+page-privacy = حماية البيانات
+page-accessibility = سهولة الاستخدام للجميع
+page-all-towns = كل المدن
+page-made-with = ‏Stadtkarte برنامج حر، وترسم الخريطةَ مكتبة Leaflet.
+page-machine-translated = هذا النص مترجم آليًا.
+page-text-in = لغة هذا النص: { $language }
+page-to-content = إلى المحتوى
+page-to-list = تجاوز الخريطة إلى القائمة
+page-to-map = إلى الخريطة
+page-not-found = هذه الصفحة غير موجودة
+page-not-found-help = ربما لم يعد العرض متاحًا، أو أن في العنوان خطأ.
+page-bad-request = لم نفهم هذا الطلب
+page-bad-request-help = في العنوان شيء لا يصلح هنا.
+page-broken = حدث خطأ ما
+page-broken-help = الخطأ من عندنا. من فضلك حاول مرة أخرى بعد دقائق.
+page-search = البحث في العروض
+page-search-hint = دورة ألمانية، كرة قدم، استشارة…
+page-search-do = بحث
+page-quick-filters = اختيار سريع
+page-all-filters = كل خيارات التصفية
+page-open-now = مفتوح الآن
+page-open-today = اليوم
+page-near-me = قريب مني
+page-offers-in = عروض في { $town }
+page-description = مقاهي لغات ودورات واستشارات وأماكن لقاء في { $town }: أين ومتى وبأي لغة.
+page-sorted-by-distance = الأقرب أولًا
+page-sorted-by-words = الأنسب أولًا
+page-not-understood = لم نفهم جزءًا من خيارات التصفية فتجاهلناه:
+page-search-not-ready = يجري إعداد البحث. من فضلك حاول بعد لحظات.
+page-show-them = عرضها
+page-nothing-found = لم نجد شيئًا.
+page-reset = إلغاء التصفية
+page-show-all = عرض الكل
+page-without-place = غير ظاهرة على الخريطة
+page-pages = صفحات القائمة
+page-before = السابق
+page-close = إغلاق
+page-any-time = في أي وقت
+page-when = متى
+page-open-at = في هذا الوقت:
+page-age = العمر
+page-age-of = عمر الشخص بالسنوات:
+page-particulars = من المفيد معرفته
+page-free = مجاني
+page-wheelchair = يمكن الوصول بالكرسي المتحرك
+page-childcare = مع رعاية الأطفال
+page-women-only = للنساء فقط
+page-categories = المواضيع
+page-spoken = اللغات المستخدمة هناك
+page-for-whom = لمن
+page-formats = نوع العرض
+page-purposes = معروض أو مطلوب
+page-in-step = القائمة تتبع الخريطة
+page-map = خريطة العروض
+page-map-help = تحرّك أسهمُ لوحة المفاتيح الخريطةَ، ويغيّر الزائد والناقص المقياس. ويقود مفتاح Tab إلى العلامات، وهناك تنقلك الأسهم من علامة إلى أخرى. تعرض القائمة العروض نفسها.
+page-map-needs-script = تحتاج الخريطة إلى JavaScript. القائمة تعرض كل العروض.
+page-bigger-map = خريطة كبيرة
+page-chosen = المختار على الخريطة
+page-online = عبر الإنترنت
+page-and-more = +{ $count }
+page-seeks = مطلوب
+page-example = مثال
+page-example-help = هذا مثال غير حقيقي يوضح كيف يمكن أن تبدو الخريطة.
+page-by-appointment = حسب الموعد
+page-no-times = لم تُذكر أوقات.
+page-next-dates = المواعيد القادمة
+page-where = أين
+page-place-on-request = تعرف المكان بالضبط عند السؤال.
+page-place-approximate = المكان محدد على وجه التقريب.
+page-on-the-map = عرض على الخريطة
+page-directions = الطريق إلى المكان
+page-cost = التكلفة
+page-registration = التسجيل
+page-registration-needed = يرجى التسجيل مسبقًا.
+page-registration-not-needed = من دون تسجيل، تفضل بالحضور.
+page-organisation = الجهة المنظمة
+page-contact = التواصل
+page-confirmed = آخر تأكيد: { $date }.
+page-about-offer = المزيد
+page-age-range = العمر: من { $from } إلى { $to }
+page-age-from = العمر: من { $from } فما فوق
+page-anonymous = من دون ذكر الاسم
+page-its-offers = العروض
+page-no-offers = لا توجد عروض حاليًا.
+page-text-missing = هذا النص غير متوفر بعد.
+page-aims = ما نريده
+page-milestones = ما حدث حتى الآن
+page-working-groups = مجموعات العمل
+page-members = الأعضاء
+page-welcome = ماذا يوجد في مدينتي؟
+page-welcome-lead = أماكن لقاء ودورات واستشارات ومساعدة بلغات كثيرة. اختر مدينتك.
+page-no-towns = لا توجد خريطة بعد.
+page-zoom-in = تكبير
+page-zoom-out = تصغير
+page-map-trouble = لا يمكن تحديث الخريطة الآن. ما تراه هو آخر حالة.
+page-list-trouble = لا يمكن تحديث القائمة الآن. ما تراه هو آخر حالة.
+page-locating = جارٍ تحديد موقعك…
+page-no-position = تعذر تحديد موقعك. يمكنك تحريك الخريطة بنفسك.
+page-request = مطلوب
+page-mostly = معظمها: { $category }
+page-one-place = في مكان واحد
+page-direction-center = في وسط الخريطة
+page-direction-n = في الشمال
+page-direction-ne = في الشمال الشرقي
+page-direction-e = في الشرق
+page-direction-se = في الجنوب الشرقي
+page-direction-s = في الجنوب
+page-direction-sw = في الجنوب الغربي
+page-direction-w = في الغرب
+page-direction-nw = في الشمال الغربي
+page-offers = { $count ->
+        [zero] لا عروض
+        [one] عرض واحد
+        [two] عرضان
+        [few] { $count } عروض
+        [many] { $count } عرضًا
+       *[other] { $count } عرض
+    }
+page-show-offers = { $count ->
+        [zero] لا عروض
+        [one] إظهار عرض واحد
+        [two] إظهار عرضين
+        [few] إظهار { $count } عروض
+        [many] إظهار { $count } عرضًا
+       *[other] إظهار { $count } عرض
+    }
+page-more = { $count ->
+        [zero] لا مزيد
+        [one] إظهار عرض آخر
+        [two] إظهار عرضين آخرين
+        [few] إظهار { $count } عروض أخرى
+        [many] إظهار { $count } عرضًا آخر
+       *[other] إظهار { $count } عرض آخر
+    }
+page-elsewhere = { $count ->
+        [zero] لا شيء هنا.
+        [one] لا شيء في هذا الجزء من الخريطة، ويوجد عرض واحد في مكان آخر.
+        [two] لا شيء في هذا الجزء من الخريطة، ويوجد عرضان في مكان آخر.
+        [few] لا شيء في هذا الجزء من الخريطة، وتوجد { $count } عروض في أماكن أخرى.
+        [many] لا شيء في هذا الجزء من الخريطة، ويوجد { $count } عرضًا في أماكن أخرى.
+       *[other] لا شيء في هذا الجزء من الخريطة، ويوجد { $count } عرض في أماكن أخرى.
+    }
+page-without-times = { $count ->
+        [zero] لا عروض أخرى بلا أوقات.
+        [one] يوجد عرض آخر لا يذكر أوقاتًا.
+        [two] يوجد عرضان آخران لا يذكران أوقاتًا.
+        [few] توجد { $count } عروض أخرى لا تذكر أوقاتًا.
+        [many] يوجد { $count } عرضًا آخر لا يذكر أوقاتًا.
+       *[other] يوجد { $count } عرض آخر لا يذكر أوقاتًا.
+    }
+page-without-language = { $count ->
+        [zero] لا عروض أخرى.
+        [one] يوجد عرض آخر بلغات أخرى فقط.
+        [two] يوجد عرضان آخران بلغات أخرى فقط.
+        [few] توجد { $count } عروض أخرى بلغات أخرى فقط.
+        [many] يوجد { $count } عرضًا آخر بلغات أخرى فقط.
+       *[other] يوجد { $count } عرض آخر بلغات أخرى فقط.
+    }
+problem-unknown-parameter = هذا المعطى غير معروف هنا.
+
 ## exchange
 
 problem-file-empty = الملف فارغ.

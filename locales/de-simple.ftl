@@ -349,6 +349,146 @@ holiday-second-christmas-day = 2. Weihnachts-Feiertag
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Sprachen
+page-about = Wer wir sind
+page-imprint = Impressum
+page-privacy = Datenschutz
+page-accessibility = Barriere-Freiheit
+page-all-towns = Alle Orte
+page-made-with = Stadtkarte ist ein freies Programm. Das Programm Leaflet zeichnet die Karte.
+page-machine-translated = Ein Computer hat diesen Text übersetzt.
+page-text-in = Dieser Text hat eine andere Sprache: { $language }
+page-to-content = Zum Inhalt
+page-to-list = Zur Liste mit Angeboten
+page-to-map = Zur Karte
+page-not-found = Diese Seite gibt es nicht
+page-not-found-help = Vielleicht gibt es das Angebot nicht mehr. Oder die Adresse ist falsch.
+page-bad-request = Das verstehen wir nicht
+page-bad-request-help = In der Adresse ist ein Fehler.
+page-broken = Hier ist ein Fehler passiert
+page-broken-help = Das ist unser Fehler. Bitte versuchen Sie es später noch einmal.
+page-search = Angebote suchen
+page-search-hint = Zum Beispiel: Deutsch-Kurs
+page-search-do = Suchen
+page-quick-filters = Schnell auswählen
+page-all-filters = Genau auswählen
+page-open-now = Jetzt offen
+page-open-today = Heute
+page-near-me = In meiner Nähe
+page-offers-in = Angebote in { $town }
+page-description = Angebote in { $town }: Treffpunkte, Kurse und Beratung. Sie sehen: Wo ist es? Wann ist es? In welcher Sprache?
+page-sorted-by-distance = Das Nächste steht oben
+page-sorted-by-words = Was am besten passt, steht oben
+page-not-understood = Einen Teil verstehen wir nicht. Wir lassen ihn weg:
+page-search-not-ready = Die Suche ist noch nicht fertig. Bitte warten Sie kurz.
+page-show-them = Dort zeigen
+page-nothing-found = Wir haben nichts gefunden.
+page-reset = Alles zeigen
+page-show-all = Alle zeigen
+page-without-place = Nicht auf der Karte
+page-pages = Seiten der Liste
+page-before = Zurück
+page-close = Schließen
+page-any-time = Egal wann
+page-when = Wann?
+page-open-at = Zu dieser Zeit:
+page-age = Alter
+page-age-of = So alt ist die Person:
+page-particulars = Gut zu wissen
+page-free = Kostet nichts
+page-wheelchair = Mit Rollstuhl
+page-childcare = Jemand passt auf die Kinder auf
+page-women-only = Nur für Frauen
+page-categories = Themen
+page-spoken = Diese Sprache spricht man dort
+page-for-whom = Für wen?
+page-formats = Was ist es?
+page-purposes = Angebot oder Suche
+page-in-step = Liste passt zur Karte
+page-map = Karte mit Angeboten
+page-map-help = Mit den Pfeil-Tasten bewegen Sie die Karte. Mit Plus und Minus machen Sie die Karte größer oder kleiner. Die Liste zeigt die gleichen Angebote.
+page-map-needs-script = Die Karte geht hier nicht. In der Liste stehen alle Angebote.
+page-bigger-map = Große Karte
+page-chosen = Ausgewählt auf der Karte
+page-online = Im Internet
+page-and-more = +{ $count }
+page-seeks = Wir suchen
+page-example = Beispiel
+page-example-help = Das ist nur ein Beispiel. Das gibt es nicht in echt.
+page-by-appointment = Sie müssen einen Termin machen
+page-no-times = Wir wissen nicht, wann das ist.
+page-next-dates = Die nächsten Termine
+page-where = Wo?
+page-place-on-request = Sie möchten wissen, wo das ist? Bitte fragen Sie nach.
+page-place-approximate = Der Ort auf der Karte ist nicht genau.
+page-on-the-map = Auf der Karte zeigen
+page-directions = Weg dorthin
+page-cost = Was kostet es?
+page-registration = Anmeldung
+page-registration-needed = Sie müssen sich vorher anmelden.
+page-registration-not-needed = Sie müssen sich nicht anmelden. Kommen Sie einfach.
+page-organisation = Wer macht das?
+page-contact = Kontakt
+page-confirmed = Wir haben das zuletzt geprüft am { $date }.
+page-about-offer = Mehr dazu
+page-age-range = Alter: { $from } bis { $to } Jahre
+page-age-from = Alter: ab { $from } Jahren
+page-anonymous = Sie müssen Ihren Namen nicht sagen
+page-its-offers = Angebote
+page-no-offers = Hier gibt es im Moment kein Angebot.
+page-text-missing = Dieser Text fehlt noch.
+page-aims = Was wir wollen
+page-milestones = Was wir schon gemacht haben
+page-working-groups = Arbeits-Gruppen
+page-members = Wer macht mit?
+page-welcome = Was gibt es in meiner Stadt?
+page-welcome-lead = Hier finden Sie Treffpunkte, Kurse und Hilfe. Wählen Sie Ihren Ort.
+page-no-towns = Es gibt noch keine Karte.
+page-zoom-in = Größer
+page-zoom-out = Kleiner
+page-map-trouble = Die Karte ist gerade nicht neu. Sie sehen alte Angaben.
+page-list-trouble = Die Liste ist gerade nicht neu. Sie sehen alte Angaben.
+page-locating = Wir suchen, wo Sie sind …
+page-no-position = Wir wissen nicht, wo Sie sind. Sie können die Karte selbst bewegen.
+page-request = wird gesucht
+page-mostly = meist { $category }
+page-one-place = an einem Ort
+page-direction-center = in der Mitte
+page-direction-n = oben
+page-direction-ne = rechts oben
+page-direction-e = rechts
+page-direction-se = rechts unten
+page-direction-s = unten
+page-direction-sw = links unten
+page-direction-w = links
+page-direction-nw = links oben
+page-offers = { $count ->
+        [one] 1 Angebot
+       *[other] { $count } Angebote
+    }
+page-show-offers = { $count ->
+        [one] 1 Angebot zeigen
+       *[other] { $count } Angebote zeigen
+    }
+page-more = { $count ->
+        [one] 1 Angebot mehr zeigen
+       *[other] { $count } Angebote mehr zeigen
+    }
+page-elsewhere = { $count ->
+        [one] Hier gibt es nichts. An einem anderen Ort gibt es 1 Angebot.
+       *[other] Hier gibt es nichts. An anderen Orten gibt es { $count } Angebote.
+    }
+page-without-times = { $count ->
+        [one] Bei 1 Angebot wissen wir nicht, wann es ist.
+       *[other] Bei { $count } Angeboten wissen wir nicht, wann sie sind.
+    }
+page-without-language = { $count ->
+        [one] 1 Angebot gibt es nur in anderen Sprachen.
+       *[other] { $count } Angebote gibt es nur in anderen Sprachen.
+    }
+problem-unknown-parameter = Diese Angabe kennen wir nicht.
+
 ## exchange
 
 problem-file-empty = Die Datei ist leer.

@@ -349,6 +349,146 @@ holiday-second-christmas-day = 2. Weihnachtsfeiertag
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Sprachen
+page-about = Über das Netzwerk
+page-imprint = Impressum
+page-privacy = Datenschutz
+page-accessibility = Barrierefreiheit
+page-all-towns = Alle Orte
+page-made-with = Stadtkarte ist freie Software. Die Karte zeichnet Leaflet.
+page-machine-translated = Dieser Text ist maschinell übersetzt.
+page-text-in = Sprache dieses Textes: { $language }
+page-to-content = Zum Inhalt
+page-to-list = Karte überspringen, zur Liste
+page-to-map = Zur Karte
+page-not-found = Diese Seite gibt es nicht
+page-not-found-help = Vielleicht ist das Angebot nicht mehr da, oder in der Adresse ist ein Fehler.
+page-bad-request = Diese Anfrage verstehen wir nicht
+page-bad-request-help = In der Adresse steht etwas, das hier nicht passt.
+page-broken = Hier ist etwas schiefgegangen
+page-broken-help = Das liegt an uns. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+page-search = Angebote suchen
+page-search-hint = Deutschkurs, Fußball, Beratung …
+page-search-do = Suchen
+page-quick-filters = Schnelle Filter
+page-all-filters = Alle Filter
+page-open-now = Jetzt geöffnet
+page-open-today = Heute
+page-near-me = In meiner Nähe
+page-offers-in = Angebote in { $town }
+page-description = Sprachcafés, Kurse, Beratung und Treffpunkte in { $town }: mit Ort, Zeit und Sprachen.
+page-sorted-by-distance = Das Nächste zuerst
+page-sorted-by-words = Die besten Treffer zuerst
+page-not-understood = Einen Teil des Filters verstehen wir nicht und lassen ihn weg:
+page-search-not-ready = Die Suche wird gerade vorbereitet. Bitte versuchen Sie es gleich noch einmal.
+page-show-them = Dort zeigen
+page-nothing-found = Dazu haben wir nichts gefunden.
+page-reset = Filter zurücksetzen
+page-show-all = Alle zeigen
+page-without-place = Ohne Ort auf der Karte
+page-pages = Seiten der Liste
+page-before = Zurück
+page-close = Schließen
+page-any-time = Egal wann
+page-when = Wann
+page-open-at = Zu dieser Zeit:
+page-age = Alter
+page-age-of = Alter der Person in Jahren:
+page-particulars = Gut zu wissen
+page-free = Kostenlos
+page-wheelchair = Mit Rollstuhl erreichbar
+page-childcare = Mit Kinderbetreuung
+page-women-only = Nur für Frauen
+page-categories = Themen
+page-spoken = Sprachen vor Ort
+page-for-whom = Für wen
+page-formats = Art des Angebots
+page-purposes = Angebot oder Gesuch
+page-in-step = Liste folgt der Karte
+page-map = Karte mit den Angeboten
+page-map-help = Die Pfeiltasten bewegen die Karte, Plus und Minus ändern den Maßstab. Die Tabulatortaste führt zu den Markierungen, dort gehen die Pfeiltasten von einer zur nächsten. Die Liste zeigt dieselben Angebote.
+page-map-needs-script = Die Karte braucht JavaScript. Die Liste zeigt alle Angebote.
+page-bigger-map = Große Karte
+page-chosen = Ausgewählt auf der Karte
+page-online = Online
+page-and-more = +{ $count }
+page-seeks = Wird gesucht
+page-example = Beispiel
+page-example-help = Das ist ein erfundenes Beispiel. Es zeigt, wie die Karte aussehen kann.
+page-by-appointment = Nach Vereinbarung
+page-no-times = Es sind keine Zeiten angegeben.
+page-next-dates = Nächste Termine
+page-where = Wo
+page-place-on-request = Den genauen Ort erfahren Sie auf Anfrage.
+page-place-approximate = Der Ort ist nur ungefähr eingezeichnet.
+page-on-the-map = Auf der Karte zeigen
+page-directions = Weg dorthin
+page-cost = Kosten
+page-registration = Anmeldung
+page-registration-needed = Bitte vorher anmelden.
+page-registration-not-needed = Ohne Anmeldung, einfach kommen.
+page-organisation = Wer dahintersteht
+page-contact = Kontakt
+page-confirmed = Zuletzt bestätigt am { $date }.
+page-about-offer = Mehr dazu
+page-age-range = Alter: { $from }–{ $to }
+page-age-from = Alter: ab { $from }
+page-anonymous = Auch ohne Namen möglich
+page-its-offers = Angebote
+page-no-offers = Zurzeit steht hier kein Angebot auf der Karte.
+page-text-missing = Dieser Text fehlt noch.
+page-aims = Was wir wollen
+page-milestones = Was bisher geschah
+page-working-groups = Arbeitsgruppen
+page-members = Mitglieder
+page-welcome = Was gibt es in meiner Stadt?
+page-welcome-lead = Treffpunkte, Kurse, Beratung und Hilfe, in vielen Sprachen. Wählen Sie Ihren Ort.
+page-no-towns = Es gibt noch keine Karte.
+page-zoom-in = Vergrößern
+page-zoom-out = Verkleinern
+page-map-trouble = Die Karte lässt sich gerade nicht erneuern. Sie sehen, was zuletzt da war.
+page-list-trouble = Die Liste lässt sich gerade nicht erneuern. Sie sehen, was zuletzt da war.
+page-locating = Ihr Standort wird gesucht …
+page-no-position = Ihr Standort ist nicht zu erfahren. Die Karte lässt sich auch von Hand verschieben.
+page-request = wird gesucht
+page-mostly = meist { $category }
+page-one-place = an einem Ort
+page-direction-center = in der Mitte der Karte
+page-direction-n = im Norden
+page-direction-ne = im Nordosten
+page-direction-e = im Osten
+page-direction-se = im Südosten
+page-direction-s = im Süden
+page-direction-sw = im Südwesten
+page-direction-w = im Westen
+page-direction-nw = im Nordwesten
+page-offers = { $count ->
+        [one] Ein Angebot
+       *[other] { $count } Angebote
+    }
+page-show-offers = { $count ->
+        [one] Ein Angebot zeigen
+       *[other] { $count } Angebote zeigen
+    }
+page-more = { $count ->
+        [one] Ein weiteres zeigen
+       *[other] { $count } weitere zeigen
+    }
+page-elsewhere = { $count ->
+        [one] In diesem Ausschnitt ist nichts, anderswo gibt es ein Angebot.
+       *[other] In diesem Ausschnitt ist nichts, anderswo gibt es { $count } Angebote.
+    }
+page-without-times = { $count ->
+        [one] Ein weiteres Angebot nennt keine Zeiten.
+       *[other] { $count } weitere Angebote nennen keine Zeiten.
+    }
+page-without-language = { $count ->
+        [one] Ein weiteres Angebot gibt es nur in anderen Sprachen.
+       *[other] { $count } weitere Angebote gibt es nur in anderen Sprachen.
+    }
+problem-unknown-parameter = Diese Angabe kennen wir hier nicht.
+
 ## exchange
 
 problem-file-empty = Die Datei ist leer.

@@ -349,6 +349,146 @@ holiday-second-christmas-day = Boxing Day
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Languages
+page-about = About the network
+page-imprint = Legal notice
+page-privacy = Privacy
+page-accessibility = Accessibility
+page-all-towns = All places
+page-made-with = Stadtkarte is free software. The map is drawn by Leaflet.
+page-machine-translated = This text was translated by a machine.
+page-text-in = Language of this text: { $language }
+page-to-content = To the content
+page-to-list = Skip the map, go to the list
+page-to-map = To the map
+page-not-found = This page does not exist
+page-not-found-help = Perhaps the offer is no longer there, or there is a mistake in the address.
+page-bad-request = We do not understand this request
+page-bad-request-help = Something in the address does not fit here.
+page-broken = Something went wrong here
+page-broken-help = It is our fault. Please try again in a few minutes.
+page-search = Search offers
+page-search-hint = German course, football, advice …
+page-search-do = Search
+page-quick-filters = Quick filters
+page-all-filters = All filters
+page-open-now = Open now
+page-open-today = Today
+page-near-me = Near me
+page-offers-in = Offers in { $town }
+page-description = Language cafés, courses, advice and meeting places in { $town }: where, when and in which languages.
+page-sorted-by-distance = Nearest first
+page-sorted-by-words = Best matches first
+page-not-understood = We do not understand a part of the filter and leave it out:
+page-search-not-ready = The search is being prepared. Please try again in a moment.
+page-show-them = Show them
+page-nothing-found = We found nothing for this.
+page-reset = Reset filters
+page-show-all = Show all
+page-without-place = Not on the map
+page-pages = Pages of the list
+page-before = Back
+page-close = Close
+page-any-time = Any time
+page-when = When
+page-open-at = At this time:
+page-age = Age
+page-age-of = Age of the person in years:
+page-particulars = Good to know
+page-free = Free of charge
+page-wheelchair = Wheelchair accessible
+page-childcare = With child care
+page-women-only = Women only
+page-categories = Topics
+page-spoken = Languages spoken there
+page-for-whom = For whom
+page-formats = Kind of offer
+page-purposes = Offered or looked for
+page-in-step = List follows the map
+page-map = Map of the offers
+page-map-help = The arrow keys move the map, plus and minus change the scale. The Tab key leads to the markers, where the arrow keys go from one to the next. The list shows the same offers.
+page-map-needs-script = The map needs JavaScript. The list shows all offers.
+page-bigger-map = Large map
+page-chosen = Chosen on the map
+page-online = Online
+page-and-more = +{ $count }
+page-seeks = Wanted
+page-example = Example
+page-example-help = This is a made-up example. It shows what the map can look like.
+page-by-appointment = By appointment
+page-no-times = No times are given.
+page-next-dates = Next dates
+page-where = Where
+page-place-on-request = You learn the exact place on request.
+page-place-approximate = The place is only roughly marked.
+page-on-the-map = Show on the map
+page-directions = Directions
+page-cost = Cost
+page-registration = Registration
+page-registration-needed = Please register beforehand.
+page-registration-not-needed = No registration, just come.
+page-organisation = Who runs it
+page-contact = Contact
+page-confirmed = Last confirmed on { $date }.
+page-about-offer = More about it
+page-age-range = Age: { $from }–{ $to }
+page-age-from = Age: { $from } and over
+page-anonymous = You need not give your name
+page-its-offers = Offers
+page-no-offers = At the moment there is no offer on the map.
+page-text-missing = This text is still missing.
+page-aims = What we want
+page-milestones = What has happened so far
+page-working-groups = Working groups
+page-members = Members
+page-welcome = What is there in my town?
+page-welcome-lead = Meeting places, courses, advice and help, in many languages. Choose your place.
+page-no-towns = There is no map yet.
+page-zoom-in = Zoom in
+page-zoom-out = Zoom out
+page-map-trouble = The map cannot be refreshed at the moment. You see what was there last.
+page-list-trouble = The list cannot be refreshed at the moment. You see what was there last.
+page-locating = Looking for your position …
+page-no-position = Your position cannot be found. You can also move the map by hand.
+page-request = wanted
+page-mostly = mostly { $category }
+page-one-place = in one place
+page-direction-center = in the middle of the map
+page-direction-n = in the north
+page-direction-ne = in the north-east
+page-direction-e = in the east
+page-direction-se = in the south-east
+page-direction-s = in the south
+page-direction-sw = in the south-west
+page-direction-w = in the west
+page-direction-nw = in the north-west
+page-offers = { $count ->
+        [one] One offer
+       *[other] { $count } offers
+    }
+page-show-offers = { $count ->
+        [one] Show one offer
+       *[other] Show { $count } offers
+    }
+page-more = { $count ->
+        [one] Show one more
+       *[other] Show { $count } more
+    }
+page-elsewhere = { $count ->
+        [one] There is nothing in this part of the map, but one offer elsewhere.
+       *[other] There is nothing in this part of the map, but { $count } offers elsewhere.
+    }
+page-without-times = { $count ->
+        [one] One more offer states no times.
+       *[other] { $count } more offers state no times.
+    }
+page-without-language = { $count ->
+        [one] One more offer is only in other languages.
+       *[other] { $count } more offers are only in other languages.
+    }
+problem-unknown-parameter = This parameter is not known here.
+
 ## exchange
 
 problem-file-empty = The file is empty.

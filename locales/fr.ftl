@@ -358,6 +358,146 @@ holiday-second-christmas-day = Lendemain de Noël
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Langues
+page-about = À propos du réseau
+page-imprint = Mentions légales
+page-privacy = Protection des données
+page-accessibility = Accessibilité
+page-all-towns = Toutes les villes
+page-made-with = Stadtkarte est un logiciel libre. La carte est dessinée par Leaflet.
+page-machine-translated = Ce texte a été traduit automatiquement.
+page-text-in = Langue de ce texte : { $language }
+page-to-content = Aller au contenu
+page-to-list = Passer la carte, aller à la liste
+page-to-map = Vers la carte
+page-not-found = Cette page n’existe pas
+page-not-found-help = L’offre n’existe peut-être plus, ou l’adresse contient une erreur.
+page-bad-request = Nous ne comprenons pas cette demande
+page-bad-request-help = Quelque chose dans l’adresse ne convient pas ici.
+page-broken = Quelque chose n’a pas fonctionné
+page-broken-help = C’est de notre faute. Veuillez réessayer dans quelques minutes.
+page-search = Rechercher une offre
+page-search-hint = Cours d’allemand, football, conseil…
+page-search-do = Rechercher
+page-quick-filters = Filtres rapides
+page-all-filters = Tous les filtres
+page-open-now = Ouvert maintenant
+page-open-today = Aujourd’hui
+page-near-me = Près de moi
+page-offers-in = Offres : { $town }
+page-description = Cafés des langues, cours, conseils et lieux de rencontre : { $town }. Où, quand et dans quelles langues.
+page-sorted-by-distance = Les plus proches d’abord
+page-sorted-by-words = Les plus pertinentes d’abord
+page-not-understood = Nous ne comprenons pas une partie du filtre et l’ignorons :
+page-search-not-ready = La recherche se prépare. Veuillez réessayer dans un instant.
+page-show-them = Les afficher
+page-nothing-found = Nous n’avons rien trouvé.
+page-reset = Réinitialiser les filtres
+page-show-all = Tout afficher
+page-without-place = Sans lieu sur la carte
+page-pages = Pages de la liste
+page-before = Précédent
+page-close = Fermer
+page-any-time = Peu importe
+page-when = Quand
+page-open-at = À ce moment :
+page-age = Âge
+page-age-of = Âge de la personne en années :
+page-particulars = Bon à savoir
+page-free = Gratuit
+page-wheelchair = Accessible en fauteuil roulant
+page-childcare = Avec garde d’enfants
+page-women-only = Réservé aux femmes
+page-categories = Thèmes
+page-spoken = Langues parlées sur place
+page-for-whom = Pour qui
+page-formats = Type d’offre
+page-purposes = Offre ou demande
+page-in-step = La liste suit la carte
+page-map = Carte des offres
+page-map-help = Les flèches déplacent la carte, plus et moins changent l’échelle. La touche Tab mène aux repères, où les flèches passent de l’un à l’autre. La liste montre les mêmes offres.
+page-map-needs-script = La carte a besoin de JavaScript. La liste montre toutes les offres.
+page-bigger-map = Grande carte
+page-chosen = Choisi sur la carte
+page-online = En ligne
+page-and-more = +{ $count }
+page-seeks = On recherche
+page-example = Exemple
+page-example-help = C’est un exemple inventé. Il montre à quoi la carte peut ressembler.
+page-by-appointment = Sur rendez-vous
+page-no-times = Aucun horaire n’est indiqué.
+page-next-dates = Prochaines dates
+page-where = Où
+page-place-on-request = Le lieu exact est communiqué sur demande.
+page-place-approximate = Le lieu n’est indiqué qu’approximativement.
+page-on-the-map = Voir sur la carte
+page-directions = Itinéraire
+page-cost = Coût
+page-registration = Inscription
+page-registration-needed = Veuillez vous inscrire à l’avance.
+page-registration-not-needed = Sans inscription, venez simplement.
+page-organisation = Qui organise
+page-contact = Contact
+page-confirmed = Dernière confirmation : { $date }.
+page-about-offer = En savoir plus
+page-age-range = Âge : { $from }–{ $to }
+page-age-from = Âge : à partir de { $from }
+page-anonymous = Possible sans donner son nom
+page-its-offers = Offres
+page-no-offers = Il n’y a pas d’offre sur la carte pour le moment.
+page-text-missing = Ce texte manque encore.
+page-aims = Ce que nous voulons
+page-milestones = Ce qui s’est passé jusqu’ici
+page-working-groups = Groupes de travail
+page-members = Membres
+page-welcome = Qu’y a-t-il dans ma ville ?
+page-welcome-lead = Lieux de rencontre, cours, conseils et aide, en plusieurs langues. Choisissez votre ville.
+page-no-towns = Il n’y a pas encore de carte.
+page-zoom-in = Agrandir
+page-zoom-out = Réduire
+page-map-trouble = La carte ne peut pas être actualisée pour le moment. Vous voyez le dernier état.
+page-list-trouble = La liste ne peut pas être actualisée pour le moment. Vous voyez le dernier état.
+page-locating = Recherche de votre position…
+page-no-position = Votre position est introuvable. Vous pouvez aussi déplacer la carte à la main.
+page-request = recherché
+page-mostly = surtout { $category }
+page-one-place = au même endroit
+page-direction-center = au centre de la carte
+page-direction-n = au nord
+page-direction-ne = au nord-est
+page-direction-e = à l’est
+page-direction-se = au sud-est
+page-direction-s = au sud
+page-direction-sw = au sud-ouest
+page-direction-w = à l’ouest
+page-direction-nw = au nord-ouest
+page-offers = { $count ->
+        [one] { $count } offre
+       *[other] { $count } offres
+    }
+page-show-offers = { $count ->
+        [one] Afficher { $count } offre
+       *[other] Afficher { $count } offres
+    }
+page-more = { $count ->
+        [one] Afficher { $count } de plus
+       *[other] Afficher { $count } de plus
+    }
+page-elsewhere = { $count ->
+        [one] Rien dans cette partie de la carte, mais { $count } offre ailleurs.
+       *[other] Rien dans cette partie de la carte, mais { $count } offres ailleurs.
+    }
+page-without-times = { $count ->
+        [one] { $count } autre offre n’indique pas d’horaire.
+       *[other] { $count } autres offres n’indiquent pas d’horaire.
+    }
+page-without-language = { $count ->
+        [one] { $count } autre offre existe seulement dans d’autres langues.
+       *[other] { $count } autres offres existent seulement dans d’autres langues.
+    }
+problem-unknown-parameter = Ce paramètre n’est pas connu ici.
+
 ## exchange
 
 problem-file-empty = Le fichier est vide.

@@ -393,6 +393,158 @@ holiday-second-christmas-day = Drugi dzień Bożego Narodzenia
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Języki
+page-about = O sieci
+page-imprint = Nota prawna
+page-privacy = Ochrona danych
+page-accessibility = Dostępność
+page-all-towns = Wszystkie miejscowości
+page-made-with = Stadtkarte to wolne oprogramowanie. Mapę rysuje Leaflet.
+page-machine-translated = Ten tekst przetłumaczono automatycznie.
+page-text-in = Język tego tekstu: { $language }
+page-to-content = Przejdź do treści
+page-to-list = Pomiń mapę, przejdź do listy
+page-to-map = Do mapy
+page-not-found = Nie ma takiej strony
+page-not-found-help = Być może oferta już nie istnieje albo w adresie jest błąd.
+page-bad-request = Nie rozumiemy tego zapytania
+page-bad-request-help = W adresie jest coś, co tu nie pasuje.
+page-broken = Coś poszło nie tak
+page-broken-help = To nasz błąd. Proszę spróbować ponownie za kilka minut.
+page-search = Szukaj ofert
+page-search-hint = Kurs niemieckiego, piłka nożna, porada…
+page-search-do = Szukaj
+page-quick-filters = Szybkie filtry
+page-all-filters = Wszystkie filtry
+page-open-now = Teraz otwarte
+page-open-today = Dzisiaj
+page-near-me = Blisko mnie
+page-offers-in = Oferty: { $town }
+page-description = Kawiarenki językowe, kursy, porady i miejsca spotkań: { $town }. Gdzie, kiedy i w jakich językach.
+page-sorted-by-distance = Najbliższe najpierw
+page-sorted-by-words = Najlepiej pasujące najpierw
+page-not-understood = Nie rozumiemy części filtra i ją pomijamy:
+page-search-not-ready = Wyszukiwanie jest przygotowywane. Proszę spróbować za chwilę.
+page-show-them = Pokaż
+page-nothing-found = Nic nie znaleźliśmy.
+page-reset = Wyczyść filtry
+page-show-all = Pokaż wszystkie
+page-without-place = Bez miejsca na mapie
+page-pages = Strony listy
+page-before = Wstecz
+page-close = Zamknij
+page-any-time = Obojętnie kiedy
+page-when = Kiedy
+page-open-at = O tej porze:
+page-age = Wiek
+page-age-of = Wiek osoby w latach:
+page-particulars = Warto wiedzieć
+page-free = Bezpłatnie
+page-wheelchair = Dostępne dla wózków
+page-childcare = Z opieką nad dziećmi
+page-women-only = Tylko dla kobiet
+page-categories = Tematy
+page-spoken = Języki na miejscu
+page-for-whom = Dla kogo
+page-formats = Rodzaj oferty
+page-purposes = Oferta czy poszukiwanie
+page-in-step = Lista podąża za mapą
+page-map = Mapa ofert
+page-map-help = Strzałki przesuwają mapę, plus i minus zmieniają skalę. Klawisz Tab prowadzi do znaczników, tam strzałki przechodzą od jednego do drugiego. Lista pokazuje te same oferty.
+page-map-needs-script = Mapa wymaga JavaScriptu. Lista pokazuje wszystkie oferty.
+page-bigger-map = Duża mapa
+page-chosen = Wybrane na mapie
+page-online = Online
+page-and-more = +{ $count }
+page-seeks = Poszukiwane
+page-example = Przykład
+page-example-help = To zmyślony przykład. Pokazuje, jak może wyglądać mapa.
+page-by-appointment = Po umówieniu się
+page-no-times = Nie podano godzin.
+page-next-dates = Najbliższe terminy
+page-where = Gdzie
+page-place-on-request = Dokładne miejsce podajemy na zapytanie.
+page-place-approximate = Miejsce zaznaczono tylko w przybliżeniu.
+page-on-the-map = Pokaż na mapie
+page-directions = Jak dojechać
+page-cost = Koszt
+page-registration = Zapisy
+page-registration-needed = Prosimy o wcześniejsze zapisanie się.
+page-registration-not-needed = Bez zapisów, wystarczy przyjść.
+page-organisation = Kto to prowadzi
+page-contact = Kontakt
+page-confirmed = Ostatnio potwierdzono: { $date }.
+page-about-offer = Więcej informacji
+page-age-range = Wiek: { $from }–{ $to }
+page-age-from = Wiek: od { $from }
+page-anonymous = Możliwe anonimowo
+page-its-offers = Oferty
+page-no-offers = Obecnie nie ma tu ofert na mapie.
+page-text-missing = Tego tekstu jeszcze brakuje.
+page-aims = Nasze cele
+page-milestones = Co się dotąd wydarzyło
+page-working-groups = Grupy robocze
+page-members = Członkowie
+page-welcome = Co jest w moim mieście?
+page-welcome-lead = Miejsca spotkań, kursy, porady i pomoc w wielu językach. Wybierz swoją miejscowość.
+page-no-towns = Nie ma jeszcze żadnej mapy.
+page-zoom-in = Powiększ
+page-zoom-out = Pomniejsz
+page-map-trouble = Nie można teraz odświeżyć mapy. Widać ostatni stan.
+page-list-trouble = Nie można teraz odświeżyć listy. Widać ostatni stan.
+page-locating = Szukamy Twojego położenia…
+page-no-position = Nie udało się ustalić Twojego położenia. Mapę można też przesunąć ręcznie.
+page-request = poszukiwane
+page-mostly = głównie: { $category }
+page-one-place = w jednym miejscu
+page-direction-center = na środku mapy
+page-direction-n = na północy
+page-direction-ne = na północnym wschodzie
+page-direction-e = na wschodzie
+page-direction-se = na południowym wschodzie
+page-direction-s = na południu
+page-direction-sw = na południowym zachodzie
+page-direction-w = na zachodzie
+page-direction-nw = na północnym zachodzie
+page-offers = { $count ->
+        [one] 1 oferta
+        [few] { $count } oferty
+        [many] { $count } ofert
+       *[other] { $count } oferty
+    }
+page-show-offers = { $count ->
+        [one] Pokaż 1 ofertę
+        [few] Pokaż { $count } oferty
+        [many] Pokaż { $count } ofert
+       *[other] Pokaż { $count } oferty
+    }
+page-more = { $count ->
+        [one] Pokaż jeszcze 1
+        [few] Pokaż jeszcze { $count }
+        [many] Pokaż jeszcze { $count }
+       *[other] Pokaż jeszcze { $count }
+    }
+page-elsewhere = { $count ->
+        [one] W tej części mapy nic nie ma, gdzie indziej jest 1 oferta.
+        [few] W tej części mapy nic nie ma, gdzie indziej są { $count } oferty.
+        [many] W tej części mapy nic nie ma, gdzie indziej jest { $count } ofert.
+       *[other] W tej części mapy nic nie ma, gdzie indziej jest { $count } oferty.
+    }
+page-without-times = { $count ->
+        [one] Jeszcze 1 oferta nie podaje godzin.
+        [few] Jeszcze { $count } oferty nie podają godzin.
+        [many] Jeszcze { $count } ofert nie podaje godzin.
+       *[other] Jeszcze { $count } oferty nie podaje godzin.
+    }
+page-without-language = { $count ->
+        [one] Jeszcze 1 oferta jest tylko w innych językach.
+        [few] Jeszcze { $count } oferty są tylko w innych językach.
+        [many] Jeszcze { $count } ofert jest tylko w innych językach.
+       *[other] Jeszcze { $count } oferty jest tylko w innych językach.
+    }
+problem-unknown-parameter = Tego parametru tu nie znamy.
+
 ## exchange
 
 problem-file-empty = Plik jest pusty.

@@ -353,6 +353,152 @@ holiday-second-christmas-day = A doua zi de Crăciun
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Limbi
+page-about = Despre rețea
+page-imprint = Informații legale
+page-privacy = Protecția datelor
+page-accessibility = Accesibilitate
+page-all-towns = Toate localitățile
+page-made-with = Stadtkarte este un program liber. Harta este desenată de Leaflet.
+page-machine-translated = Acest text a fost tradus automat.
+page-text-in = Limba acestui text: { $language }
+page-to-content = La conținut
+page-to-list = Sari peste hartă, la listă
+page-to-map = La hartă
+page-not-found = Această pagină nu există
+page-not-found-help = Poate că oferta nu mai există sau adresa conține o greșeală.
+page-bad-request = Nu înțelegem această cerere
+page-bad-request-help = În adresă este ceva care nu se potrivește aici.
+page-broken = Ceva nu a mers bine
+page-broken-help = Este vina noastră. Vă rugăm să încercați din nou peste câteva minute.
+page-search = Caută oferte
+page-search-hint = Curs de germană, fotbal, consiliere…
+page-search-do = Caută
+page-quick-filters = Filtre rapide
+page-all-filters = Toate filtrele
+page-open-now = Deschis acum
+page-open-today = Astăzi
+page-near-me = Lângă mine
+page-offers-in = Oferte: { $town }
+page-description = Cafenele lingvistice, cursuri, consiliere și locuri de întâlnire: { $town }. Unde, când și în ce limbi.
+page-sorted-by-distance = Cele mai apropiate întâi
+page-sorted-by-words = Cele mai potrivite întâi
+page-not-understood = Nu înțelegem o parte din filtru și o lăsăm deoparte:
+page-search-not-ready = Căutarea se pregătește. Vă rugăm să încercați din nou imediat.
+page-show-them = Arată-le
+page-nothing-found = Nu am găsit nimic.
+page-reset = Resetează filtrele
+page-show-all = Arată toate
+page-without-place = Fără loc pe hartă
+page-pages = Paginile listei
+page-before = Înapoi
+page-close = Închide
+page-any-time = Oricând
+page-when = Când
+page-open-at = La această oră:
+page-age = Vârsta
+page-age-of = Vârsta persoanei în ani:
+page-particulars = Bine de știut
+page-free = Gratuit
+page-wheelchair = Accesibil cu scaunul rulant
+page-childcare = Cu îngrijirea copiilor
+page-women-only = Doar pentru femei
+page-categories = Teme
+page-spoken = Limbi vorbite acolo
+page-for-whom = Pentru cine
+page-formats = Felul ofertei
+page-purposes = Oferit sau căutat
+page-in-step = Lista urmează harta
+page-map = Harta ofertelor
+page-map-help = Săgețile mișcă harta, plus și minus schimbă scara. Tasta Tab duce la semne, iar acolo săgețile trec de la unul la altul. Lista arată aceleași oferte.
+page-map-needs-script = Harta are nevoie de JavaScript. Lista arată toate ofertele.
+page-bigger-map = Hartă mare
+page-chosen = Ales pe hartă
+page-online = Online
+page-and-more = +{ $count }
+page-seeks = Se caută
+page-example = Exemplu
+page-example-help = Acesta este un exemplu inventat. Arată cum poate arăta harta.
+page-by-appointment = Cu programare
+page-no-times = Nu este indicat niciun orar.
+page-next-dates = Următoarele date
+page-where = Unde
+page-place-on-request = Locul exact se află la cerere.
+page-place-approximate = Locul este marcat doar aproximativ.
+page-on-the-map = Arată pe hartă
+page-directions = Cum ajung acolo
+page-cost = Cost
+page-registration = Înscriere
+page-registration-needed = Vă rugăm să vă înscrieți înainte.
+page-registration-not-needed = Fără înscriere, veniți pur și simplu.
+page-organisation = Cine organizează
+page-contact = Contact
+page-confirmed = Ultima confirmare: { $date }.
+page-about-offer = Mai multe
+page-age-range = Vârsta: { $from }–{ $to }
+page-age-from = Vârsta: de la { $from }
+page-anonymous = Se poate și anonim
+page-its-offers = Oferte
+page-no-offers = Momentan nu există oferte pe hartă.
+page-text-missing = Acest text lipsește încă.
+page-aims = Ce ne dorim
+page-milestones = Ce s-a întâmplat până acum
+page-working-groups = Grupuri de lucru
+page-members = Membri
+page-welcome = Ce există în orașul meu?
+page-welcome-lead = Locuri de întâlnire, cursuri, consiliere și ajutor, în multe limbi. Alegeți localitatea.
+page-no-towns = Încă nu există nicio hartă.
+page-zoom-in = Mărește
+page-zoom-out = Micșorează
+page-map-trouble = Harta nu poate fi actualizată acum. Vedeți ultima stare.
+page-list-trouble = Lista nu poate fi actualizată acum. Vedeți ultima stare.
+page-locating = Căutăm poziția dumneavoastră…
+page-no-position = Poziția nu a putut fi găsită. Puteți muta harta și cu mâna.
+page-request = se caută
+page-mostly = mai ales { $category }
+page-one-place = într-un singur loc
+page-direction-center = în mijlocul hărții
+page-direction-n = la nord
+page-direction-ne = la nord-est
+page-direction-e = la est
+page-direction-se = la sud-est
+page-direction-s = la sud
+page-direction-sw = la sud-vest
+page-direction-w = la vest
+page-direction-nw = la nord-vest
+page-offers = { $count ->
+        [one] O ofertă
+        [few] { $count } oferte
+       *[other] { $count } de oferte
+    }
+page-show-offers = { $count ->
+        [one] Arată o ofertă
+        [few] Arată { $count } oferte
+       *[other] Arată { $count } de oferte
+    }
+page-more = { $count ->
+        [one] Mai arată una
+        [few] Mai arată { $count }
+       *[other] Mai arată { $count }
+    }
+page-elsewhere = { $count ->
+        [one] În această parte a hărții nu este nimic, dar în altă parte există o ofertă.
+        [few] În această parte a hărții nu este nimic, dar în altă parte există { $count } oferte.
+       *[other] În această parte a hărții nu este nimic, dar în altă parte există { $count } de oferte.
+    }
+page-without-times = { $count ->
+        [one] Încă o ofertă nu indică orarul.
+        [few] Încă { $count } oferte nu indică orarul.
+       *[other] Încă { $count } de oferte nu indică orarul.
+    }
+page-without-language = { $count ->
+        [one] Încă o ofertă există doar în alte limbi.
+        [few] Încă { $count } oferte există doar în alte limbi.
+       *[other] Încă { $count } de oferte există doar în alte limbi.
+    }
+problem-unknown-parameter = Acest parametru nu este cunoscut aici.
+
 ## exchange
 
 problem-file-empty = Fișierul este gol.

@@ -405,6 +405,158 @@ holiday-second-christmas-day = Второй день Рождества
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Языки
+page-about = О сети
+page-imprint = Выходные данные
+page-privacy = Защита данных
+page-accessibility = Доступность
+page-all-towns = Все города
+page-made-with = Stadtkarte — свободная программа. Карту рисует Leaflet.
+page-machine-translated = Этот текст переведён автоматически.
+page-text-in = Язык этого текста: { $language }
+page-to-content = К содержанию
+page-to-list = Пропустить карту, к списку
+page-to-map = К карте
+page-not-found = Такой страницы нет
+page-not-found-help = Возможно, предложения уже нет или в адресе ошибка.
+page-bad-request = Мы не понимаем этот запрос
+page-bad-request-help = В адресе есть что-то, что сюда не подходит.
+page-broken = Что-то пошло не так
+page-broken-help = Это наша ошибка. Попробуйте, пожалуйста, ещё раз через несколько минут.
+page-search = Поиск предложений
+page-search-hint = Курс немецкого, футбол, консультация…
+page-search-do = Искать
+page-quick-filters = Быстрые фильтры
+page-all-filters = Все фильтры
+page-open-now = Сейчас открыто
+page-open-today = Сегодня
+page-near-me = Рядом со мной
+page-offers-in = Предложения: { $town }
+page-description = Языковые кафе, курсы, консультации и места встреч: { $town }. Где, когда и на каких языках.
+page-sorted-by-distance = Сначала ближайшие
+page-sorted-by-words = Сначала самые подходящие
+page-not-understood = Часть фильтра мы не поняли и пропускаем:
+page-search-not-ready = Поиск готовится. Попробуйте, пожалуйста, чуть позже.
+page-show-them = Показать
+page-nothing-found = Мы ничего не нашли.
+page-reset = Сбросить фильтры
+page-show-all = Показать все
+page-without-place = Без места на карте
+page-pages = Страницы списка
+page-before = Назад
+page-close = Закрыть
+page-any-time = В любое время
+page-when = Когда
+page-open-at = В это время:
+page-age = Возраст
+page-age-of = Возраст человека в годах:
+page-particulars = Полезно знать
+page-free = Бесплатно
+page-wheelchair = Доступно для коляски
+page-childcare = С присмотром за детьми
+page-women-only = Только для женщин
+page-categories = Темы
+page-spoken = Языки на месте
+page-for-whom = Для кого
+page-formats = Вид предложения
+page-purposes = Предлагают или ищут
+page-in-step = Список следует за картой
+page-map = Карта предложений
+page-map-help = Стрелки двигают карту, плюс и минус меняют масштаб. Клавиша Tab ведёт к меткам, там стрелки переходят от одной к другой. Список показывает те же предложения.
+page-map-needs-script = Для карты нужен JavaScript. В списке есть все предложения.
+page-bigger-map = Большая карта
+page-chosen = Выбрано на карте
+page-online = Онлайн
+page-and-more = +{ $count }
+page-seeks = Ищут
+page-example = Пример
+page-example-help = Это вымышленный пример. Он показывает, как может выглядеть карта.
+page-by-appointment = По договорённости
+page-no-times = Время не указано.
+page-next-dates = Ближайшие даты
+page-where = Где
+page-place-on-request = Точное место вам сообщат по запросу.
+page-place-approximate = Место отмечено приблизительно.
+page-on-the-map = Показать на карте
+page-directions = Как добраться
+page-cost = Стоимость
+page-registration = Запись
+page-registration-needed = Пожалуйста, запишитесь заранее.
+page-registration-not-needed = Без записи, просто приходите.
+page-organisation = Кто организует
+page-contact = Контакт
+page-confirmed = Последнее подтверждение: { $date }.
+page-about-offer = Подробнее
+page-age-range = Возраст: { $from }–{ $to }
+page-age-from = Возраст: от { $from }
+page-anonymous = Можно анонимно
+page-its-offers = Предложения
+page-no-offers = Сейчас предложений на карте нет.
+page-text-missing = Этого текста ещё нет.
+page-aims = Чего мы хотим
+page-milestones = Что уже было
+page-working-groups = Рабочие группы
+page-members = Участники
+page-welcome = Что есть в моём городе?
+page-welcome-lead = Места встреч, курсы, консультации и помощь на многих языках. Выберите свой город.
+page-no-towns = Карты ещё нет.
+page-zoom-in = Увеличить
+page-zoom-out = Уменьшить
+page-map-trouble = Карту сейчас не удаётся обновить. Вы видите последнее состояние.
+page-list-trouble = Список сейчас не удаётся обновить. Вы видите последнее состояние.
+page-locating = Ищем ваше местоположение…
+page-no-position = Не удалось определить ваше местоположение. Карту можно сдвинуть и вручную.
+page-request = ищут
+page-mostly = в основном: { $category }
+page-one-place = в одном месте
+page-direction-center = в центре карты
+page-direction-n = на севере
+page-direction-ne = на северо-востоке
+page-direction-e = на востоке
+page-direction-se = на юго-востоке
+page-direction-s = на юге
+page-direction-sw = на юго-западе
+page-direction-w = на западе
+page-direction-nw = на северо-западе
+page-offers = { $count ->
+        [one] { $count } предложение
+        [few] { $count } предложения
+        [many] { $count } предложений
+       *[other] { $count } предложения
+    }
+page-show-offers = { $count ->
+        [one] Показать { $count } предложение
+        [few] Показать { $count } предложения
+        [many] Показать { $count } предложений
+       *[other] Показать { $count } предложения
+    }
+page-more = { $count ->
+        [one] Показать ещё { $count }
+        [few] Показать ещё { $count }
+        [many] Показать ещё { $count }
+       *[other] Показать ещё { $count }
+    }
+page-elsewhere = { $count ->
+        [one] В этой части карты ничего нет, в других местах есть { $count } предложение.
+        [few] В этой части карты ничего нет, в других местах есть { $count } предложения.
+        [many] В этой части карты ничего нет, в других местах есть { $count } предложений.
+       *[other] В этой части карты ничего нет, в других местах есть { $count } предложения.
+    }
+page-without-times = { $count ->
+        [one] Ещё { $count } предложение не указывает времени.
+        [few] Ещё { $count } предложения не указывают времени.
+        [many] Ещё { $count } предложений не указывают времени.
+       *[other] Ещё { $count } предложения не указывают времени.
+    }
+page-without-language = { $count ->
+        [one] Ещё { $count } предложение только на других языках.
+        [few] Ещё { $count } предложения только на других языках.
+        [many] Ещё { $count } предложений только на других языках.
+       *[other] Ещё { $count } предложения только на других языках.
+    }
+problem-unknown-parameter = Такого параметра здесь нет.
+
 ## exchange
 
 problem-file-empty = Файл пуст.

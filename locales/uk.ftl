@@ -405,6 +405,158 @@ holiday-second-christmas-day = Другий день Різдва
 
 ## page
 
+page-product = Stadtkarte
+page-languages = Мови
+page-about = Про мережу
+page-imprint = Вихідні дані
+page-privacy = Захист даних
+page-accessibility = Доступність
+page-all-towns = Усі міста
+page-made-with = Stadtkarte — вільне програмне забезпечення. Карту малює Leaflet.
+page-machine-translated = Цей текст перекладено автоматично.
+page-text-in = Мова цього тексту: { $language }
+page-to-content = До змісту
+page-to-list = Пропустити карту, до списку
+page-to-map = До карти
+page-not-found = Такої сторінки немає
+page-not-found-help = Можливо, пропозиції вже немає або в адресі є помилка.
+page-bad-request = Ми не розуміємо цього запиту
+page-bad-request-help = В адресі є щось, що сюди не підходить.
+page-broken = Щось пішло не так
+page-broken-help = Це наша помилка. Спробуйте, будь ласка, ще раз за кілька хвилин.
+page-search = Пошук пропозицій
+page-search-hint = Курс німецької, футбол, консультація…
+page-search-do = Шукати
+page-quick-filters = Швидкі фільтри
+page-all-filters = Усі фільтри
+page-open-now = Зараз відчинено
+page-open-today = Сьогодні
+page-near-me = Поруч зі мною
+page-offers-in = Пропозиції: { $town }
+page-description = Мовні кафе, курси, консультації та місця зустрічей: { $town }. Де, коли і якими мовами.
+page-sorted-by-distance = Спочатку найближчі
+page-sorted-by-words = Спочатку найвідповідніші
+page-not-understood = Частину фільтра ми не зрозуміли й пропускаємо:
+page-search-not-ready = Пошук готується. Спробуйте, будь ласка, за мить.
+page-show-them = Показати
+page-nothing-found = Ми нічого не знайшли.
+page-reset = Скинути фільтри
+page-show-all = Показати всі
+page-without-place = Без місця на карті
+page-pages = Сторінки списку
+page-before = Назад
+page-close = Закрити
+page-any-time = Будь-коли
+page-when = Коли
+page-open-at = У цей час:
+page-age = Вік
+page-age-of = Вік людини в роках:
+page-particulars = Варто знати
+page-free = Безкоштовно
+page-wheelchair = Доступно для візка
+page-childcare = З доглядом за дітьми
+page-women-only = Лише для жінок
+page-categories = Теми
+page-spoken = Мови на місці
+page-for-whom = Для кого
+page-formats = Вид пропозиції
+page-purposes = Пропонують чи шукають
+page-in-step = Список за картою
+page-map = Карта пропозицій
+page-map-help = Стрілки рухають карту, плюс і мінус змінюють масштаб. Клавіша Tab веде до позначок, там стрілки переходять від однієї до іншої. Список показує ті самі пропозиції.
+page-map-needs-script = Для карти потрібен JavaScript. У списку є всі пропозиції.
+page-bigger-map = Велика карта
+page-chosen = Вибране на карті
+page-online = Онлайн
+page-and-more = +{ $count }
+page-seeks = Шукають
+page-example = Приклад
+page-example-help = Це вигаданий приклад. Він показує, який вигляд може мати карта.
+page-by-appointment = За домовленістю
+page-no-times = Час не вказано.
+page-next-dates = Найближчі дати
+page-where = Де
+page-place-on-request = Точне місце вам повідомлять на запит.
+page-place-approximate = Місце позначено приблизно.
+page-on-the-map = Показати на карті
+page-directions = Як дістатися
+page-cost = Вартість
+page-registration = Запис
+page-registration-needed = Будь ласка, запишіться заздалегідь.
+page-registration-not-needed = Без запису, просто приходьте.
+page-organisation = Хто організовує
+page-contact = Контакт
+page-confirmed = Востаннє підтверджено: { $date }.
+page-about-offer = Докладніше
+page-age-range = Вік: { $from }–{ $to }
+page-age-from = Вік: від { $from }
+page-anonymous = Можна анонімно
+page-its-offers = Пропозиції
+page-no-offers = Зараз пропозицій на карті немає.
+page-text-missing = Цього тексту ще немає.
+page-aims = Чого ми прагнемо
+page-milestones = Що вже було
+page-working-groups = Робочі групи
+page-members = Учасники
+page-welcome = Що є в моєму місті?
+page-welcome-lead = Місця зустрічей, курси, консультації та допомога багатьма мовами. Виберіть своє місто.
+page-no-towns = Карти ще немає.
+page-zoom-in = Збільшити
+page-zoom-out = Зменшити
+page-map-trouble = Карту зараз не вдається оновити. Ви бачите останній стан.
+page-list-trouble = Список зараз не вдається оновити. Ви бачите останній стан.
+page-locating = Шукаємо ваше місце…
+page-no-position = Не вдалося визначити ваше місце. Карту можна пересунути й вручну.
+page-request = шукають
+page-mostly = здебільшого: { $category }
+page-one-place = в одному місці
+page-direction-center = у центрі карти
+page-direction-n = на півночі
+page-direction-ne = на північному сході
+page-direction-e = на сході
+page-direction-se = на південному сході
+page-direction-s = на півдні
+page-direction-sw = на південному заході
+page-direction-w = на заході
+page-direction-nw = на північному заході
+page-offers = { $count ->
+        [one] { $count } пропозиція
+        [few] { $count } пропозиції
+        [many] { $count } пропозицій
+       *[other] { $count } пропозиції
+    }
+page-show-offers = { $count ->
+        [one] Показати { $count } пропозицію
+        [few] Показати { $count } пропозиції
+        [many] Показати { $count } пропозицій
+       *[other] Показати { $count } пропозиції
+    }
+page-more = { $count ->
+        [one] Показати ще { $count }
+        [few] Показати ще { $count }
+        [many] Показати ще { $count }
+       *[other] Показати ще { $count }
+    }
+page-elsewhere = { $count ->
+        [one] У цій частині карти нічого немає, деінде є { $count } пропозиція.
+        [few] У цій частині карти нічого немає, деінде є { $count } пропозиції.
+        [many] У цій частині карти нічого немає, деінде є { $count } пропозицій.
+       *[other] У цій частині карти нічого немає, деінде є { $count } пропозиції.
+    }
+page-without-times = { $count ->
+        [one] Ще { $count } пропозиція не вказує часу.
+        [few] Ще { $count } пропозиції не вказують часу.
+        [many] Ще { $count } пропозицій не вказують часу.
+       *[other] Ще { $count } пропозиції не вказують часу.
+    }
+page-without-language = { $count ->
+        [one] Ще { $count } пропозиція лише іншими мовами.
+        [few] Ще { $count } пропозиції лише іншими мовами.
+        [many] Ще { $count } пропозицій лише іншими мовами.
+       *[other] Ще { $count } пропозиції лише іншими мовами.
+    }
+problem-unknown-parameter = Такого параметра тут немає.
+
 ## exchange
 
 problem-file-empty = Файл порожній.

@@ -4,7 +4,6 @@ use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::badges;
 use super::visit::Visit;
-use super::when::occurrence_in_words;
 use crate::language::Interface;
 use crate::language::Value;
 use crate::language::date_medium;
@@ -23,6 +22,7 @@ use crate::page::turning_icon;
 use crate::place::Contact;
 use crate::place::Place;
 use crate::place::PlaceMode;
+use crate::schedule::next_words;
 use crate::vocabulary::Mode;
 use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
@@ -134,21 +134,17 @@ fn when(visit: &Visit, content: &Content) -> Markup {
     let lang = visit.lang;
     let schedule = &content.schedule;
     let coming = schedule.next(visit.now, &visit.map.calendar(), DATES);
-    if coming.is_empty() && !schedule.by_appointment {
-        return fact(
-            "clock",
-            &say(lang, "page-when"),
-            html! { p { (say(lang, "page-no-times")) } },
-        );
-    }
+    let said = schedule.sentences_from(visit.now.date(), lang);
     fact(
         "clock",
         &say(lang, "page-when"),
         html! {
-            @if schedule.by_appointment { p { (say(lang, "page-by-appointment")) } }
+            @if said.is_empty() { p { (say(lang, "page-no-times")) } }
+            @for sentence in &said { p { (sentence) } }
+            @if !schedule.note.is_empty() { p { (told(&schedule.note, lang)) } }
             @if !coming.is_empty() {
                 p.aside { (say(lang, "page-next-dates")) }
-                ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (occurrence_in_words(lang, occurrence, visit.now)) } } }
+                ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (next_words(occurrence, visit.now, lang)) } } }
             }
         },
     )
