@@ -25,15 +25,13 @@ mod tile;
 mod visit;
 mod when;
 
-use crate::atlas::Atlas;
-use crate::config::Settings;
+use crate::desk::Desk;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::routing::get;
 use cache::Cache;
-pub use health::Condition;
 use std::sync::Arc;
 use std::time::Duration;
 use tower::ServiceBuilder;
@@ -49,31 +47,21 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
     manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
 /// What the doors need of the house.
-pub struct House {
-    atlas: Arc<Atlas>,
-    settings: Settings,
+struct House {
+    desk: Arc<Desk>,
     cache: Cache,
-    condition: Arc<Condition>,
     /// Names this build in every ETag.
     build: String,
 }
 
-impl House {
-    /// A house over this atlas.
-    pub fn new(atlas: Arc<Atlas>, settings: Settings, condition: Arc<Condition>) -> Self {
-        let cache = Cache::new(settings.cache_megabytes.saturating_mul(1024 * 1024));
-        Self {
-            atlas,
-            settings,
-            cache,
-            condition,
-            build: answer::build(),
-        }
-    }
-}
-
 /// All routes.
-pub fn router(house: House) -> Router {
+pub fn router(desk: Arc<Desk>) -> Router {
+    let cache = Cache::new(desk.settings.cache_megabytes.saturating_mul(1024 * 1024));
+    let house = House {
+        desk,
+        cache,
+        build: answer::build(),
+    };
     let data = Router::new()
         .route("/{network}/tiles/{z}/{x}/{y}", get(tile::tile))
         .route("/{network}/offers.geojson", get(feature::offers))

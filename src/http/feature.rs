@@ -23,7 +23,7 @@ const LIMIT: (usize, usize) = (50, 500);
 pub async fn offers(State(house): State<Arc<House>>, request: Request) -> Response {
     let uri = request.uri();
     let slug = uri.path().split('/').nth(1).unwrap_or_default();
-    let Some(map) = house.atlas.map(slug) else {
+    let Some(map) = house.desk.atlas.map(slug) else {
         return problems(
             StatusCode::NOT_FOUND,
             named(uri),
@@ -34,7 +34,7 @@ pub async fn offers(State(house): State<Arc<House>>, request: Request) -> Respon
         Ok(asked) => asked,
         Err(wrong) => return problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
     };
-    let now = house.settings.clock.local(map.network.time_zone);
+    let now = house.desk.settings.clock.local(map.network.time_zone);
     let time = time(&asked.filter, now);
     let tag = house.tag(&map, time);
     if has(request.headers(), &tag) {

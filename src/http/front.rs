@@ -22,7 +22,7 @@ pub async fn networks(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let networks = house.atlas.networks();
+    let networks = house.desk.atlas.networks();
     if let [only] = networks.as_slice() {
         return to_language(&only.slug, &only.languages, None, &headers);
     }
@@ -61,10 +61,11 @@ fn frame(lang: Interface, title: &str) -> Frame<'_> {
 
 fn towns(house: &House, lang: Interface) -> Markup {
     let maps = house
+        .desk
         .atlas
         .networks()
         .into_iter()
-        .filter_map(|network| house.atlas.map(&network.slug));
+        .filter_map(|network| house.desk.atlas.map(&network.slug));
     html! {
         main.text.wide #content {
             h1 { (say(lang, "page-welcome")) }
@@ -82,7 +83,7 @@ fn towns(house: &House, lang: Interface) -> Markup {
                     }
                 }
             }
-            @if house.atlas.networks().is_empty() { p.note.calm { (say(lang, "page-no-towns")) } }
+            @if house.desk.atlas.networks().is_empty() { p.note.calm { (say(lang, "page-no-towns")) } }
         }
     }
 }
@@ -94,7 +95,7 @@ pub async fn network(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    match house.atlas.map(&slug) {
+    match house.desk.atlas.map(&slug) {
         Some(map) => to_language(&map.network.slug, &map.network.languages, query, &headers),
         None => refusal(StatusCode::NOT_FOUND, asked(&headers), None),
     }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// `GET /{network}/boundary.geojson`
 pub async fn boundary(State(house): State<Arc<House>>, request: Request) -> Response {
     let slug = request.uri().path().split('/').nth(1).unwrap_or_default();
-    let map = house.atlas.map(slug);
+    let map = house.desk.atlas.map(slug);
     let Some((map, boundary)) = map
         .as_deref()
         .and_then(|map| Some((map, map.network.ground.boundary.as_ref()?)))
@@ -36,7 +36,7 @@ pub async fn boundary(State(house): State<Arc<House>>, request: Request) -> Resp
 
 /// `GET /{network}/colours.css`: the network's accent, lighter where the page is dark.
 pub async fn colours(State(house): State<Arc<House>>, Path(slug): Path<String>) -> Response {
-    let map = house.atlas.map(&slug);
+    let map = house.desk.atlas.map(&slug);
     let Some(accent) = map
         .as_deref()
         .and_then(|map| map.network.colours.accent.as_deref())

@@ -79,7 +79,7 @@ pub async fn nowhere(State(house): State<Arc<House>>, request: Request) -> Respo
         return Redirect::permanent(&format!("{shorter}{query}")).into_response();
     }
     let mut parts = path.split('/').skip(1);
-    let map = parts.next().and_then(|slug| house.atlas.map(slug));
+    let map = parts.next().and_then(|slug| house.desk.atlas.map(slug));
     let lang = parts
         .next()
         .and_then(Interface::from_tag)

@@ -18,7 +18,7 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
     let Some((slug, tile)) = read(uri.path()) else {
         return problems(StatusCode::NOT_FOUND, named(uri), &[]);
     };
-    let Some(map) = house.atlas.map(slug) else {
+    let Some(map) = house.desk.atlas.map(slug) else {
         return problems(
             StatusCode::NOT_FOUND,
             named(uri),
@@ -32,7 +32,7 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
         Ok(asked) => asked,
         Err(wrong) => return problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
     };
-    let now = house.settings.clock.local(map.network.time_zone);
+    let now = house.desk.settings.clock.local(map.network.time_zone);
     let time = time(&asked.filter, now);
     let tag = house.tag(&map, time);
     if has(request.headers(), &tag) {

@@ -47,11 +47,11 @@ impl Visit {
                 map.map(|map| &*map.network),
             ))
         };
-        let map = house.atlas.map(slug).ok_or_else(|| refused(None))?;
+        let map = house.desk.atlas.map(slug).ok_or_else(|| refused(None))?;
         if spoken.is_none() {
             return Err(refused(Some(&map)));
         }
-        let now = house.settings.clock.local(map.network.time_zone);
+        let now = house.desk.settings.clock.local(map.network.time_zone);
         let tag = house.tag(&map, minute(now));
         Ok(Self {
             map,
