@@ -4,7 +4,7 @@ export type View = { zoom: number; lat: number; lon: number };
 
 /** The map's view as the hash has it: `#zoom/lat/lon`. */
 export function readView(hash: string): View | undefined {
-  const parts = /^#(\d{1,2})\/(-?\d{1,3}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(hash);
+  const parts = /^#(\d{1,2}(?:\.5)?)\/(-?\d{1,3}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(hash);
   if (!parts) return undefined;
   const view = { zoom: Number(parts[1]), lat: Number(parts[2]), lon: Number(parts[3]) };
   return view.zoom <= 19 && Math.abs(view.lat) <= 85 && Math.abs(view.lon) <= 180 ? view : undefined;

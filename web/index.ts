@@ -43,7 +43,7 @@ function live(frame: HTMLElement, start: Start): void {
   async function showMarkers(): Promise<void> {
     const { _southWest: sw, _northEast: ne } = padded();
     try {
-      const features = await tiles.view(map.getZoom(), [sw.lng, sw.lat, ne.lng, ne.lat]);
+      const features = await tiles.view(Math.floor(map.getZoom()), [sw.lng, sw.lat, ne.lng, ne.lat]);
       if (features) markers.show(features);
     } catch {
       say(words.say("map-trouble"), true);

@@ -12,6 +12,8 @@ export function makeMap(frame: HTMLElement, start: Start, words: Words): Leaflet
   const map = new LeafletMap(frame, {
     attributionControl: false,
     zoomControl: false,
+    // Half steps fit a town to its frame; the tiles are those of the whole step below.
+    zoomSnap: 0.5,
     minZoom: 3,
     maxZoom: DEEPEST,
     zoomAnimation: !calm,
@@ -37,7 +39,8 @@ export function open(map: LeafletMap, start: Start): void {
   const box = bounds(start.view);
   const fits = map.getBoundsZoom(box);
   const brought = start.zooms.filter((zoom) => zoom <= fits);
-  const zoom = Math.min(brought[brought.length - 1] ?? fits, 16);
+  const last = brought[brought.length - 1];
+  const zoom = Math.min(last === undefined || last === Math.floor(fits) ? fits : last, 16);
   map.setView(box.getCenter(), Math.max(zoom, map.getMinZoom()), { animate: false });
 }
 

@@ -32,7 +32,7 @@ pub fn card(visit: &Visit, item: &Item) -> Markup {
         .filter(|tag| tag.as_str() != lang.tag());
     let request = item.purpose == Purpose::Request;
     html! {
-        li.card.request[request] class={ "c-" (item.category) } data-id=(id) data-key=(id) {
+        li.card.{ "c-" (item.category) }.request[request] data-id=(id) data-key=(id) {
             span.sign { (icon(item.category.id())) }
             div.body {
                 p.kind { (item.category.label(lang)) }
@@ -66,7 +66,7 @@ fn place(visit: &Visit, item: &Item, place: &Place) -> Markup {
         let far = distance(visit.lang, metres);
         words = Some(words.map_or_else(|| far.clone(), |words| format!("{far} · {words}")));
     }
-    html! { @if let Some(words) = words { li { (icon("place")) bdi { (words) } } } }
+    html! { @if let Some(words) = words { li { (icon("place")) span { bdi { (words) } } } } }
 }
 
 /// A place in one line; none where nothing is said.

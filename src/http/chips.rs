@@ -25,7 +25,7 @@ pub fn find(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
                         placeholder=(say(lang, "page-search-hint")) value=[found.filter.q.as_deref()];
                 }
                 span #search-rest { (rest(&Filter { q: None, bbox: None, ..found.filter.clone() })) }
-                button.button.first type="submit" { (say(lang, "page-search-do")) }
+                button.button.first type="submit" { (icon("search")) span { (say(lang, "page-search-do")) } }
             }
             nav aria-label=(say(lang, "page-quick-filters")) { (chips(visit, found, facets)) }
         }

@@ -163,7 +163,7 @@ impl Choices<'_> {
         let (name, value) = facet.pair();
         let count = self.facets.count(facet);
         html! {
-            label.none[count == 0] class=[sign.map(|sign| format!("c-{sign}"))] {
+            label.{ "c-" (sign.unwrap_or_default()) }.none[count == 0] {
                 input type="checkbox" name=(name) value=(value) checked[self.found.filter.has(facet)];
                 @if let Some(sign) = sign { (icon(sign)) }
                 span { (label) }

@@ -46,7 +46,8 @@ pub async fn colours(State(house): State<Arc<House>>, Path(slug): Path<String>) 
     };
     let style = format!(
         ":root{{--accent:{accent};--tint:color-mix(in oklab,{accent} 14%,#fffcf6)}}\
-        @media (prefers-color-scheme:dark){{:root{{--accent:color-mix(in oklab,{accent} 45%,#fff);--tint:color-mix(in oklab,{accent} 35%,#1a1816)}}}}"
+        @media (prefers-color-scheme:dark){{:root{{--accent:color-mix(in oklab,{accent} 40%,#fff3e0);\
+        --on-accent:color-mix(in oklab,{accent} 30%,#000);--tint:color-mix(in oklab,{accent} 35%,#1a1816)}}}}"
     );
     let headers = [
         (header::CONTENT_TYPE, "text/css; charset=utf-8"),

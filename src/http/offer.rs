@@ -70,16 +70,19 @@ fn whole(visit: &Visit, offer: &Offer) -> Markup {
         description: summary,
         ..visit.frame(title, &there)
     };
-    let category = content.categories.first();
+    let category = content
+        .categories
+        .first()
+        .map_or("", |category| category.id());
     let request = content.purpose == Purpose::Request;
     page(
         &frame,
         html! {
             main.text #content {
                 p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }
-                article.request[request] class=[category.map(|category| format!("c-{category}"))] {
+                article.{ "c-" (category) }.request[request] {
                     div.offer-head {
-                        @if let Some(category) = category { span.sign { (icon(category.id())) } }
+                        span.sign { (icon(category)) }
                         div {
                             h1 { (told(&content.title, lang)) }
                             p.aside { @for (place, category) in content.categories.iter().enumerate() { @if place > 0 { " · " } (category.label(lang)) } }
