@@ -186,20 +186,12 @@ impl Map {
     /// The matching offers of every layer, in ranks: as the words rank them, or as the language's mode does.
     fn ranks(&self, filter: &Filter, found: &Found, all: &[Bits]) -> Vec<Vec<Bits>> {
         if let Some(layers) = found {
-            let most = layers.iter().map(Vec::len).max().unwrap_or(0);
-            return (0..most)
-                .map(|rank| {
-                    layers
-                        .iter()
-                        .zip(all)
-                        .map(|(ranks, all)| {
-                            ranks
-                                .get(rank)
-                                .map_or_else(Bits::default, |r| r.clone().and(all))
-                        })
-                        .collect()
-                })
-                .collect();
+            let most = layers.iter().map(|words| words.ranks()).max().unwrap_or(0);
+            let of = |rank| {
+                let layers = layers.iter().zip(all);
+                layers.map(|(words, all)| words.rank(rank, all)).collect()
+            };
+            return (0..most).map(of).collect();
         }
         if filter.language.is_empty() || filter.near.is_some() {
             return vec![all.to_vec()];

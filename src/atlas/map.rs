@@ -11,6 +11,7 @@ use crate::network::Network;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
 use chrono::NaiveDateTime;
+use roaring::RoaringBitmap;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -29,8 +30,17 @@ pub struct Map {
     pub(super) sheets: Vec<Sheet>,
 }
 
-/// What the words of a filter found, layer by layer, best first; none where it has no words.
-pub type Found = Option<Vec<Vec<Bits>>>;
+/// What the words of a filter found, layer by layer; none where it has no words.
+pub type Found = Option<Vec<Words>>;
+
+/// What words found in one layer.
+#[derive(Debug)]
+pub struct Words {
+    /// All of it; with a box, at least what is in there.
+    pub all: Bits,
+    /// The ranks, best first, wherever they are.
+    best: Vec<RoaringBitmap>,
+}
 
 impl Map {
     /// How many offers it has.
@@ -122,33 +132,62 @@ impl Map {
             });
         }
         let exact = found.iter().any(|f| !f.corrected && !f.all.is_empty());
-        let layers = self.sheets.iter().zip(found).map(|(sheet, found)| {
-            let best = found.best.iter().filter(|_| !(exact && found.corrected));
-            best.map(|rank| Bits::of(sheet.layer.len(), rank)).collect()
+        let layers = self.sheets.iter().zip(found);
+        let words = layers.map(|(sheet, found)| match exact && found.corrected {
+            true => Words::new(&sheet.layer, filter, super::text::Found::default()),
+            false => Words::new(&sheet.layer, filter, found),
         });
-        Some(layers.collect())
+        Some(words.collect())
     }
 
     /// The filter made ready for every layer.
-    pub(super) fn selections(
-        &self,
+    pub(super) fn selections<'a>(
+        &'a self,
         filter: &Filter,
         now: NaiveDateTime,
-        found: &Found,
-    ) -> Vec<Selection<'_>> {
+        found: &'a Found,
+    ) -> Vec<Selection<'a>> {
         let window = filter.open.map(|open| Window::new(open, now));
         let sheets = self.sheets.iter().enumerate();
+        let all = |at: usize| Some(Cow::Borrowed(&found.as_ref()?.get(at)?.all));
         sheets
-            .map(|(at, sheet)| {
-                let any = found.as_ref().map(|layers| {
-                    Cow::Owned(
-                        layers[at]
-                            .iter()
-                            .fold(Bits::none(sheet.layer.len()), Bits::or),
-                    )
-                });
-                Selection::new(sheet, filter, window, any)
-            })
+            .map(|(at, sheet)| Selection::new(sheet, filter, window, all(at)))
             .collect()
+    }
+}
+
+impl Words {
+    fn new(layer: &Layer, filter: &Filter, found: super::text::Found) -> Self {
+        let mut all = Bits::none(layer.len());
+        let best = found.best;
+        let Some(bbox) = filter.bbox else {
+            found.all.iter().for_each(|i| all.set(i));
+            return Self { all, best };
+        };
+        for run in super::runs::runs(&layer.keys, bbox.on_map()) {
+            found.all.range(run).for_each(|i| all.set(i));
+        }
+        Self { all, best }
+    }
+
+    /// How many ranks there are.
+    pub fn ranks(&self) -> usize {
+        self.best.len()
+    }
+
+    /// Those of these offers that are of a rank.
+    pub fn rank(&self, rank: usize, these: &Bits) -> Bits {
+        let Some(best) = self.best.get(rank).filter(|best| !best.is_empty()) else {
+            return Bits::default();
+        };
+        let mut both = Bits::none(these.words().len() * 64);
+        if (these.count() as u64) < best.len() {
+            let found = these.iter().filter(|i| best.contains(*i));
+            found.for_each(|i| both.set(i));
+        } else {
+            let found = best.iter().filter(|i| these.has(*i));
+            found.for_each(|i| both.set(i));
+        }
+        both
     }
 }

@@ -47,13 +47,19 @@ impl TextBuilder {
             self.close();
             self.doc = doc;
         }
+        let body = u32::from(field == Field::Body);
         for chunk in chunks(text) {
-            if !self.seen.contains_key(chunk) {
-                self.learn(chunk);
+            match self.seen.get(chunk) {
+                Some(words) => self
+                    .current
+                    .extend(words.iter().map(|word| word << 1 | body)),
+                None => {
+                    let words = self.learn(chunk);
+                    self.current
+                        .extend(words.iter().map(|word| word << 1 | body));
+                    self.seen.insert(chunk.into(), words);
+                }
             }
-            let words = self.seen.get(chunk).into_iter().flatten();
-            self.current
-                .extend(words.map(|word| word << 1 | u32::from(field == Field::Body)));
         }
     }
 
@@ -94,18 +100,17 @@ impl TextBuilder {
         }
     }
 
-    fn learn(&mut self, chunk: &str) {
+    /// The numbers of the words of a chunk that was not seen before.
+    fn learn(&mut self, chunk: &str) -> Box<[u32]> {
         if self.seen.len() >= REMEMBERED {
             self.seen.clear();
         }
         let folded = take_apart(chunk);
-        let words = folded
-            .parts
-            .iter()
-            .chain(&folded.whole)
-            .flat_map(|word| forms(word));
-        let words = words.map(|word| self.number(word)).collect();
-        self.seen.insert(chunk.into(), words);
+        let words = folded.parts.iter().chain(&folded.whole);
+        words
+            .flat_map(|word| forms(word))
+            .map(|word| self.number(word))
+            .collect()
     }
 
     fn number(&mut self, word: String) -> u32 {

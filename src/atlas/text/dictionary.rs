@@ -37,7 +37,7 @@ impl Dictionary {
     /// The words that begin so and are wanted.
     pub(super) fn starting(&self, start: &str, wanted: impl Fn(&str) -> bool) -> Vec<Place> {
         from(&self.words, start, |word| {
-            wanted(&String::from_utf8_lossy(word))
+            std::str::from_utf8(word).is_ok_and(&wanted)
         })
     }
 
@@ -45,8 +45,9 @@ impl Dictionary {
     pub(super) fn ending(&self, end: &str) -> Vec<Place> {
         let start: String = end.chars().rev().collect();
         let letters = end.chars().count() + 3;
+        let longer = |word: &str| word.chars().count() >= letters;
         from(&self.backwards, &start, |word| {
-            String::from_utf8_lossy(word).chars().count() >= letters
+            std::str::from_utf8(word).is_ok_and(longer)
         })
     }
 

@@ -5,7 +5,7 @@ use roaring::RoaringBitmap;
 use std::borrow::Cow;
 
 /// From so many offers on a word is kept as bitmaps.
-const COMMON: u32 = 4096;
+const COMMON: u32 = 2048;
 
 /// The offers of one word.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -11,21 +11,23 @@ use super::query::Query;
 use super::query::Term;
 use super::words::stem;
 use roaring::RoaringBitmap;
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 /// A word in at most so many offers is also found inflected, as a beginning and at the end of compounds.
 const RARE: u32 = 1_000;
 /// The most words that one word of a query may stand for, and the most offers they may have together.
 const WORDS: usize = 64;
-const OFFERS: u32 = 60_000;
+const OFFERS: u32 = 20_000;
 
 /// What one word of a query can stand for.
 #[derive(Default)]
-struct Slot {
+struct Slot<'a> {
     /// Offers with the word as it was written.
-    exact: Docs,
-    /// Offers with a word that is near enough, and as "title" those that have it there or are of a group that is meant.
-    near: Docs,
+    exact: Vec<Cow<'a, Docs>>,
+    /// Offers with a word that is near enough.
+    near: Vec<Docs>,
+    /// Offers of a category or a language that is meant.
+    groups: Vec<&'a RoaringBitmap>,
 }
 
 /// The offers that a query means; nothing where it has no word.
@@ -51,7 +53,7 @@ pub(super) fn find(text: &Text, typed: &str) -> Option<Found> {
 
 impl Text {
     /// Adds what has a term as it was written, or nearly where that is rare.
-    fn look_up(&self, term: &Term, slots: &mut [Slot]) {
+    fn look_up<'a>(&'a self, term: &Term, slots: &mut [Slot<'a>]) {
         let places: Vec<Place> = term
             .forms
             .iter()
@@ -59,21 +61,16 @@ impl Text {
             .collect();
         for place in &places {
             let docs = self.postings.docs(*place);
-            for slot in of(slots, term.at) {
-                slot.exact.title |= &docs.title;
-                slot.exact.any |= &docs.any;
-            }
+            of(slots, term.at).for_each(|slot| slot.exact.push(docs.clone()));
         }
         if places.iter().map(|place| place.count()).sum::<u32>() <= RARE {
             let near = term
                 .forms
                 .iter()
-                .flat_map(|form| self.relatives(form, term.open))
-                .collect();
-            let near = self.union(near);
-            for slot in of(slots, term.at) {
-                slot.near.title |= &near.title;
-                slot.near.any |= &near.any;
+                .flat_map(|form| self.relatives(form, term.open));
+            let near = near.filter(|place| !places.contains(place)).collect();
+            if let Some(near) = self.union(near) {
+                of(slots, term.at).for_each(|slot| slot.near.push(near.clone()));
             }
         }
     }
@@ -95,16 +92,20 @@ impl Text {
         }
     }
 
-    /// The offers of the commonest of some words.
-    fn union(&self, mut places: Vec<Place>) -> Docs {
-        let mut seen = HashSet::new();
-        places.retain(|place| seen.insert(place.0));
+    /// The offers of the commonest of some words, if there are any.
+    fn union(&self, mut places: Vec<Place>) -> Option<Docs> {
         places.sort_unstable_by_key(|place| std::cmp::Reverse(place.0));
-        let (mut union, mut left) = (Docs::default(), OFFERS);
+        places.dedup();
+        let (mut union, mut left) = (None::<Docs>, OFFERS);
         for place in places.into_iter().take(WORDS) {
             let docs = self.postings.docs(place);
-            union.title |= &docs.title;
-            union.any |= &docs.any;
+            match &mut union {
+                None => union = Some(docs.into_owned()),
+                Some(union) => {
+                    union.title |= &docs.title;
+                    union.any |= &docs.any;
+                }
+            }
             left = left.saturating_sub(place.count());
             if left == 0 {
                 break;
@@ -114,7 +115,7 @@ impl Text {
     }
 
     /// The words within one error of a term, within two where it is long; none where it is short.
-    fn misspelt(&self, term: &Term) -> Docs {
+    fn misspelt(&self, term: &Term) -> Option<Docs> {
         let mut found = Vec::new();
         for form in &term.forms {
             let letters = form.chars().count();
@@ -131,7 +132,7 @@ impl Text {
     }
 
     /// Forgives errors; then a word that means nothing is left out, and at last any one word.
-    fn forgive(&self, query: &Query, mut slots: Vec<Slot>) -> Found {
+    fn forgive<'a>(&'a self, query: &Query, mut slots: Vec<Slot<'a>>) -> Found {
         self.mend(query, &mut slots);
         if slots.iter().any(|slot| !slot.is_empty()) {
             slots.retain(|slot| !slot.is_empty());
@@ -145,16 +146,15 @@ impl Text {
     }
 
     /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
-    fn mend(&self, query: &Query, slots: &mut [Slot]) {
+    fn mend<'a>(&'a self, query: &Query, slots: &mut [Slot<'a>]) {
         let doubtful = match unknown(slots) {
             0 => u64::MAX,
             bits => bits,
         };
         for term in query.terms.iter().filter(|term| term.at & !doubtful == 0) {
-            let docs = self.misspelt(term);
-            for slot in of(slots, term.at) {
-                slot.exact.title |= &docs.title;
-                slot.exact.any |= &docs.any;
+            if let Some(docs) = self.misspelt(term) {
+                let docs = || Cow::Owned(docs.clone());
+                of(slots, term.at).for_each(|slot| slot.exact.push(docs()));
             }
         }
         for (errors, doubtful) in [(0, unknown(slots)), (1, doubtful)] {
@@ -171,52 +171,62 @@ fn unknown(slots: &[Slot]) -> u64 {
     empty.fold(0, |bits, (at, _)| bits | 1 << at)
 }
 
-impl Slot {
+impl Slot<'_> {
     fn is_empty(&self) -> bool {
-        self.exact.any.is_empty() && self.near.any.is_empty()
+        self.all().all(RoaringBitmap::is_empty)
     }
 
-    /// What has the word in the title, or is of a group that is meant.
-    fn good(&self) -> RoaringBitmap {
-        &self.exact.title | &self.near.title
+    /// The sets that make up everything it can stand for.
+    fn all(&self) -> impl Iterator<Item = &RoaringBitmap> {
+        let exact = self.exact.iter().map(|docs| &docs.any);
+        let near = self.near.iter().map(|docs| &docs.any);
+        exact.chain(near).chain(self.groups.iter().copied())
     }
 
-    fn all(&self) -> RoaringBitmap {
-        &self.exact.any | &self.near.any
+    /// Those that have the word as it was written in the title.
+    fn titles(&self) -> impl Iterator<Item = &RoaringBitmap> {
+        self.exact.iter().map(|docs| &docs.title)
+    }
+
+    /// Those that have it in the title in any form, or are of a group that is meant.
+    fn good(&self) -> impl Iterator<Item = &RoaringBitmap> {
+        let near = self.near.iter().map(|docs| &docs.title);
+        self.titles().chain(near).chain(self.groups.iter().copied())
+    }
+
+    /// At most so many offers.
+    fn most(&self) -> u64 {
+        self.all().map(RoaringBitmap::len).sum()
     }
 }
 
 /// The slots of some words of the query.
-fn of(slots: &mut [Slot], at: u64) -> impl Iterator<Item = &mut Slot> {
+fn of<'s, 'a>(slots: &'s mut [Slot<'a>], at: u64) -> impl Iterator<Item = &'s mut Slot<'a>> {
+    let slots = slots.iter_mut().enumerate();
     slots
-        .iter_mut()
-        .enumerate()
         .filter(move |(bit, _)| at >> bit & 1 == 1)
         .map(|(_, slot)| slot)
 }
 
-fn add_group(slots: &mut [Slot], at: u64, docs: Option<&RoaringBitmap>) {
-    for (slot, docs) in of(slots, at).zip(docs.into_iter().cycle()) {
-        slot.near.title |= docs;
-        slot.near.any |= docs;
-    }
+fn add_group<'a>(slots: &mut [Slot<'a>], at: u64, docs: Option<&'a RoaringBitmap>) {
+    of(slots, at).for_each(|slot| slot.groups.extend(docs));
 }
 
-/// What all words have in common, in ranks.
+/// What all words have in common, in ranks; everything is cut down to that as early as may be.
 fn rank(slots: &[Slot]) -> Found {
-    let all = common(slots.iter().map(Slot::all));
+    let all = common(slots);
     if all.is_empty() {
         return Found::default();
     }
-    let titles = common(slots.iter().map(|slot| slot.exact.title.clone()));
-    let good = common(slots.iter().map(Slot::good));
-    let named = slots.iter().fold(RoaringBitmap::new(), |named, slot| {
-        named | &slot.exact.title
-    });
-    let some = slots
+    let titles: Vec<_> = slots
         .iter()
-        .fold(RoaringBitmap::new(), |some, slot| some | slot.good());
-    let best = ranks(&all, [titles, &good & &named, good, some]);
+        .map(|slot| within(slot.titles(), &all))
+        .collect();
+    let good: Vec<_> = slots.iter().map(|slot| within(slot.good(), &all)).collect();
+    let named = within(titles.iter(), &all);
+    let some = within(good.iter(), &all);
+    let (titles, good) = (intersection(titles), intersection(good));
+    let best = ranks(&all, [titles, named & &good, good, some]);
     Found {
         all,
         best,
@@ -226,14 +236,15 @@ fn rank(slots: &[Slot]) -> Found {
 
 /// What has all words but one.
 fn all_but_one(slots: &[Slot]) -> Found {
-    let without = |left_out: usize| {
-        let others = slots.iter().enumerate().filter(|(at, _)| *at != left_out);
-        common(others.map(|(_, slot)| slot.all()))
+    let others = |left_out: usize| {
+        let others = slots
+            .iter()
+            .enumerate()
+            .filter(move |(at, _)| *at != left_out);
+        common(others.map(|(_, slot)| slot))
     };
-    let all = (0..slots.len()).fold(RoaringBitmap::new(), |all, at| all | without(at));
-    let named = slots.iter().fold(RoaringBitmap::new(), |named, slot| {
-        named | &slot.exact.title
-    });
+    let all = (0..slots.len()).fold(RoaringBitmap::new(), |all, at| all | others(at));
+    let named = within(slots.iter().flat_map(Slot::titles), &all);
     let best = ranks(&all, [named]);
     Found {
         all,
@@ -246,8 +257,8 @@ fn all_but_one(slots: &[Slot]) -> Found {
 fn ranks<const N: usize>(all: &RoaringBitmap, ranks: [RoaringBitmap; N]) -> Vec<RoaringBitmap> {
     let mut left = all.clone();
     let mut best = Vec::with_capacity(N + 1);
-    for rank in ranks {
-        let rank = rank & &left;
+    for mut rank in ranks {
+        rank &= &left;
         left -= &rank;
         best.push(rank);
     }
@@ -255,10 +266,27 @@ fn ranks<const N: usize>(all: &RoaringBitmap, ranks: [RoaringBitmap; N]) -> Vec<
     best
 }
 
-/// What is in all of some sets, the smallest first.
-fn common(sets: impl Iterator<Item = RoaringBitmap>) -> RoaringBitmap {
-    let mut sets: Vec<_> = sets.collect();
-    sets.sort_unstable_by_key(RoaringBitmap::len);
+/// What all slots have in common, the rarest word first.
+fn common<'s, 'a: 's>(slots: impl IntoIterator<Item = &'s Slot<'a>>) -> RoaringBitmap {
+    let mut slots: Vec<_> = slots.into_iter().collect();
+    slots.sort_by_cached_key(|slot| slot.most());
+    let mut slots = slots.into_iter();
+    let first = slots.next().map(|slot| {
+        slot.all()
+            .fold(RoaringBitmap::new(), |all, docs| all | docs)
+    });
+    slots.fold(first.unwrap_or_default(), |common, slot| {
+        within(slot.all(), &common)
+    })
+}
+
+/// What is in any of some sets and in `all`.
+fn within<'s>(sets: impl Iterator<Item = &'s RoaringBitmap>, all: &RoaringBitmap) -> RoaringBitmap {
+    sets.filter(|set| !set.is_empty())
+        .fold(RoaringBitmap::new(), |any, set| any | (set & all))
+}
+
+fn intersection(sets: Vec<RoaringBitmap>) -> RoaringBitmap {
     sets.into_iter()
         .reduce(|common, set| common & set)
         .unwrap_or_default()
