@@ -10,7 +10,7 @@ use stadtkarte::schedule::Schedule;
 use stadtkarte::vocabulary::Purpose;
 use std::collections::BTreeSet;
 
-mod files;
+pub mod files;
 mod variety;
 mod week;
 

@@ -16,6 +16,9 @@ mod house;
 /// The operator reads the help, sets something wrong, and runs commands beside a server.
 mod operator;
 
+/// People look for something in their own language, and find what they mean.
+mod search;
+
 /// The store keeps what people did and imported, on both databases.
 mod store;
 

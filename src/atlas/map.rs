@@ -1,6 +1,7 @@
 //! A map: everything published in one network, at one moment. It never changes; a change makes a new one.
 
 use super::bits::Bits;
+use super::layer::Layer;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use super::times::Window;

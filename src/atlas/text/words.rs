@@ -120,8 +120,8 @@ pub(super) fn script(word: &str) -> Script {
 }
 
 const LATIN: &[&str] = &[
-    "lari", "leri", "lar", "ler", "ern", "ow", "en", "er", "es", "em", "e", "n", "s", "y", "a",
-    "i", "u",
+    "lari", "leri", "ului", "ul", "lar", "ler", "ern", "ow", "en", "er", "es", "em", "e", "n", "s",
+    "y", "a", "i", "u",
 ];
 const CYRILLIC: &[&str] = &[
     "иями", "ями", "ами", "ого", "его", "ому", "ему", "ими", "ыми", "иям", "иях", "ов", "ев", "ив",
