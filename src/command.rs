@@ -10,6 +10,7 @@ mod serve;
 use crate::config::Options;
 use crate::config::Settings;
 use clap::{Parser, Subcommand};
+use std::io::IsTerminal;
 
 /// The digital town map of integration: who offers what, where, when and in which language.
 ///
@@ -56,6 +57,7 @@ impl Line {
 fn log(settings: &Settings) {
     let log = tracing_subscriber::fmt()
         .with_env_filter(&settings.log)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr);
     match settings.log_json {
         true => log.json().init(),

@@ -24,16 +24,20 @@ struct Office {
 
 impl Office {
     async fn open(database: &str) -> Self {
-        let desk = Desk::open(settings(database)).await.expect("a desk");
-        let working = tokio::spawn({
-            let desk = desk.clone();
-            async move { desk.run().await }
-        });
-        let office = Self { desk, working };
+        let office = Self::start(settings(database)).await;
         office
             .until("it is ready", |desk| desk.health().ready)
             .await;
         office
+    }
+
+    async fn start(settings: Settings) -> Self {
+        let desk = Desk::open(settings).await.expect("a desk");
+        let working = tokio::spawn({
+            let desk = desk.clone();
+            async move { desk.run().await }
+        });
+        Self { desk, working }
     }
 
     /// Looks again and again until it is so; a minute is for ever.
@@ -311,4 +315,21 @@ fn a_desk_that_lost_its_database_serves_what_it_has_and_says_so() {
     });
     drop(runtime);
     drop_database(&database);
+}
+
+#[test]
+fn two_houses_on_an_empty_database_end_up_with_the_same_samples() {
+    on_both(|database| async move {
+        let sample = || Settings {
+            sample: true,
+            ..settings(&database)
+        };
+        let (one, other) = tokio::join!(Office::start(sample()), Office::start(sample()));
+        let complete = |desk: &Desk| {
+            let networks = desk.health().networks;
+            networks.len() == 5 && networks.iter().all(|network| network.offers >= 15)
+        };
+        one.until("one has them", complete).await;
+        other.until("the other has them", complete).await;
+    });
 }

@@ -2,7 +2,6 @@
 
 use crate::config::Settings;
 use crate::desk::Desk;
-use crate::desk::load_samples;
 use crate::http::router;
 use anyhow::Context;
 use std::io::Write;
@@ -15,16 +14,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Serves the map until the process is told to stop.
 pub async fn run(settings: Settings) -> anyhow::Result<()> {
     let address = settings.listen;
-    let desk = Desk::open(settings).await?;
-    if desk.settings.sample {
-        let now = desk.settings.clock.now();
-        load_samples(&desk.store, now)
-            .await
-            .context("the sample networks")?;
-    }
     let listener = TcpListener::bind(address)
         .await
         .with_context(|| format!("cannot listen on {address}; is another server running there?"))?;
+    let desk = Desk::open(settings).await?;
     let address = listener.local_addr()?;
     // Whoever started us may have closed the output; that is no reason not to serve.
     writeln!(std::io::stdout(), "Stadtkarte listens on http://{address}").ok();

@@ -2,7 +2,7 @@
 //!
 //! Bursts are coalesced, because everything that was logged while one change was shown is shown together as the next.
 
-use super::{Desk, Lost};
+use super::{Desk, Lost, load_samples};
 use crate::atlas;
 use crate::error::Error;
 use crate::error::Result;
@@ -46,8 +46,25 @@ impl Desk {
     }
 
     async fn begin(&self) -> Result<()> {
+        if self.settings.sample {
+            self.fill_with_samples().await?;
+        }
         self.load().await?;
         self.note(Ok(()));
+        Ok(())
+    }
+
+    /// Loads the sample networks into an empty database. Where that fails although the database answers, perhaps because
+    /// another instance does the same at this moment, it is logged, and what there is is served.
+    async fn fill_with_samples(&self) -> Result<()> {
+        match load_samples(&self.store, self.settings.clock.now()).await {
+            Ok(0) => {}
+            Ok(count) => tracing::info!("{count} sample networks were loaded"),
+            Err(why) => {
+                self.store.ping().await?;
+                tracing::error!("the sample networks are not loaded: {why}");
+            }
+        }
         Ok(())
     }
 
