@@ -122,7 +122,10 @@ impl Schedule {
         calendar: &Calendar,
         zone: Tz,
     ) -> Option<Recurrence> {
-        let first = days_of(slot, *range.start()..=NaiveDate::MAX).next()?;
+        // Forty years bring every 29 February round to every weekday; a rule that gives none by then never does.
+        let forty_years = range.start().checked_add_days(Days::new(4 * MOST_DAYS));
+        let last = forty_years.unwrap_or(NaiveDate::MAX);
+        let first = days_of(slot, *range.start()..=last).next()?;
         let closed = days_of(slot, range).filter(|day| self.certain_on(*day, calendar).is_none());
         let closed = closed.filter_map(|day| of_slot(place, slot, day));
         let except = closed.map(|planned| planned.start).collect();

@@ -1,7 +1,7 @@
 //! Schedules in sentences, as a notice on a door would say them, and the next time as one would say it aloud.
 //! The grammar is in the catalogue: here only the parts are chosen and put into its sentences.
 
-use super::occurrence::{of_date, shift};
+use super::occurrence::{MOST_DATES, MOST_EXCEPTIONS, MOST_SLOTS, of_date, shift};
 use super::{
     Change, DAY, Exception, Occurrence, OnHoliday, Rule, Schedule, SingleDate, Slot, Weekdays,
 };
@@ -23,8 +23,11 @@ impl Schedule {
     /// What it says, one sentence each, without a full stop: slots, dates, holidays, appointments, changes.
     /// The note is not among them, since it may be in another language than the reader's.
     pub fn sentences(&self, interface: Interface) -> Vec<String> {
-        let mut said = slot_sentences(&self.slots, interface);
-        said.extend(date_sentences(&self.dates, interface));
+        let mut said = slot_sentences(self.slots.iter().take(MOST_SLOTS), interface);
+        said.extend(date_sentences(
+            self.dates.iter().take(MOST_DATES),
+            interface,
+        ));
         said.extend(
             self.holiday_keys()
                 .map(|key| say(interface, key).into_owned()),
@@ -41,6 +44,7 @@ impl Schedule {
         said.extend(
             self.exceptions
                 .iter()
+                .take(MOST_EXCEPTIONS)
                 .map(|exception| self.exception(exception, interface)),
         );
         said.iter()
@@ -126,7 +130,7 @@ fn moved(exception: &Exception, planned: &[Occurrence]) -> Option<Occurrence> {
 }
 
 /// The slots, those of the same days, validity and languages in one sentence.
-fn slot_sentences(slots: &[Slot], interface: Interface) -> Vec<String> {
+fn slot_sentences<'a>(slots: impl Iterator<Item = &'a Slot>, interface: Interface) -> Vec<String> {
     let alike = |a: &Slot, b: &Slot| {
         a.rule == b.rule
             && a.valid_from == b.valid_from
@@ -255,8 +259,11 @@ fn weekly(weekdays: Weekdays, interface: Interface) -> String {
 }
 
 /// The single dates in order; many at the same time of day are one sentence.
-fn date_sentences(dates: &[SingleDate], interface: Interface) -> Vec<String> {
-    let mut dates: Vec<&SingleDate> = dates.iter().collect();
+fn date_sentences<'a>(
+    dates: impl Iterator<Item = &'a SingleDate>,
+    interface: Interface,
+) -> Vec<String> {
+    let mut dates: Vec<&SingleDate> = dates.collect();
     dates.sort_by_key(|date| (date.date, date.from));
     let mut groups: Vec<Vec<&SingleDate>> = Vec::new();
     for date in dates {

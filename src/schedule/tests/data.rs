@@ -63,6 +63,16 @@ fn hostile_data_is_answered() {
 }
 
 #[test]
+fn hostile_data_can_be_said_and_written() {
+    let schedule = hostile();
+    let (from, to) = (day(2026, 1, 1), NaiveDate::MAX);
+    let events = schedule.to_rrule(&saxony(), chrono_tz::Europe::Berlin, from, to);
+    assert!(events.len() <= 1100 + 1000);
+    assert!(schedule.sentences(crate::language::Interface::En).len() <= 100 + 1000 + 1000);
+    assert_eq!(schedule.to_opening_hours(), None);
+}
+
+#[test]
 fn hostile_data_is_refused_with_its_reasons() {
     let keys: BTreeSet<_> = hostile()
         .check()
