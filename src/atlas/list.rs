@@ -186,12 +186,15 @@ impl Map {
     /// The matching offers of every layer, in ranks: as the words rank them, or as the language's mode does.
     fn ranks(&self, filter: &Filter, found: &Found, all: &[Bits]) -> Vec<Vec<Bits>> {
         if let Some(layers) = found {
-            let most = layers.iter().map(|words| words.ranks()).max().unwrap_or(0);
-            let of = |rank| {
-                let layers = layers.iter().zip(all);
-                layers.map(|(words, all)| words.rank(rank, all)).collect()
+            let layers = layers.iter().zip(all);
+            let mut layers: Vec<_> = layers.map(|(words, all)| words.ranks(all)).collect();
+            let mut of = |rank: usize| {
+                layers
+                    .iter_mut()
+                    .map(|ranks| std::mem::take(&mut ranks[rank]))
+                    .collect()
             };
-            return (0..most).map(of).collect();
+            return (0..5).map(&mut of).collect();
         }
         if filter.language.is_empty() || filter.near.is_some() {
             return vec![all.to_vec()];

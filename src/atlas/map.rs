@@ -32,15 +32,14 @@ pub struct Map {
 }
 
 /// What the words of a filter found, layer by layer; none where it has no words.
-pub type Found = Option<Vec<Words>>;
+pub type Found<'a> = Option<Vec<Words<'a>>>;
 
 /// What words found in one layer.
 #[derive(Debug)]
-pub struct Words {
+pub struct Words<'a> {
     /// All of it; with a box, at least what is in there.
     pub all: Bits,
-    /// The ranks, best first, wherever they are.
-    best: Vec<RoaringBitmap>,
+    found: super::text::Found<'a>,
 }
 
 impl Map {
@@ -122,7 +121,7 @@ impl Map {
     }
 
     /// What the filter's words find; a forgiven slip counts only where no layer has the words as typed.
-    pub(super) fn find(&self, filter: &Filter) -> Found {
+    pub(super) fn find(&self, filter: &Filter) -> Found<'_> {
         let query = filter.q.as_deref()?;
         let mut found = Vec::with_capacity(self.sheets.len());
         for sheet in &self.sheets {
@@ -146,7 +145,7 @@ impl Map {
         &'a self,
         filter: &Filter,
         now: NaiveDateTime,
-        found: &'a Found,
+        found: &'a Found<'_>,
     ) -> Vec<Selection<'a>> {
         let window = filter.open.map(|open| Window::new(open, now));
         let sheets = self.sheets.iter().enumerate();
@@ -157,38 +156,27 @@ impl Map {
     }
 }
 
-impl Words {
-    fn new(layer: &Layer, filter: &Filter, found: super::text::Found) -> Self {
+impl<'a> Words<'a> {
+    fn new(layer: &Layer, filter: &Filter, found: super::text::Found<'a>) -> Self {
         let mut all = Bits::none(layer.len());
-        let best = found.best;
-        let Some(bbox) = filter.bbox else {
-            found.all.iter().for_each(|i| all.set(i));
-            return Self { all, best };
-        };
-        for run in super::runs::runs(&layer.keys, bbox.on_map()) {
-            found.all.range(run).for_each(|i| all.set(i));
+        match filter.bbox {
+            None => found.all.iter().for_each(|i| all.set(i)),
+            Some(bbox) => {
+                for run in super::runs::runs(&layer.keys, bbox.on_map()) {
+                    found.all.range(run).for_each(|i| all.set(i));
+                }
+            }
         }
-        Self { all, best }
+        Self { all, found }
     }
 
-    /// How many ranks there are.
-    pub fn ranks(&self) -> usize {
-        self.best.len()
-    }
-
-    /// Those of these offers that are of a rank.
-    pub fn rank(&self, rank: usize, these: &Bits) -> Bits {
-        let Some(best) = self.best.get(rank).filter(|best| !best.is_empty()) else {
-            return Bits::default();
-        };
-        let mut both = Bits::none(these.words().len() * 64);
-        if (these.count() as u64) < best.len() {
-            let found = these.iter().filter(|i| best.contains(*i));
-            found.for_each(|i| both.set(i));
-        } else {
-            let found = best.iter().filter(|i| these.has(*i));
-            found.for_each(|i| both.set(i));
-        }
-        both
+    /// These offers in the ranks of the words, best first.
+    pub fn ranks(&self, these: &Bits) -> [Bits; 5] {
+        let len = these.words().len() * 64;
+        let these = RoaringBitmap::from_sorted_iter(these.iter()).unwrap_or_default();
+        self.found.ranks(&these).map(|rank| match rank.is_empty() {
+            true => Bits::default(),
+            false => Bits::of(len, rank),
+        })
     }
 }

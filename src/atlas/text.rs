@@ -20,6 +20,8 @@ use crate::vocabulary::Spoken;
 use dictionary::Dictionary;
 use postings::Postings;
 use roaring::RoaringBitmap;
+use search::Slot;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// An index of the words of offers, which are numbers to it.
@@ -40,20 +42,19 @@ pub enum Group {
 }
 
 /// What was found.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Found {
+#[derive(Debug, Default)]
+pub struct Found<'a> {
     /// Every offer that is meant.
-    pub all: RoaringBitmap,
-    /// The same in ranks, best first, each offer in one of them: all words in the title; all in the title or meant by
-    /// category and language, at least one in the title; meant by category and language; some so; the rest.
-    pub best: Vec<RoaringBitmap>,
+    pub all: Cow<'a, RoaringBitmap>,
     /// No offer has all words as they were written: errors were forgiven, or a word was left out.
     pub corrected: bool,
+    /// What each word can stand for, to rank the offers that are shown.
+    slots: Vec<Slot<'a>>,
 }
 
 impl Text {
     /// The offers that a query means; nothing where it has no word.
-    pub fn find(&self, query: &str) -> Option<Found> {
+    pub fn find(&self, query: &str) -> Option<Found<'_>> {
         search::find(self, query)
     }
 

@@ -14,14 +14,14 @@ use roaring::RoaringBitmap;
 use std::borrow::Cow;
 
 /// A word in at most so many offers is also found inflected, as a beginning and at the end of compounds.
-const RARE: u32 = 1_000;
+const RARE: u32 = 500;
 /// The most words that one word of a query may stand for, and the most offers they may have together.
 const WORDS: usize = 64;
-const OFFERS: u32 = 20_000;
+const OFFERS: u32 = 10_000;
 
 /// What one word of a query can stand for.
-#[derive(Default)]
-struct Slot<'a> {
+#[derive(Debug, Default)]
+pub(super) struct Slot<'a> {
     /// Offers with the word as it was written.
     exact: Vec<Cow<'a, Docs>>,
     /// Offers with a word that is near enough.
@@ -31,7 +31,7 @@ struct Slot<'a> {
 }
 
 /// The offers that a query means; nothing where it has no word.
-pub(super) fn find(text: &Text, typed: &str) -> Option<Found> {
+pub(super) fn find<'a>(text: &'a Text, typed: &str) -> Option<Found<'a>> {
     let query = Query::parse(typed);
     if query.words == 0 {
         return None;
@@ -43,12 +43,15 @@ pub(super) fn find(text: &Text, typed: &str) -> Option<Found> {
     for (group, at) in LEXICON.groups(&query.terms, Grasp::Meant) {
         add_group(&mut slots, at, text.groups.get(&group));
     }
-    let found = rank(&slots);
-    if found.all.is_empty() {
-        Some(text.forgive(&query, slots))
-    } else {
-        Some(found)
+    let all = whole(&slots);
+    if all.is_empty() {
+        return Some(text.forgive(&query, slots));
     }
+    Some(Found {
+        all,
+        slots,
+        corrected: false,
+    })
 }
 
 impl Text {
@@ -132,17 +135,20 @@ impl Text {
     }
 
     /// Forgives errors; then a word that means nothing is left out, and at last any one word.
-    fn forgive<'a>(&'a self, query: &Query, mut slots: Vec<Slot<'a>>) -> Found {
+    fn forgive<'a>(&'a self, query: &Query, mut slots: Vec<Slot<'a>>) -> Found<'a> {
         self.mend(query, &mut slots);
         if slots.iter().any(|slot| !slot.is_empty()) {
             slots.retain(|slot| !slot.is_empty());
         }
-        let mut found = rank(&slots);
-        if found.all.is_empty() {
-            found = all_but_one(&slots);
+        let mut all = whole(&slots);
+        if all.is_empty() {
+            all = Cow::Owned(all_but_one(&slots));
         }
-        found.corrected = true;
-        found
+        Found {
+            all,
+            slots,
+            corrected: true,
+        }
     }
 
     /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
@@ -188,10 +194,15 @@ impl Slot<'_> {
         self.exact.iter().map(|docs| &docs.title)
     }
 
+    /// Those that have it in the title in any form.
+    fn named(&self) -> impl Iterator<Item = &RoaringBitmap> {
+        let near = self.near.iter().map(|docs| &docs.title);
+        self.titles().chain(near)
+    }
+
     /// Those that have it in the title in any form, or are of a group that is meant.
     fn good(&self) -> impl Iterator<Item = &RoaringBitmap> {
-        let near = self.near.iter().map(|docs| &docs.title);
-        self.titles().chain(near).chain(self.groups.iter().copied())
+        self.named().chain(self.groups.iter().copied())
     }
 
     /// At most so many offers.
@@ -212,30 +223,41 @@ fn add_group<'a>(slots: &mut [Slot<'a>], at: u64, docs: Option<&'a RoaringBitmap
     of(slots, at).for_each(|slot| slot.groups.extend(docs));
 }
 
-/// What all words have in common, in ranks; everything is cut down to that as early as may be.
-fn rank(slots: &[Slot]) -> Found {
-    let all = common(slots);
-    if all.is_empty() {
-        return Found::default();
-    }
-    let titles: Vec<_> = slots
-        .iter()
-        .map(|slot| within(slot.titles(), &all))
-        .collect();
-    let good: Vec<_> = slots.iter().map(|slot| within(slot.good(), &all)).collect();
-    let named = within(titles.iter(), &all);
-    let some = within(good.iter(), &all);
-    let (titles, good) = (intersection(titles), intersection(good));
-    let best = ranks(&all, [titles, named & &good, good, some]);
-    Found {
-        all,
-        best,
-        corrected: false,
+impl Found<'_> {
+    /// Those of these offers that were found, in ranks, best first, each offer in one of them: all words in the title; all in
+    /// the title or meant by category and language, at least one in the title; meant by those; some words so; the rest.
+    pub fn ranks(&self, these: &RoaringBitmap) -> [RoaringBitmap; 5] {
+        let mut left = these & &*self.all;
+        let slots = || self.slots.iter();
+        let titles: Vec<_> = slots().map(|slot| within(slot.titles(), &left)).collect();
+        let good: Vec<_> = slots().map(|slot| within(slot.good(), &left)).collect();
+        let named = within(slots().flat_map(Slot::named), &left);
+        let some = within(good.iter(), &left);
+        let (titles, good) = (intersection(titles), intersection(good));
+        let ranks = [titles, named & &good, good, some, left.clone()];
+        ranks.map(|mut rank| {
+            rank &= &left;
+            left -= &rank;
+            rank
+        })
     }
 }
 
+/// What has all words.
+fn whole<'a>(slots: &[Slot<'a>]) -> Cow<'a, RoaringBitmap> {
+    // One common word and nothing else, as most people ask: its offers are there already.
+    if let [slot] = slots
+        && let [Cow::Borrowed(docs)] = slot.exact[..]
+        && slot.near.is_empty()
+        && slot.groups.is_empty()
+    {
+        return Cow::Borrowed(&docs.any);
+    }
+    Cow::Owned(common(slots))
+}
+
 /// What has all words but one.
-fn all_but_one(slots: &[Slot]) -> Found {
+fn all_but_one(slots: &[Slot]) -> RoaringBitmap {
     let others = |left_out: usize| {
         let others = slots
             .iter()
@@ -243,27 +265,7 @@ fn all_but_one(slots: &[Slot]) -> Found {
             .filter(move |(at, _)| *at != left_out);
         common(others.map(|(_, slot)| slot))
     };
-    let all = (0..slots.len()).fold(RoaringBitmap::new(), |all, at| all | others(at));
-    let named = within(slots.iter().flat_map(Slot::titles), &all);
-    let best = ranks(&all, [named]);
-    Found {
-        all,
-        best,
-        corrected: true,
-    }
-}
-
-/// The parts of `all` that fall to each rank first, and what is left.
-fn ranks<const N: usize>(all: &RoaringBitmap, ranks: [RoaringBitmap; N]) -> Vec<RoaringBitmap> {
-    let mut left = all.clone();
-    let mut best = Vec::with_capacity(N + 1);
-    for mut rank in ranks {
-        rank &= &left;
-        left -= &rank;
-        best.push(rank);
-    }
-    best.push(left);
-    best
+    (0..slots.len()).fold(RoaringBitmap::new(), |all, at| all | others(at))
 }
 
 /// What all slots have in common, the rarest word first.
