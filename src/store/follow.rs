@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 
 /// How often SQLite is asked.
-const OFTEN: Duration = Duration::from_millis(100);
+const OFTEN: Duration = Duration::from_millis(25);
 /// How long a lost notice of PostgreSQL stays unnoticed.
 const SELDOM: Duration = Duration::from_millis(500);
 

@@ -28,58 +28,73 @@ const BATCH: usize = 256;
 /// How many identifiers one question names at most.
 const SOME: usize = 200;
 
-/// Where batches of rows go.
-type Sender = mpsc::Sender<Result<Vec<AnyRow>>>;
-
 /// Published offers on their way out of the database; to be asked on a thread that may wait. The database works ahead, a few
-/// batches at most. An offer that cannot be read is left out and logged; an error means that the database broke off.
+/// batches at most. An offer that cannot be read is left out and logged; an error means that not all offers come.
 pub struct Offers {
-    batches: mpsc::Receiver<Result<Vec<AnyRow>>>,
-    batch: std::vec::IntoIter<AnyRow>,
+    /// An empty batch says that all have come.
+    batches: mpsc::Receiver<Vec<Option<Offer>>>,
+    batch: std::vec::IntoIter<Option<Offer>>,
+    complete: bool,
 }
 
 impl Iterator for Offers {
     type Item = Result<Offer>;
 
     fn next(&mut self) -> Option<Result<Offer>> {
-        loop {
-            if let Some(offer) = self.batch.by_ref().find_map(|row| readable(&row)) {
+        while !self.complete {
+            if let Some(offer) = self.batch.find_map(|offer| offer) {
                 return Some(Ok(offer));
             }
-            match self.batches.blocking_recv()? {
-                Ok(batch) => self.batch = batch.into_iter(),
-                Err(why) => return Some(Err(why)),
-            }
+            let Some(batch) = self.batches.blocking_recv() else {
+                self.complete = true;
+                let why = "not all offers could be loaded from the database".to_owned();
+                return Some(Err(Error::Broken(why)));
+            };
+            self.complete = batch.is_empty();
+            self.batch = batch.into_iter();
         }
+        None
     }
 }
 
 impl Store {
     /// Gives `take` every offer that is published in this network, at home or adopted, one by one in no order.
-    /// It runs on a thread of its own, so that decoding goes on beside the database; memory stays bounded.
+    /// The database, the decoding and the taking work beside each other, each on a thread of its own; memory stays bounded.
     pub async fn load_offers<T, F>(&self, network: Uuid, take: F) -> Result<T>
     where
         T: Send + 'static,
         F: FnOnce(Offers) -> Result<T> + Send + 'static,
     {
-        let (sender, batches) = mpsc::channel(4);
+        let (rows, received) = mpsc::channel(4);
+        let (decoded, batches) = mpsc::channel(4);
         let offers = Offers {
             batches,
             batch: Vec::new().into_iter(),
+            complete: false,
         };
+        tokio::task::spawn_blocking(move || decode(received, &decoded));
         let taking = tokio::task::spawn_blocking(move || take(offers));
-        for from in [HOME, ADOPTED] {
-            if let Err(why) = self.send_rows(network, from, &sender).await {
-                sender.send(Err(why)).await.ok();
-            }
-        }
-        drop(sender);
-        taking
-            .await
-            .map_err(|why| Error::Broken(format!("the loading of offers broke off: {why}")))?
+        let sent = self.send_offers(network, rows).await;
+        let taken = taking.await;
+        sent?;
+        taken.map_err(|why| Error::Broken(format!("the loading of offers broke off: {why}")))?
     }
 
-    async fn send_rows(&self, network: Uuid, from: &str, to: &Sender) -> Result<()> {
+    /// Sends the rows of all offers, and then, if nothing failed, that these are all.
+    async fn send_offers(&self, network: Uuid, to: mpsc::Sender<Vec<AnyRow>>) -> Result<()> {
+        for from in [HOME, ADOPTED] {
+            self.send_rows(network, from, &to).await?;
+        }
+        to.send(Vec::new()).await.ok();
+        Ok(())
+    }
+
+    async fn send_rows(
+        &self,
+        network: Uuid,
+        from: &str,
+        to: &mpsc::Sender<Vec<AnyRow>>,
+    ) -> Result<()> {
         let sql = AssertSqlSafe(format!("{SHOWN} {from}"));
         let mut rows = sqlx::query(sql)
             .bind(network.to_string())
@@ -87,7 +102,7 @@ impl Store {
             .chunks(BATCH);
         while let Some(batch) = rows.next().await {
             let batch = batch.into_iter().collect::<sqlx::Result<Vec<AnyRow>>>()?;
-            if to.send(Ok(batch)).await.is_err() {
+            if to.send(batch).await.is_err() {
                 break;
             }
         }
@@ -134,6 +149,16 @@ impl Store {
     }
 }
 
+/// Reads the rows of batch after batch.
+fn decode(mut rows: mpsc::Receiver<Vec<AnyRow>>, to: &mpsc::Sender<Vec<Option<Offer>>>) {
+    while let Some(batch) = rows.blocking_recv() {
+        let offers = batch.iter().map(readable).collect();
+        if to.blocking_send(offers).is_err() {
+            return;
+        }
+    }
+}
+
 /// The offer in a row, or a line in the log: one bad row must not keep a million others from being seen.
 fn readable(row: &AnyRow) -> Option<Offer> {
     offer(row)
@@ -161,4 +186,32 @@ fn offer(row: &AnyRow) -> Result<Offer> {
         changed_at: moment(row.try_get(6)?),
         content: read(row.try_get(7)?)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What whoever takes offers gets of these batches.
+    fn taken(batches: &[Vec<Option<Offer>>]) -> Vec<Result<Offer>> {
+        let (sender, receiver) = mpsc::channel(9);
+        for batch in batches {
+            sender.try_send(batch.clone()).unwrap();
+        }
+        drop(sender);
+        let offers = Offers {
+            batches: receiver,
+            batch: Vec::new().into_iter(),
+            complete: false,
+        };
+        offers.collect()
+    }
+
+    #[test]
+    fn loading_is_complete_only_when_the_end_was_said() {
+        let unreadable = vec![None];
+        assert!(taken(&[unreadable.clone(), Vec::new()]).is_empty());
+        let broken = taken(&[unreadable]);
+        assert!(matches!(broken[..], [Err(_)]));
+    }
 }
