@@ -10,6 +10,7 @@ use stadtkarte::schedule::Schedule;
 use stadtkarte::vocabulary::Purpose;
 use std::collections::BTreeSet;
 
+mod arrival;
 pub mod files;
 mod variety;
 mod week;

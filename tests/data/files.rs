@@ -7,7 +7,8 @@ use stadtkarte::network::Network;
 use stadtkarte::offer::Content;
 use stadtkarte::organisation::Organisation;
 use std::collections::BTreeMap;
-use std::{fs, path::Path};
+use std::fs;
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// The day on which these tests load the samples: the test moment of the whole house, a Monday.
@@ -32,6 +33,11 @@ pub struct Sample {
     pub raw: String,
 }
 
+/// The folder of the samples.
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
 /// All towns there are, by name, loaded on the test day.
 pub fn towns() -> Vec<Town> {
     towns_on(TODAY)
@@ -39,8 +45,7 @@ pub fn towns() -> Vec<Town> {
 
 /// All towns there are, by name, loaded on a day.
 pub fn towns_on(today: NaiveDate) -> Vec<Town> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let entries = fs::read_dir(&folder).expect("the samples are there");
+    let entries = fs::read_dir(folder()).expect("the samples are there");
     let paths = entries.map(|entry| entry.expect("a folder").path());
     let mut towns: Vec<_> = paths
         .filter(|path| path.is_dir())
