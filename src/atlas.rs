@@ -24,7 +24,7 @@ mod words;
 mod writing;
 
 pub use facets::FacetCounts;
-pub use list::{Item, Listing};
+pub use list::{Beside, Item, Listing};
 pub use map::Map;
 pub use tile::write_json;
 pub use writing::{Change, Loading};

@@ -36,14 +36,19 @@ pub struct Listing {
     pub located: usize,
     /// The page.
     pub items: Vec<Item>,
+    /// Whether the words of all offers are indexed; else a search finds too little.
+    pub search_ready: bool,
+}
+
+/// What a page says beside a list.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside {
     /// With `open`: how many more match but state no times.
     pub without_times: usize,
     /// With `language`: how many more match but for the language.
     pub without_language: usize,
     /// The box of all that match and have a point.
     pub bounds: Option<Bounds>,
-    /// Whether a slip of the keyboard was forgiven, or the words are not indexed yet.
-    pub search_ready: bool,
 }
 
 /// One offer of a list: what stands plain in memory; the rest is [`Map::offer`]'s.
@@ -83,7 +88,15 @@ impl Map {
         let found = self.find(filter);
         let selections = self.selections(filter, now, &found);
         let all: Vec<Bits> = selections.iter().map(Selection::bits).collect();
-        let mut listing = self.numbers(filter, now, &found, &selections, &all);
+        let mut listing = Listing {
+            search_ready: self.search_ready(),
+            ..Listing::default()
+        };
+        for (selection, bits) in selections.iter().zip(&all) {
+            let (total, located) = totals(selection.layer(), bits);
+            listing.total += total;
+            listing.located += located;
+        }
         let wanted = offset.saturating_add(limit);
         let mut hits: Vec<Hit> = Vec::new();
         if limit > 0 {
@@ -120,11 +133,9 @@ impl Map {
     /// How many match, and how many of those have a point.
     pub fn count(&self, filter: &Filter, now: NaiveDateTime) -> (usize, usize) {
         let found = self.find(filter);
-
-        self.selections(filter, now, &found)
-            .iter()
-            .map(|s| totals(s.layer(), &s.bits()))
-            .fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1))
+        let selections = self.selections(filter, now, &found);
+        let each = selections.iter().map(|s| totals(s.layer(), &s.bits()));
+        each.fold((0, 0), |(total, located), (t, l)| (total + t, located + l))
     }
 
     fn origin(&self, filter: &Filter) -> Point {
@@ -134,53 +145,39 @@ impl Map {
             .unwrap_or(self.network.ground.center)
     }
 
-    fn numbers(
-        &self,
-        filter: &Filter,
-        now: NaiveDateTime,
-        found: &Found,
-        selections: &[Selection],
-        all: &[Bits],
-    ) -> Listing {
-        let mut listing = Listing {
-            search_ready: self.search_ready(),
-            ..Listing::default()
+    /// What a page says beside a list, which would cost a machine's list as much as the list itself.
+    pub fn beside(&self, filter: &Filter, now: NaiveDateTime) -> Beside {
+        let found = self.find(filter);
+        let sets = |filter: &Filter| -> Vec<Bits> {
+            let selections = self.selections(filter, now, &found);
+            selections.iter().map(Selection::bits).collect()
         };
-        let mut extent = Extent::NOWHERE;
-        for (selection, bits) in selections.iter().zip(all) {
-            let (total, located) = totals(selection.layer(), bits);
-            listing.total += total;
-            listing.located += located;
-            let words = (0..).zip(bits.words());
-            words.for_each(|(at, word)| selection.layer().widen(&mut extent, at, *word));
-        }
-        listing.bounds = (listing.located > 0).then(|| corners(extent));
-        let others = |filter: &Filter| -> Vec<Bits> {
-            self.selections(filter, now, found)
-                .iter()
-                .map(Selection::bits)
-                .collect()
-        };
+        let count = |sets: &[Bits]| sets.iter().map(Bits::count).sum::<usize>();
+        let all = sets(filter);
+        let mut beside = Beside::default();
         if filter.open.is_some() {
-            let any_time = others(&Filter {
+            let any_time = sets(&Filter {
                 open: None,
                 ..filter.clone()
             });
-            let timed = any_time
-                .iter()
-                .zip(&self.sheets)
-                .map(|(bits, sheet)| bits.count() - bits.count_both(&sheet.layer.facets.timed));
-            listing.without_times = timed.sum();
+            let timed = any_time.iter().zip(&self.sheets);
+            let timed = timed.map(|(bits, sheet)| bits.count_both(&sheet.layer.facets.timed));
+            beside.without_times = count(&any_time) - timed.sum::<usize>();
         }
         if !filter.language.is_empty() {
-            let any_language = others(&Filter {
+            let any_language = sets(&Filter {
                 language: Vec::new(),
                 ..filter.clone()
             });
-            listing.without_language =
-                any_language.iter().map(Bits::count).sum::<usize>() - listing.total;
+            beside.without_language = count(&any_language) - count(&all);
         }
-        listing
+        let mut extent = Extent::NOWHERE;
+        for (sheet, bits) in self.sheets.iter().zip(&all) {
+            let words = (0..).zip(bits.words());
+            words.for_each(|(at, word)| sheet.layer.widen(&mut extent, at, *word));
+        }
+        beside.bounds = (extent != Extent::NOWHERE).then(|| corners(extent));
+        beside
     }
 
     /// The matching offers of every layer, in ranks: as the words rank them, or as the language's mode does.

@@ -8,12 +8,13 @@ use super::visit::{Asked, data_query};
 use crate::atlas::Item;
 use crate::atlas::Map;
 use crate::error::Problem;
+use crate::language::Tag;
 use crate::offer::short_id;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDateTime;
-use serde_json::json;
+use serde::Serialize;
 use std::sync::Arc;
 
 /// How many offers there are when nobody says how many, and how many at most.
@@ -72,40 +73,78 @@ fn collection(
     now: NaiveDateTime,
 ) -> Vec<u8> {
     let listing = map.list(&asked.filter, offset, limit, asked.lang, now);
-    let features: Vec<_> = listing
-        .items
-        .iter()
-        .map(|item| feature(map, asked, item))
-        .collect();
-    let collection = json!({
-        "type": "FeatureCollection",
-        "numberMatched": listing.total,
-        "numberReturned": features.len(),
-        "features": features,
-    });
+    let collection = Collection {
+        kind: "FeatureCollection",
+        number_matched: listing.total,
+        number_returned: listing.items.len(),
+        features: listing
+            .items
+            .iter()
+            .map(|item| feature(map, asked, item))
+            .collect(),
+    };
     serde_json::to_vec(&collection).unwrap_or_default()
 }
 
-fn feature(map: &Map, asked: &Asked, item: &Item) -> serde_json::Value {
-    let geometry = item
-        .point
-        .map(|point| json!({"type": "Point", "coordinates": [point.lon(), point.lat()]}));
+#[derive(Serialize)]
+struct Collection<'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(rename = "numberMatched")]
+    number_matched: usize,
+    #[serde(rename = "numberReturned")]
+    number_returned: usize,
+    features: Vec<Feature<'a>>,
+}
+
+#[derive(Serialize)]
+struct Feature<'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    id: String,
+    geometry: Option<Geometry>,
+    properties: Properties<'a>,
+}
+
+#[derive(Serialize)]
+struct Geometry {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    coordinates: [f64; 2],
+}
+
+#[derive(Serialize)]
+struct Properties<'a> {
+    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title_lang: Option<&'a str>,
+    category: &'static str,
+    purpose: &'static str,
+    organisation: Option<&'a str>,
+    /// Metres from the position asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    distance: Option<f64>,
+}
+
+fn feature<'a>(map: &'a Map, asked: &Asked, item: &'a Item) -> Feature<'a> {
+    // Ten centimetres are enough for a house, and more digits would only be longer.
+    let rounded = |degrees: f64| (degrees * 1e6).round() / 1e6;
+    let tag = item.title_lang.as_ref().map(Tag::as_str);
     let organisation = map.organisation(item.organisation);
-    let mut properties = json!({
-        "title": item.title,
-        "category": item.category,
-        "purpose": item.purpose,
-        "organisation": organisation.and_then(|organisation| Some(organisation.name.best(asked.lang)?.value)),
-    });
-    if let Some(tag) = item
-        .title_lang
-        .as_ref()
-        .filter(|tag| tag.as_str() != asked.lang.tag())
-    {
-        properties["title_lang"] = json!(tag);
+    Feature {
+        kind: "Feature",
+        id: short_id(item.id),
+        geometry: item.point.map(|point| Geometry {
+            kind: "Point",
+            coordinates: [rounded(point.lon()), rounded(point.lat())],
+        }),
+        properties: Properties {
+            title: &item.title,
+            title_lang: tag.filter(|tag| *tag != asked.lang.tag()),
+            category: item.category.id(),
+            purpose: item.purpose.id(),
+            organisation: organisation.and_then(|o| Some(o.name.best(asked.lang)?.value)),
+            distance: item.distance.map(f64::round),
+        },
     }
-    if let Some(distance) = item.distance {
-        properties["distance"] = json!(distance.round());
-    }
-    json!({"type": "Feature", "id": short_id(item.id), "geometry": geometry, "properties": properties})
 }

@@ -2,6 +2,7 @@
 
 use super::card::card;
 use super::visit::Visit;
+use crate::atlas::Beside;
 use crate::atlas::Item;
 use crate::atlas::Listing;
 use crate::error::Problem;
@@ -26,6 +27,8 @@ pub struct Found {
     pub problems: Vec<Problem>,
     /// The page of the list.
     pub listing: Listing,
+    /// What is to be said beside it.
+    pub beside: Beside,
     /// What the same filter finds outside the part of the map that is looked at, where there is nothing in it.
     pub elsewhere: Option<Listing>,
 }
@@ -50,11 +53,13 @@ impl Found {
             ..filter.clone()
         };
         let elsewhere = (listing.total == 0 && filter.bbox.is_some()).then(|| list(&whole, 0, 0));
+        let beside = visit.map.beside(&filter, visit.now);
         Self {
             filter,
             offset,
             problems: parsed.problems,
             listing,
+            beside,
             elsewhere,
         }
     }
@@ -115,8 +120,12 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
         .elsewhere
         .as_ref()
         .filter(|elsewhere| elsewhere.total > 0);
+    let whole = || Filter {
+        bbox: None,
+        ..found.filter.clone()
+    };
     let bounds = elsewhere
-        .and_then(|elsewhere| elsewhere.bounds)
+        .and_then(|_| visit.map.beside(&whole(), visit.now).bounds)
         .map(|b| format!("[{},{},{},{}]", b.west, b.south, b.east, b.north));
     let nothing = listing.total == 0 && elsewhere.is_none();
     html! {
@@ -137,15 +146,15 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
                     a href=(visit.base()) data-filter="" { (say(lang, "page-reset")) }
                 }
             }
-            @if listing.without_times > 0 {
+            @if found.beside.without_times > 0 {
                 p.note.calm {
-                    (counted("page-without-times", listing.without_times)) " "
+                    (counted("page-without-times", found.beside.without_times)) " "
                     a href=(found.link(visit, |filter| filter.open = None)) data-filter="" { (say(lang, "page-show-all")) }
                 }
             }
-            @if listing.without_language > 0 {
+            @if found.beside.without_language > 0 {
                 p.note.calm {
-                    (counted("page-without-language", listing.without_language)) " "
+                    (counted("page-without-language", found.beside.without_language)) " "
                     a href=(found.link(visit, |filter| filter.language.clear())) data-filter="" { (say(lang, "page-show-all")) }
                 }
             }

@@ -51,11 +51,7 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
         bbox: None,
         ..found.filter.clone()
     };
-    let extent = match (&found.elsewhere, found.filter.bbox) {
-        (Some(elsewhere), _) => elsewhere.bounds,
-        (None, Some(_)) => visit.map.list(&whole, 0, 0, visit.lang, visit.now).bounds,
-        (None, None) => found.listing.bounds,
-    };
+    let extent = visit.map.beside(&whole, visit.now).bounds;
     let view = view(visit, found, extent);
     let mut zooms: Vec<u8> = SCREENS.iter().map(|screen| zoom(view, *screen)).collect();
     zooms.dedup();
