@@ -92,18 +92,23 @@ impl Place {
                 mode: PlaceMode::Online,
                 ..Self::default()
             },
-            (mode, _) => Self {
-                mode: PlaceMode::None,
-                address: town,
-                area: self
-                    .area
-                    .filter(|_| mode != PlaceMode::None)
-                    .map(|area| Area {
+            (mode, _) => {
+                // The area's name alone; published again, it is the same.
+                let area = self.area.filter(|_| mode != PlaceMode::None);
+                Self {
+                    mode: match area {
+                        Some(_) => PlaceMode::Area,
+                        None => PlaceMode::None,
+                    },
+                    address: town,
+                    approximate: area.is_some(),
+                    area: area.map(|area| Area {
                         point: None,
                         ..area
                     }),
-                ..Self::default()
-            },
+                    ..Self::default()
+                }
+            }
         }
     }
 

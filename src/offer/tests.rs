@@ -38,6 +38,7 @@ fn a_shelter_keeps_its_town_and_area_but_neither_point_nor_street() {
             && !said.contains("Haus am Park"),
         "{said}"
     );
+    assert_eq!(seen.clone().published(), seen, "an export imports again");
 }
 
 #[test]
