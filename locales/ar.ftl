@@ -340,7 +340,6 @@ problem-schedule-ical-time = «{ $value }» ليس وقتًا بصيغة iCalend
 problem-schedule-ical-zone = الأوقات في منطقة زمنية أخرى: { $value }.
 problem-schedule-ical-cannot = لا يمكننا قبول هذه القاعدة: «{ $value }». الممكن هو أيام الأسبوع، كل بضعة أسابيع أيضًا، أو بحسب ترتيبها في الشهر.
 problem-schedule-ical-no-start = لم يُذكر متى يبدأ.
-problem-schedule-opening-hours = لا نفهم «{ $value }» بوصفه أوقات عمل. الصحيح مثلًا { "\u2066" }Mo-Fr 09:00-12:00; PH off{ "\u2069" }.
 holiday-new-year = رأس السنة
 holiday-epiphany = عيد الغطاس
 holiday-womens-day = اليوم العالمي للمرأة

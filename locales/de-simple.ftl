@@ -324,7 +324,6 @@ problem-schedule-ical-time = „{ $value }“ ist keine Zeit in der Schreibweise
 problem-schedule-ical-zone = Die Zeiten sind für eine andere Gegend: { $value }.
 problem-schedule-ical-cannot = Diese Regel geht hier nicht: „{ $value }“. Es gehen nur Wochen-Tage.
 problem-schedule-ical-no-start = Es fehlt: Wann fängt es an?
-problem-schedule-opening-hours = „{ $value }“ verstehen wir nicht. Richtig ist zum Beispiel: Mo-Fr 09:00-12:00.
 holiday-new-year = Neu-Jahr
 holiday-epiphany = Heilige Drei Könige
 holiday-womens-day = Frauen-Tag

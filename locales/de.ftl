@@ -324,7 +324,6 @@ problem-schedule-ical-time = „{ $value }“ ist kein Zeitpunkt in der Schreibw
 problem-schedule-ical-zone = Die Zeiten stehen in einer anderen Zeitzone: { $value }.
 problem-schedule-ical-cannot = Diese Regel können wir nicht übernehmen: „{ $value }“. Möglich sind Wochentage, auch alle paar Wochen oder der wievielte im Monat.
 problem-schedule-ical-no-start = Es fehlt, wann es anfängt.
-problem-schedule-opening-hours = „{ $value }“ verstehen wir nicht als Öffnungszeit. Richtig wäre zum Beispiel Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Neujahr
 holiday-epiphany = Heilige Drei Könige
 holiday-womens-day = Internationaler Frauentag

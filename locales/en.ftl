@@ -324,7 +324,6 @@ problem-schedule-ical-time = “{ $value }” is not a time as iCalendar writes 
 problem-schedule-ical-zone = The times are in another time zone: { $value }.
 problem-schedule-ical-cannot = We cannot take over this rule: “{ $value }”. Possible are weekdays, also every few weeks or the n-th of the month.
 problem-schedule-ical-no-start = It does not say when it begins.
-problem-schedule-opening-hours = We do not understand “{ $value }” as opening hours. Correct would be for example Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = New Year’s Day
 holiday-epiphany = Epiphany
 holiday-womens-day = International Women’s Day

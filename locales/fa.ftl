@@ -324,7 +324,6 @@ problem-schedule-ical-time = «{ $value }» زمانی در قالب iCalendar �
 problem-schedule-ical-zone = ساعت‌ها به وقت منطقهٔ دیگری است: { $value }.
 problem-schedule-ical-cannot = این قاعده را نمی‌توانیم بپذیریم: «{ $value }». روزهای هفته، هر چند هفته یک بار یا چندمین روز هفته در ماه ممکن است.
 problem-schedule-ical-no-start = زمان شروع گفته نشده است.
-problem-schedule-opening-hours = «{ $value }» را به‌عنوان ساعت کار نمی‌فهمیم. درست آن مثلاً { "\u2066" }Mo-Fr 09:00-12:00; PH off{ "\u2069" } است.
 holiday-new-year = سال نو
 holiday-epiphany = عید خاج‌شویان
 holiday-womens-day = روز جهانی زن

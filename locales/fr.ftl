@@ -333,7 +333,6 @@ problem-schedule-ical-time = « { $value } » n’est pas une heure au format iC
 problem-schedule-ical-zone = Les heures sont dans un autre fuseau horaire : { $value }.
 problem-schedule-ical-cannot = Nous ne pouvons pas reprendre cette règle : « { $value } ». Sont possibles les jours de la semaine, aussi toutes les quelques semaines ou selon leur rang dans le mois.
 problem-schedule-ical-no-start = Il manque l’heure de début.
-problem-schedule-opening-hours = Nous ne comprenons pas « { $value } » comme horaires d’ouverture. Par exemple : Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Nouvel An
 holiday-epiphany = Épiphanie
 holiday-womens-day = Journée internationale des femmes

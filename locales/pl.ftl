@@ -368,7 +368,6 @@ problem-schedule-ical-time = „{ $value }” to nie jest czas w formacie iCalen
 problem-schedule-ical-zone = Godziny podano w innej strefie czasowej: { $value }.
 problem-schedule-ical-cannot = Nie możemy przyjąć tej reguły: „{ $value }”. Możliwe są dni tygodnia, także co kilka tygodni albo który z kolei w miesiącu.
 problem-schedule-ical-no-start = Brakuje początku.
-problem-schedule-opening-hours = Nie rozumiemy „{ $value }” jako godzin otwarcia. Poprawnie na przykład: Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Nowy Rok
 holiday-epiphany = Trzech Króli
 holiday-womens-day = Dzień Kobiet

@@ -328,7 +328,6 @@ problem-schedule-ical-time = „{ $value }” nu este o oră în formatul iCalen
 problem-schedule-ical-zone = Orele sunt în alt fus orar: { $value }.
 problem-schedule-ical-cannot = Nu putem prelua această regulă: „{ $value }”. Sunt posibile zile ale săptămânii, și o dată la câteva săptămâni sau după locul lor în lună.
 problem-schedule-ical-no-start = Lipsește începutul.
-problem-schedule-opening-hours = Nu înțelegem „{ $value }” ca program. Corect ar fi, de exemplu, Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Anul Nou
 holiday-epiphany = Boboteaza
 holiday-womens-day = Ziua Internațională a Femeii

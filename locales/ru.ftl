@@ -380,7 +380,6 @@ problem-schedule-ical-time = «{ $value }» – это не время в фор
 problem-schedule-ical-zone = Время указано в другом часовом поясе: { $value }.
 problem-schedule-ical-cannot = Мы не можем принять это правило: «{ $value }». Возможны дни недели, также раз в несколько недель или определённый по счёту в месяце.
 problem-schedule-ical-no-start = Не указано, когда это начинается.
-problem-schedule-opening-hours = Мы не понимаем «{ $value }» как часы работы. Правильно, например: Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Новый год
 holiday-epiphany = Богоявление
 holiday-womens-day = Международный женский день

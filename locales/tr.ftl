@@ -324,7 +324,6 @@ problem-schedule-ical-time = “{ $value }” iCalendar biçiminde bir zaman de�
 problem-schedule-ical-zone = Saatler başka bir saat dilimine göre: { $value }.
 problem-schedule-ical-cannot = Bu kuralı alamıyoruz: “{ $value }”. Haftanın günleri, birkaç haftada bir ya da ayın kaçıncı günü olduğu belirtilebilir.
 problem-schedule-ical-no-start = Ne zaman başladığı belirtilmemiş.
-problem-schedule-opening-hours = “{ $value }” ifadesini açılış saati olarak anlayamadık. Doğrusu örneğin Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Yılbaşı
 holiday-epiphany = Epifani
 holiday-womens-day = Dünya Kadınlar Günü

@@ -380,7 +380,6 @@ problem-schedule-ical-time = «{ $value }» – це не час у формат
 problem-schedule-ical-zone = Час указано в іншому часовому поясі: { $value }.
 problem-schedule-ical-cannot = Ми не можемо прийняти це правило: «{ $value }». Можливі дні тижня, також раз на кілька тижнів або певний за порядком у місяці.
 problem-schedule-ical-no-start = Не вказано, коли це починається.
-problem-schedule-opening-hours = Ми не розуміємо «{ $value }» як години роботи. Правильно, наприклад: Mo-Fr 09:00-12:00; PH off.
 holiday-new-year = Новий рік
 holiday-epiphany = Богоявлення
 holiday-womens-day = Міжнародний жіночий день

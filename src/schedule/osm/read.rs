@@ -13,8 +13,7 @@ impl Schedule {
     /// Reads OSM opening_hours and hasty German such as "Montag 15–17 Uhr, jeden 2. Dienstag im Monat ab 18 Uhr; feiertags geschlossen".
     /// Errors: what it does not understand, or what a schedule cannot say (months without a year, sunrise).
     pub fn from_opening_hours(text: &str) -> Result<Self, Problem> {
-        let problem =
-            || Problem::new("opening_hours", "problem-schedule-opening-hours").with("value", text);
+        let problem = || Problem::new("opening_hours", "problem-opening-hours").with("value", text);
         let read = || {
             let mut reader = Reader {
                 tokens: tokens(text)?.into_iter().peekable(),

@@ -129,7 +129,7 @@ fn what_no_schedule_can_say_is_refused() {
     for text in REFUSED.lines().chain([long.as_str()]) {
         let problem = Schedule::from_opening_hours(text).err();
         let key = problem.map(|problem| problem.key);
-        assert_eq!(key, Some("problem-schedule-opening-hours"), "{text:?}");
+        assert_eq!(key, Some("problem-opening-hours"), "{text:?}");
     }
 }
 

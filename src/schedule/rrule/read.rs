@@ -84,7 +84,7 @@ impl Event {
         Ok(())
     }
 
-    /// Adds what the event says to the schedule.
+    /// Adds what the event says to the schedule; a series that is cancelled as a whole says nothing.
     fn into_schedule(self, schedule: &mut Schedule, zone: Tz) -> Result<(), Problem> {
         let Some(start) = self.start else {
             return match self.rules.is_empty() && self.also.is_empty() {
@@ -92,31 +92,41 @@ impl Event {
                 false => Err(Problem::new("DTSTART", "problem-schedule-ical-no-start")),
             };
         };
-        let whole_day = start.whole_day.then(|| Duration::days(1));
-        let length = self
-            .end
-            .map(|end| end - start.local)
-            .or(self.length)
-            .or(whole_day);
-        let length = length.filter(|length| *length > Duration::zero());
-        if self.cancelled && !self.rules.is_empty() {
-            return Ok(());
+        let length = self.length_from(start);
+        match self.instead_of {
+            Some(planned) => {
+                let change = self.change(planned, start.local, length);
+                schedule.exceptions.push(change);
+                Ok(())
+            }
+            None if self.cancelled && !self.rules.is_empty() => Ok(()),
+            None => self.add_series(start, length, zone, schedule),
         }
-        if let Some(planned) = self.instead_of {
-            schedule
-                .exceptions
-                .push(self.change(planned, start.local, length));
-            return Ok(());
+    }
+
+    /// How long it lasts, if it says so.
+    fn length_from(&self, start: Time) -> Option<Duration> {
+        let to_end = self.end.map(|end| end - start.local);
+        let whole_day = start.whole_day.then(|| Duration::days(1));
+        let length = to_end.or(self.length).or(whole_day);
+        length.filter(|length| *length > Duration::zero())
+    }
+
+    /// Adds slots, dates and cancellations.
+    fn add_series(
+        self,
+        start: Time,
+        length: Option<Duration>,
+        zone: Tz,
+        schedule: &mut Schedule,
+    ) -> Result<(), Problem> {
+        if start.utc && !self.rules.is_empty() {
+            let problem = Problem::new("DTSTART", "problem-schedule-ical-zone");
+            return Err(problem.with("value", "UTC"));
         }
         for rule in &self.rules {
-            if start.utc {
-                return Err(
-                    Problem::new("DTSTART", "problem-schedule-ical-zone").with("value", "UTC")
-                );
-            }
-            schedule
-                .slots
-                .extend(slots_of(rule, start.local, length, zone)?);
+            let slots = slots_of(rule, start.local, length, zone)?;
+            schedule.slots.extend(slots);
         }
         if self.rules.is_empty() {
             schedule.dates.push(date_of(start.local, length));
@@ -125,11 +135,10 @@ impl Event {
             let length = end.map(|end| end - time.local).or(length);
             schedule.dates.push(date_of(time.local, length));
         }
-        let all_cancelled = self.cancelled.then_some(start).into_iter();
-        let cancelled = self.except.iter().copied().chain(all_cancelled);
-        schedule
-            .exceptions
-            .extend(cancelled.map(|time| exception(time, Change::Cancelled)));
+        let all = self.cancelled.then_some(start);
+        let cancelled = self.except.into_iter().chain(all);
+        let exceptions = cancelled.map(|time| exception(time, Change::Cancelled));
+        schedule.exceptions.extend(exceptions);
         Ok(())
     }
 

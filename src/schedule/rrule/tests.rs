@@ -95,98 +95,85 @@ fn public_holidays_become_exdates_up_to_the_horizon() {
     assert!(!held(&schedule, from, to).is_empty());
 }
 
-#[test]
-fn what_other_calendars_write_is_understood() {
-    let event = |rule: &str| {
-        let text = format!(
-            "BEGIN:VEVENT\r\nSUMMARY:Treff\r\nDTSTART;TZID=\"W. Europe Standard Time\":20260901T1\r\n 50000\r\nDURATION:PT2H\r\nRRULE:{rule}\r\nEND:VEVENT\r\n"
-        );
-        Schedule::from_rrule(&text, Berlin).unwrap()
-    };
-    let daily = event("FREQ=DAILY;COUNT=3");
-    assert_eq!(
-        daily.slots[0].rule,
-        Rule::Weekly {
-            weekdays: Weekdays::ALL,
-            every: 1
-        }
+/// The first slot of an event of Outlook's with this rule, from Tuesday, 1 September 2026, 15:00.
+fn from_outlook(rule: &str) -> Slot {
+    let zone = "TZID=\"W. Europe Standard Time\"";
+    let text = format!(
+        "BEGIN:VEVENT\r\nSUMMARY:Treff\r\nDTSTART;{zone}:20260901T1\r\n 50000\r\n\
+        DURATION:PT2H\r\nRRULE:{rule}\r\nEND:VEVENT\r\n"
     );
-    assert_eq!(daily.slots[0].valid_until, Some(day(2026, 9, 3)));
-    let by_place = event("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2,-1");
-    assert_eq!(
-        by_place.slots[0].rule,
-        Rule::Monthly {
-            weekday: Weekday::Tue,
-            nth: vec![2, -1],
-            every: 1
-        }
-    );
-    let fortnight = event("FREQ=DAILY;INTERVAL=14");
-    assert_eq!(
-        fortnight.slots[0].rule,
-        Rule::Weekly {
-            weekdays: [Weekday::Tue].into_iter().collect(),
-            every: 2
-        }
-    );
-    assert_eq!(
-        event("FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=TU,FR")
-            .slots
-            .len(),
-        1
-    );
-    assert_eq!(
-        event("FREQ=WEEKLY;UNTIL=20260908T125900Z").slots[0].valid_until,
-        Some(day(2026, 9, 7))
-    );
-    assert_eq!(
-        event("FREQ=WEEKLY;UNTIL=20260908T130000Z").slots[0].valid_until,
-        Some(day(2026, 9, 8))
-    );
+    let schedule = Schedule::from_rrule(&text, Berlin).unwrap();
+    assert_eq!(schedule.slots.len(), 1);
+    schedule.slots[0].clone()
 }
 
 #[test]
+fn rules_of_other_calendars_become_weekdays() {
+    let weekly = |every, weekdays| Rule::Weekly { weekdays, every };
+    let tuesday: Weekdays = [Weekday::Tue].into_iter().collect();
+    let rule = |text| from_outlook(text).rule;
+    assert_eq!(rule("FREQ=DAILY"), weekly(1, Weekdays::ALL));
+    assert_eq!(rule("FREQ=DAILY;INTERVAL=14"), weekly(2, tuesday));
+    assert_eq!(rule("FREQ=WEEKLY"), weekly(1, tuesday));
+    let thursday_too = tuesday.with(Weekday::Thu);
+    assert_eq!(
+        rule("FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=TU,TH"),
+        weekly(2, thursday_too)
+    );
+    let (weekday, nth) = (Weekday::Tue, vec![2, -1]);
+    let monthly = Rule::Monthly {
+        weekday,
+        nth,
+        every: 1,
+    };
+    assert_eq!(rule("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2,-1"), monthly);
+    assert_eq!(rule("FREQ=MONTHLY;BYDAY=2TU,-1TU"), monthly);
+}
+
+#[test]
+fn the_end_of_other_calendars_rules_is_a_last_day() {
+    let until = |text| from_outlook(text).valid_until;
+    assert_eq!(until("FREQ=DAILY;COUNT=3"), Some(day(2026, 9, 3)));
+    assert_eq!(until("FREQ=WEEKLY;UNTIL=20260908"), Some(day(2026, 9, 8)));
+    assert_eq!(
+        until("FREQ=WEEKLY;UNTIL=20260908T130000Z"),
+        Some(day(2026, 9, 8))
+    );
+    assert_eq!(
+        until("FREQ=WEEKLY;UNTIL=20260908T125900Z"),
+        Some(day(2026, 9, 7))
+    );
+}
+
+/// Rules that no schedule can say, a line each; the last is empty.
+const REFUSED: &str = "FREQ=YEARLY
+FREQ=MONTHLY;BYMONTHDAY=15
+FREQ=HOURLY
+FREQ=DAILY;INTERVAL=3
+FREQ=WEEKLY;BYHOUR=9
+FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=TU,SU
+FREQ=WEEKLY;COUNT=999999999
+FREQ=WEEKLY;INTERVAL=0
+FREQ=MONTHLY;BYDAY=9TU
+FREQ=WEEKLY;BYDAY=ÄÖ
+FREQ=WEEKLY;BYDAY=É
+FREQ=MONTHLY;BYDAY=1MO,2TU;BYSETPOS=1
+";
+
+#[test]
 fn what_a_schedule_cannot_say_is_a_problem_with_its_line() {
-    let rules = [
-        "FREQ=YEARLY",
-        "FREQ=MONTHLY;BYMONTHDAY=15",
-        "FREQ=HOURLY",
-        "FREQ=DAILY;INTERVAL=3",
-        "FREQ=WEEKLY;BYHOUR=9",
-        "",
-        "FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=TU,SU",
-        "FREQ=WEEKLY;COUNT=999999999",
-        "FREQ=WEEKLY;INTERVAL=0",
-        "FREQ=MONTHLY;BYDAY=9TU",
-        "FREQ=WEEKLY;BYDAY=ÄÖ",
-        "FREQ=WEEKLY;BYDAY=É",
-        "FREQ=MONTHLY;BYDAY=1MO,2TU;BYSETPOS=1",
-    ];
-    for rule in rules {
+    for rule in REFUSED.split('\n') {
         let text = format!("DTSTART:20260901T150000\nDTEND:20260901T160000\nRRULE:{rule}\n\n");
         let problem = Schedule::from_rrule(&text, Berlin).unwrap_err();
-        assert_eq!(
-            (problem.key, problem.line),
-            ("problem-schedule-ical-cannot", Some(4)),
-            "{rule}"
-        );
+        let said = (problem.key, problem.line);
+        assert_eq!(said, ("problem-schedule-ical-cannot", Some(4)), "{rule}");
     }
+    let key = |text| Schedule::from_rrule(text, Berlin).unwrap_err().key;
     let elsewhere = "DTSTART;TZID=America/New_York:20260901T150000\nRRULE:FREQ=WEEKLY\n";
-    assert_eq!(
-        Schedule::from_rrule(elsewhere, Berlin).unwrap_err().key,
-        "problem-schedule-ical-zone"
-    );
+    assert_eq!(key(elsewhere), "problem-schedule-ical-zone");
     let utc = "DTSTART:20260901T150000Z\nRRULE:FREQ=WEEKLY\n";
-    assert_eq!(
-        Schedule::from_rrule(utc, Berlin).unwrap_err().key,
-        "problem-schedule-ical-zone"
-    );
-    assert_eq!(
-        Schedule::from_rrule("RRULE:FREQ=WEEKLY", Berlin)
-            .unwrap_err()
-            .key,
-        "problem-schedule-ical-no-start"
-    );
+    assert_eq!(key(utc), "problem-schedule-ical-zone");
+    assert_eq!(key("RRULE:FREQ=WEEKLY"), "problem-schedule-ical-no-start");
 }
 
 #[test]
