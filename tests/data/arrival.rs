@@ -1,10 +1,10 @@
-//! The samples arrive: the importer takes every row, understands every field, and gives what the files say.
+//! The samples and the templates arrive: the importer takes every row, understands every field, and gives what the files say.
 
 use super::files::{TODAY, folder, towns};
 use super::none;
 use stadtkarte::exchange::{Defaults, Input, Row, dated, head, rows};
 use stadtkarte::language::Tag;
-use std::fs;
+use std::{collections::BTreeSet, fs};
 
 /// The rows of a file as the importer reads them.
 fn arriving(path: &str) -> Vec<Row> {
@@ -55,4 +55,18 @@ fn the_importer_takes_every_sample_and_gives_exactly_what_it_says() {
         }
     }
     none(wrong, "samples that do not arrive");
+}
+
+#[test]
+fn both_templates_import_as_they_are_and_say_the_same_offers() {
+    let mut wrong = Vec::new();
+    let mut ids = Vec::new();
+    for path in ["template.geojson", "template.csv"] {
+        let rows = arriving(path);
+        wrong.extend(faults(path, &rows));
+        let known = rows.iter().filter_map(|row| row.offer.as_ref().ok());
+        ids.push(known.map(|offer| offer.id.clone()).collect::<BTreeSet<_>>());
+    }
+    none(wrong, "templates that do not import");
+    assert!(!ids[0].is_empty() && ids[0] == ids[1], "{ids:?}");
 }
