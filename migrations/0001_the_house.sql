@@ -103,18 +103,21 @@ create table school_holiday (
     primary key (land, first_day, name)
 );
 
--- The one revision of an offer that the public sees: until an import is tidied there may be several published ones
--- whose import is live, and the latest of them holds.
+-- The one revision of an offer that the public sees. Where an import is live and not yet tidied, an offer may have several
+-- published ones, and the latest of them holds; otherwise it has one, and nobody needs to look for a later one.
 create view shown as
 select r.offer, r.number, r.organisation, r.content, r.confirmed_at, r.made_at
 from revision r
 where r.state = 'published'
     and (r.import is null or exists (select 1 from import i where i.number = r.import and i.state = 'live'))
-    and not exists (
-        select 1
-        from revision n
-        where n.offer = r.offer
-            and n.number > r.number
-            and n.state = 'published'
-            and (n.import is null or exists (select 1 from import i where i.number = n.import and i.state = 'live'))
+    and (
+        not exists (select 1 from import u where u.state = 'live' and u.tidied_at is null)
+        or not exists (
+            select 1
+            from revision n
+            where n.offer = r.offer
+                and n.number > r.number
+                and n.state = 'published'
+                and (n.import is null or exists (select 1 from import i where i.number = n.import and i.state = 'live'))
+        )
     );

@@ -90,6 +90,16 @@ impl Store {
         Ok(())
     }
 
+    /// Has PostgreSQL look how large its tables have become. It does so by itself, but not at once: a network that is loaded
+    /// a moment after it was imported, or restored, would take for ever. SQLite plans well without.
+    pub async fn look_at_its_tables(&self) -> Result<()> {
+        if self.postgres {
+            let sql = "analyze offer, revision, import";
+            sqlx::query(sql).execute(&self.writers).await?;
+        }
+        Ok(())
+    }
+
     /// Closes the connections.
     pub async fn close(&self) {
         self.writers.close().await;

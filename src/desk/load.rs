@@ -14,6 +14,7 @@ use uuid::Uuid;
 impl Desk {
     /// Loads every network whole.
     pub(super) async fn load(&self) -> Result<()> {
+        self.store.look_at_its_tables().await?;
         let mut seen = self.seen.lock().await;
         // Changes made while this loads are read once more afterwards, which does no harm.
         *seen = self.store.last_change().await?;

@@ -161,6 +161,7 @@ impl Store {
 
     /// Shows everything that was staged, in one short transaction; gives the number of the change, nothing where nothing was staged.
     pub async fn switch_on(&self, import: &Import, by: By<'_>) -> Result<Option<u64>> {
+        self.look_at_its_tables().await?;
         let mut writing = self.writing().await?;
         writing.alive(import, by).await?;
         let sql = "select 1 where exists (select 1 from revision where import = $1) or exists (select 1 from staged_organisation where import = $1)";

@@ -12,15 +12,12 @@ use crate::offer::VERSION;
 use crate::offer::short_bits;
 use uuid::Uuid;
 
-/// A revision whose import, if it has one, is live.
-const LIVE: &str = "(import is null or import in (select number from import where state = 'live'))";
-
 impl Store {
     /// Publishes this content at once, in the place of what was published before; gives the number of the change.
     pub async fn publish(&self, offer: &Offer, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;
         writing.ensure(offer).await?;
-        writing.end(offer.id, "published", "superseded").await?;
+        writing.supersede(offer.id, "published").await?;
         writing.revise(offer, "published", by).await?;
         writing.log_offer(offer.id, "published", by).await
     }
@@ -29,7 +26,7 @@ impl Store {
     pub async fn submit(&self, offer: &Offer, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;
         writing.ensure(offer).await?;
-        writing.end(offer.id, "pending", "superseded").await?;
+        writing.supersede(offer.id, "pending").await?;
         writing.revise(offer, "pending", by).await?;
         writing.log_offer(offer.id, "submitted", by).await
     }
@@ -37,7 +34,7 @@ impl Store {
     /// Publishes what was submitted. Errors: nothing was.
     pub async fn approve(&self, offer: Uuid, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;
-        writing.end(offer, "published", "superseded").await?;
+        writing.supersede(offer, "published").await?;
         // It becomes the latest revision, for of several published ones the latest is shown.
         let sql = "update revision set state = 'published', number = (select max(number) + 1 from revision where offer = $1) \
             where offer = $1 and state = 'pending'";
@@ -54,8 +51,10 @@ impl Store {
     /// Takes an offer off the map, with what was submitted for it. Errors: there was nothing.
     pub async fn withdraw(&self, offer: Uuid, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;
-        let published = writing.end(offer, "published", "withdrawn").await?;
-        if published + writing.end(offer, "pending", "withdrawn").await? == 0 {
+        let sql = "update revision set state = 'withdrawn' where offer = $1 and state in ('published', 'pending') \
+            and (import is null or import in (select number from import where state = 'live'))";
+        let done = sqlx::query(sql).bind(offer.to_string());
+        if done.execute(writing.sql()).await?.rows_affected() == 0 {
             return Err(Error::NotFound);
         }
         writing.log_offer(offer, "withdrawn", by).await
@@ -141,15 +140,14 @@ impl Writing {
         Ok(())
     }
 
-    /// Moves the offer's visible revisions of one state to another; gives how many there were.
-    async fn end(&mut self, offer: Uuid, from: &str, to: &str) -> Result<u64> {
-        let sql =
-            format!("update revision set state = $3 where offer = $1 and state = $2 and {LIVE}");
-        let ended = sqlx::query(sqlx::AssertSqlSafe(sql))
+    /// Lets a new revision take the place of those of this state; also of one that an import has staged, since that is older.
+    async fn supersede(&mut self, offer: Uuid, state: &str) -> Result<()> {
+        let sql = "update revision set state = 'superseded' where offer = $1 and state = $2";
+        let superseded = sqlx::query(sql)
             .bind(offer.to_string())
-            .bind(from.to_owned())
-            .bind(to.to_owned());
-        Ok(ended.execute(self.sql()).await?.rows_affected())
+            .bind(state.to_owned());
+        superseded.execute(self.sql()).await?;
+        Ok(())
     }
 
     /// Adds a revision.

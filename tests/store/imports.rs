@@ -162,6 +162,26 @@ fn what_people_did_stays_until_the_source_changes_its_row() {
 }
 
 #[test]
+fn what_somebody_publishes_while_an_import_is_under_way_wins() {
+    on_both(|database| async move {
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        let file = rows(&network, &tafel, &[("1", "Café"), ("2", "Kurs")]);
+        let import = begin(&store, &network).await;
+        store.stage_offers(&import, &file, mira()).await.unwrap();
+        let edited = Offer {
+            content: content("Café Klatsch"),
+            ..file[0].clone()
+        };
+        store.publish(&edited, mira()).await.unwrap();
+        store.switch_on(&import, mira()).await.unwrap();
+        assert_eq!(titles(&store, network.id).await, ["Café Klatsch", "Kurs"]);
+        store.tidy(now()).await.unwrap();
+        assert_eq!(titles(&store, network.id).await, ["Café Klatsch", "Kurs"]);
+        assert_eq!(revisions(&database, "state = 'published'").await, 2);
+    });
+}
+
+#[test]
 fn an_import_that_broke_off_leaves_nothing_behind() {
     on_both(|database| async move {
         let (store, network, tafel) = ludwigsburg(&database).await;
