@@ -16,6 +16,9 @@ mod house;
 /// The operator reads the help, sets something wrong, and runs commands beside a server.
 mod operator;
 
+/// A shelter is on the map, and nobody learns where it is.
+mod protected;
+
 /// People look for something in their own language, and find what they mean.
 mod search;
 

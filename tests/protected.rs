@@ -1,0 +1,221 @@
+//! A shelter and a group that names only its quarter are on the map; nobody learns from any route, format or order where they are.
+
+use crate::cast::{House, run};
+use serde_json::{Value, json};
+
+/// The shelter's true place, far from everything else, so that any trace of it is a trace of it.
+const SHELTER: [f64; 2] = [9.21873, 48.91372];
+/// The group's true place, and the point of its quarter.
+const GROUP: [f64; 2] = [9.15791, 48.90617];
+const QUARTER: [f64; 2] = [9.17, 48.897];
+
+/// What must not stand in any answer: the true places as they are and as a tile would round them, and the streets.
+const SECRETS: &[&str] = &[
+    "9.2187",
+    "48.9137",
+    "9.1579",
+    "48.9061",
+    "48.9062",
+    "Schweigegasse",
+    "Stillepfad",
+    "71999",
+    "Haus Zuflucht",
+];
+
+fn feature(id: &str, at: [f64; 2], properties: Value) -> Value {
+    json!({"type": "Feature", "id": id, "geometry": {"type": "Point", "coordinates": at}, "properties": properties})
+}
+
+/// A house whose Ludwigsburg has a shelter, a home for refugees and a group that shows only its quarter.
+fn house() -> House {
+    let house = House::with_samples();
+    let address =
+        |street: &str| json!({"street": street, "postal_code": "71999", "locality": "Ludwigsburg"});
+    let secret = |street: &str| json!({"mode": "exact", "name": "Haus Zuflucht", "address": address(street)});
+    let file = json!({"type": "FeatureCollection", "source": "secrets", "language": "de", "features": [
+        feature("shelter", SHELTER, json!({"title": "Probeschutzwohnung", "category": "protection", "organisation": "Stille Hilfe e. V.", "place": secret("Schweigegasse 5")})),
+        feature("home", SHELTER, json!({"title": "Probeunterkunft", "category": "housing", "format": "place", "target_groups": ["refugees"], "organisation": "Stille Hilfe e. V.", "place": secret("Schweigegasse 7")})),
+        feature("group", GROUP, json!({"title": "Probegruppe", "category": "meeting_place", "organisation": "Stille Hilfe e. V.",
+            "place": {"mode": "area", "name": "Haus Zuflucht", "address": address("Stillepfad 3"), "area": {"name": "Weststadt", "point": QUARTER}}})),
+    ]});
+    let path = house.folder.write("secrets.geojson", file.to_string());
+    let path = path.to_str().expect("a path in UTF-8").to_owned();
+    let output = run(
+        &house.folder,
+        &house.folder.database(),
+        &["import", &path, "--network", "ludwigsburg"],
+    );
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    house.visitor().wait_until("the group is in the list", |v| {
+        v.get("/ludwigsburg/offers.geojson?q=Probegruppe").json()["numberMatched"] == 1
+    });
+    house
+}
+
+/// Every route of the house, read from its one page, filled in with every value that could lead to the three.
+fn questions(house: &House) -> Vec<String> {
+    let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs"))
+        .expect("the routes");
+    let routes: Vec<&str> = source
+        .split(".route(")
+        .skip(1)
+        .filter_map(|after| after.split('"').nth(1))
+        .collect();
+    assert!(
+        routes.len() >= 14,
+        "the routes stand in one file: {routes:?}"
+    );
+    let found = house
+        .visitor()
+        .get("/ludwigsburg/offers.geojson?q=Probe&limit=500")
+        .json();
+    let ids: Vec<String> = found["features"]
+        .as_array()
+        .expect("features")
+        .iter()
+        .filter_map(|f| f["id"].as_str().map(str::to_owned))
+        .collect();
+    assert!(ids.len() >= 3, "all three are found: {found}");
+    let mut asked = Vec::new();
+    for route in routes {
+        let (lists, filled) = (
+            route.contains("offers") || route.ends_with("{lang}") || route.ends_with("list"),
+            route.replace("{network}", "ludwigsburg"),
+        );
+        for lang in ["de", "ar"] {
+            let filled = filled
+                .replace("{lang}", lang)
+                .replace("{name}", "nothing.css");
+            if filled.contains("{id}") {
+                asked.extend(ids.iter().map(|id| filled.replace("{id}", id)));
+            } else if filled.contains("{z}") {
+                asked.extend(
+                    (0..20).flat_map(|z| [SHELTER, GROUP, QUARTER].map(|at| tile(&filled, z, at))),
+                );
+            } else if lists {
+                asked.extend(filters(&ids).iter().map(|filter| {
+                    format!("{filled}?{filter}&lang={lang}").replace(
+                        "&lang=",
+                        if filled.contains("offers") {
+                            "&lang="
+                        } else {
+                            "&x="
+                        },
+                    )
+                }));
+            } else {
+                asked.push(filled);
+            }
+        }
+    }
+    assert!(
+        asked.iter().all(|path| !path.contains('{')),
+        "every part of every route has a value: {asked:?}"
+    );
+    asked
+}
+
+/// Every order and every filter that could narrow a place down.
+fn filters(ids: &[String]) -> Vec<String> {
+    let near = |at: [f64; 2]| format!("near={},{}", at[0], at[1]);
+    let around = |at: [f64; 2], d: f64| {
+        format!(
+            "bbox={},{},{},{}",
+            at[0] - d,
+            at[1] - d,
+            at[0] + d,
+            at[1] + d
+        )
+    };
+    let mut all = vec![
+        String::new(),
+        "q=Probe".into(),
+        format!("ids={}", ids.join(",")),
+        "category=protection,housing".into(),
+    ];
+    for at in [SHELTER, GROUP] {
+        all.extend([
+            near(at),
+            format!("{}&q=Probe", near(at)),
+            around(at, 0.0005),
+            around(at, 0.05),
+        ]);
+    }
+    all
+}
+
+fn tile(route: &str, z: u32, [lon, lat]: [f64; 2]) -> String {
+    let n = f64::from(1u32 << z);
+    let x = ((lon + 180.0) / 360.0 * n) as u32;
+    let y = ((1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0 * n) as u32;
+    route
+        .replace("{z}", &z.to_string())
+        .replace("{x}", &x.to_string())
+        .replace("{y}", &format!("{y}.geojson"))
+        .replace(".geojson.geojson", ".geojson")
+}
+
+#[test]
+fn no_route_format_or_order_tells_where_the_shelter_is() {
+    let house = house();
+    let visitor = house.visitor();
+    for path in questions(&house) {
+        // What was asked comes back in the page's own links and fields, so only the rest of the answer counts.
+        let (asked, answer) = (
+            path.split_once('?')
+                .map_or("", |(_, query)| query)
+                .to_owned(),
+            visitor.get(&path),
+        );
+        assert!(answer.status < 500, "{path}: {}", answer.status);
+        let said = answer.text();
+        for secret in SECRETS.iter().filter(|secret| !asked.contains(**secret)) {
+            assert!(!said.contains(secret), "{path} says {secret}");
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_where_the_three_are_and_no_search_for_their_street_finds_them() {
+    let house = house();
+    let visitor = house.visitor();
+    let found = |query: &str| {
+        visitor
+            .get(&format!("/ludwigsburg/offers.geojson?{query}"))
+            .json()
+    };
+    for at in [SHELTER, GROUP] {
+        let d = 0.0005;
+        let there = found(&format!(
+            "bbox={},{},{},{}",
+            at[0] - d,
+            at[1] - d,
+            at[0] + d,
+            at[1] + d
+        ));
+        assert_eq!(there["numberMatched"], 0, "{there}");
+    }
+    for words in ["Schweigegasse", "Stillepfad", "71999", "Haus+Zuflucht"] {
+        let titles = found(&format!("q={words}")).to_string();
+        assert!(!titles.contains("Probe"), "{words}: {titles}");
+    }
+    let group = found(&format!("q=Probegruppe&near={},{}", GROUP[0], GROUP[1]));
+    let feature = &group["features"][0];
+    assert_eq!(
+        feature["geometry"]["coordinates"],
+        json!(QUARTER),
+        "the group stands at its quarter's point"
+    );
+    assert!(
+        feature["properties"]["distance"]
+            .as_f64()
+            .is_some_and(|metres| metres > 800.0),
+        "{feature}"
+    );
+    let shelter = found("q=Probeschutzwohnung");
+    assert_eq!(shelter["features"][0]["geometry"], Value::Null, "{shelter}");
+}
