@@ -109,6 +109,21 @@ fn what_is_meant_stands_among_the_first_three() {
 }
 
 #[test]
+fn the_list_says_where_a_slip_was_forgiven() {
+    let maps = maps();
+    let corrected = |query: &str| {
+        let filter = Filter {
+            q: Some(query.to_owned()),
+            ..Filter::default()
+        };
+        let listing = maps["ludwigsburg"].list(&filter, 0, 3, Interface::De, now());
+        (listing.corrected, listing.total > 0)
+    };
+    assert_eq!(corrected("Kleiderladen"), (false, true));
+    assert_eq!(corrected("Kliederladen"), (true, true));
+}
+
+#[test]
 fn nonsense_finds_nothing_and_a_query_without_words_everything() {
     for map in maps().values() {
         assert!(first(map, "xqvzwkj").is_empty());

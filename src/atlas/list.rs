@@ -5,6 +5,7 @@ use super::layer::Extent;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;
+use super::map::Words;
 use super::nearest::Hit;
 use super::nearest::Nearest;
 use super::row;
@@ -38,6 +39,8 @@ pub struct Listing {
     pub items: Vec<Item>,
     /// Whether the words of all offers are indexed; else a search finds too little.
     pub search_ready: bool,
+    /// Whether no offer has all the words as they were written, so that a slip of the keyboard was forgiven or a word left out.
+    pub corrected: bool,
 }
 
 /// What a page says beside a list.
@@ -90,6 +93,7 @@ impl Map {
         let all: Vec<Bits> = selections.iter().map(Selection::bits).collect();
         let mut listing = Listing {
             search_ready: self.search_ready(),
+            corrected: found.iter().flatten().any(Words::is_corrected),
             ..Listing::default()
         };
         for (selection, bits) in selections.iter().zip(&all) {

@@ -170,6 +170,11 @@ impl<'a> Words<'a> {
         Self { all, found }
     }
 
+    /// Whether errors were forgiven.
+    pub fn is_corrected(&self) -> bool {
+        self.found.corrected
+    }
+
     /// These offers in the ranks of the words, best first.
     pub fn ranks(&self, these: &Bits) -> [Bits; 5] {
         let len = these.words().len() * 64;
