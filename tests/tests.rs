@@ -13,6 +13,9 @@ mod desk;
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
 
+/// The operator brings in other towns' files, moves a network, and is told what is wrong with a file.
+mod import;
+
 /// The operator reads the help, sets something wrong, and runs commands beside a server.
 mod operator;
 

@@ -237,8 +237,12 @@ impl Staging<'_> {
         let (mut batches, reading) = rows::good(input.clone(), job, checked.seen);
         while let Some(batch) = batches.recv().await {
             let mut of_source: HashMap<&str, Vec<Offer>> = HashMap::new();
-            for good in &batch {
-                let offer = self.offer(good, &organisations);
+            let mut offers: Vec<Offer> = batch
+                .iter()
+                .map(|good| self.offer(good, &organisations))
+                .collect();
+            self.keep_hidden(&batch, &mut offers).await?;
+            for (good, offer) in batch.iter().zip(offers) {
                 of_source.entry(&good.source).or_default().push(offer);
             }
             for (source, mut offers) in of_source {
@@ -249,6 +253,28 @@ impl Staging<'_> {
             }
         }
         Ok((reading.await.map_err(broke_off)??, by_hand))
+    }
+
+    /// An export that shows what the public sees must not wipe out the rest where it comes back: a place and a contact that are
+    /// exactly the public view of what is here stay what they are here.
+    async fn keep_hidden(&self, rows: &[Good], offers: &mut [Offer]) -> Result<()> {
+        let ours: Vec<Uuid> = rows.iter().filter_map(|good| good.row.uuid).collect();
+        let here = self.store.offers_shown_in(self.network, &ours).await?;
+        let mut here: HashMap<Uuid, Offer> =
+            here.into_iter().map(|offer| (offer.id, offer)).collect();
+        for offer in offers {
+            let Some(known) = here.remove(&offer.id) else {
+                continue;
+            };
+            let seen = known.content.clone().published();
+            if offer.content.place == seen.place {
+                offer.content.place = known.content.place;
+            }
+            if offer.content.contact == seen.contact {
+                offer.content.contact = known.content.contact;
+            }
+        }
+        Ok(())
     }
 
     /// Takes the offers without a source out of some: they are published one by one, as far as they differ from what is here.

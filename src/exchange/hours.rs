@@ -5,12 +5,13 @@ use crate::schedule::Schedule;
 
 /// The schedule that these hours mean.
 pub(super) fn schedule(hours: &str) -> Result<Schedule, Problem> {
-    Schedule::from_opening_hours(hours)
+    let refused = |_| Problem::new("opening_hours", "problem-opening-hours").with("value", hours);
+    Schedule::from_opening_hours(hours).map_err(refused)
 }
 
-/// The hours that mean exactly this schedule, where such hours can say it: languages, notes and unknown fields are lost there.
+/// The hours that mean exactly this schedule, where such hours can say it.
 pub(super) fn opening_hours(schedule: &Schedule) -> Option<String> {
     let hours = schedule.to_opening_hours()?;
-    let back = Schedule::from_opening_hours(&hours).ok()?;
-    (back == *schedule).then_some(hours)
+    let fits = !hours.trim().is_empty() && hours.trim() == hours;
+    (fits && Schedule::from_opening_hours(&hours).as_ref() == Ok(schedule)).then_some(hours)
 }

@@ -1,6 +1,7 @@
 //! Which organisation a row means: one that the file lists, one that the network has, or a new one of that name.
 
 use super::Job;
+use crate::exchange::OrganisationRow;
 use crate::exchange::organisation_id;
 use crate::language::Texts;
 use crate::organisation::Membership;
@@ -25,40 +26,21 @@ impl Organisations {
         known: Vec<(Organisation, Membership)>,
         mentioned: &HashSet<String>,
     ) -> Self {
+        let known = known.into_iter().map(|(known, _)| (known.id, known));
+        let known: HashMap<Uuid, Organisation> = known.collect();
         let mut all = Self {
             by_key: HashMap::new(),
             by_name: HashMap::new(),
             staged: BTreeMap::new(),
             network: job.network,
         };
-        let there: HashSet<Uuid> = known
-            .iter()
-            .map(|(organisation, _)| organisation.id)
-            .collect();
-        for (organisation, _) in &known {
+        for organisation in known.values() {
             all.by_key
                 .insert(organisation.id.to_string(), organisation.id);
             all.name(organisation);
         }
         for row in &job.head.organisations {
-            let usual = organisation_id(job.network, &row.key);
-            // One that people entered here before under the same name is meant, and keeps what they wrote.
-            let entered = names(&row.organisation).find_map(|name| all.by_name.get(&name).copied());
-            let id = row
-                .id
-                .or(there.contains(&usual).then_some(usual))
-                .or(entered)
-                .unwrap_or(usual);
-            all.by_key.insert(row.key.clone(), id);
-            if row.id.is_some() || Some(id) != entered || id == usual {
-                let organisation = Organisation {
-                    id,
-                    ..row.organisation.clone()
-                };
-                all.name(&organisation);
-                all.staged
-                    .insert(id, (organisation, row.state, row.trusted));
-            }
+            all.listed(row, &known);
         }
         for mention in mentioned {
             if all.find(mention).is_none() {
@@ -66,6 +48,27 @@ impl Organisations {
             }
         }
         all
+    }
+
+    /// Takes in an organisation that the file lists.
+    fn listed(&mut self, row: &OrganisationRow, known: &HashMap<Uuid, Organisation>) {
+        let usual = organisation_id(self.network, &row.key);
+        let imported = row.id.or(known.contains_key(&usual).then_some(usual));
+        // One that people entered here before under the same name is meant, and keeps what they wrote.
+        let entered = names(&row.organisation).find_map(|name| self.by_name.get(&name).copied());
+        let id = imported.or(entered).unwrap_or(usual);
+        self.by_key.insert(row.key.clone(), id);
+        if imported.is_none() && entered.is_some() {
+            return;
+        }
+        let mut organisation = row.organisation.clone();
+        organisation.id = id;
+        if let Some(known) = known.get(&id) {
+            keep_hidden(known, &mut organisation);
+        }
+        self.name(&organisation);
+        self.staged
+            .insert(id, (organisation, row.state, row.trusted));
     }
 
     /// The organisation that a row means.
@@ -121,6 +124,17 @@ impl Organisations {
         for name in names(organisation) {
             self.by_name.entry(name).or_insert(organisation.id);
         }
+    }
+}
+
+/// An export of what the public sees must not wipe out the rest where it comes back.
+fn keep_hidden(known: &Organisation, organisation: &mut Organisation) {
+    let seen = known.clone().published();
+    if organisation.contact == seen.contact {
+        organisation.contact = known.contact.clone();
+    }
+    if organisation.place == seen.place {
+        organisation.place = known.place.clone();
     }
 }
 
