@@ -14,7 +14,6 @@ mod csv;
 mod dated;
 mod fields;
 mod geojson;
-mod hours;
 mod input;
 mod place;
 mod properties;

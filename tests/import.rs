@@ -111,58 +111,81 @@ fn collection(source: &str, features: Vec<Value>) -> String {
         .to_string()
 }
 
+/// A day-care centre of Chemnitz as the template has it.
+fn day_care(feature: &Value) -> Value {
+    let given = &feature["properties"];
+    let text = |name: &str| given[name].as_str().unwrap_or_default();
+    let street = format!("{} {}", text("STRASSE"), text("HAUSBEZ"));
+    json!({
+        "type": "Feature",
+        "id": given["ID"],
+        "geometry": feature["geometry"],
+        "properties": {
+            "title": given["BEZEICHNUNG"],
+            "organisation": given["TRAEGER"],
+            "category": "childcare_school",
+            "target_groups": ["children", "parents_families"],
+            "format": "place",
+            "street": street,
+            "postal_code": given["PLZ"],
+            "locality": given["ORT"],
+            "phone": text("TELEFON").split(['\n', ',', '/']).next(),
+            "wheelchair": given["BARRIEREFREI"],
+        },
+    })
+}
+
 #[test]
 fn the_day_care_centres_of_chemnitz_are_imported_and_found() {
     let Some(file) = shared("chemnitz-Kindertageseinrichtungen.geojson") else {
         return;
     };
     let features = file["features"].as_array().expect("features");
-    let converted = features.iter().map(|feature| {
-        let given = &feature["properties"];
-        let street = [&given["STRASSE"], &given["HAUSBEZ"]].map(|part| part.as_str().unwrap_or_default());
-        json!({
-            "type": "Feature",
-            "id": given["ID"],
-            "geometry": feature["geometry"],
-            "properties": {
-                "title": given["BEZEICHNUNG"],
-                "organisation": given["TRAEGER"],
-                "category": "childcare_school",
-                "target_groups": ["children", "parents_families"],
-                "format": "place",
-                "street": street.join(" ").trim(),
-                "postal_code": given["PLZ"],
-                "locality": given["ORT"],
-                "phone": given["TELEFON"].as_str().and_then(|phone| phone.split(['\n', ',', '/']).next()),
-                "wheelchair": given["BARRIEREFREI"],
-            },
-        })
-    });
-    let town = Town::new("chemnitz", [12.7, 50.7, 13.1, 50.95]);
-    let text = collection("chemnitz-kitas", converted.collect());
-    let (done, said) = town.import("kitas.geojson", &text, &["--good-rows"]);
-    assert!(
-        done && said.contains(&format!("New: {}", features.len())),
-        "{said}"
-    );
+    let text = collection("kitas", features.iter().map(day_care).collect());
+    let town = chemnitz();
+    let (done, said) = town.import("kitas.geojson", &text, &[]);
+    let all = features.len();
+    assert!(done && said.contains(&format!("New: {all}")), "{said}");
     let found = town.found("q=Fridolin");
     assert!(
         found.iter().any(|title| title.contains("FRIDOLIN")),
         "{found:?}"
     );
-    assert!(
-        !town
-            .found("category=childcare_school&near=12.884,50.807")
-            .is_empty()
-    );
+    let near = town.found("category=childcare_school&near=12.8844,50.8068");
+    assert!(near[0].contains("FRIDOLIN"), "{near:?}");
     let (_, again) = town.import("kitas.geojson", &text, &[]);
     assert!(
-        again.contains(&format!(
-            "New: 0, changed: 0, unchanged: {}",
-            features.len()
-        )),
+        again.contains(&format!("changed: 0, unchanged: {all}")),
         "{again}"
     );
+}
+
+/// An entry of Münster's refugee map as a row of the template.
+fn entry(number: usize, row: &Value) -> String {
+    let text = |name: &str| {
+        row[name]
+            .as_str()
+            .unwrap_or_default()
+            .trim()
+            .replace('"', "\"\"")
+    };
+    let fits = |value: String, fits: bool| if fits { value } else { String::new() };
+    let category = match text("Thema").as_str() {
+        "Arbeit" => "work_training",
+        "Gesundheit" => "health",
+        "Sport" => "sport",
+        _ => "migration_advice",
+    };
+    let website = text("Website");
+    let website = fits(website.clone(), website.starts_with("http"));
+    let phone = text("Telefon");
+    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    let phone = fits(phone.clone(), digits > 3 && phone.len() < 40);
+    let [lon, lat] = ["X", "Y"].map(|name| row[name].to_string().replace('.', ","));
+    let (name, street, about) = (text("Name"), text("Adress"), text("Beschreibung"));
+    format!(
+        "{number};\"{name}\";\"{name}\";{category};refugees;\"{lon}\";\"{lat}\";\"{street}\";\"{about}\";\"{phone}\";\"{website}\"\r\n"
+    )
 }
 
 #[test]
@@ -170,62 +193,22 @@ fn the_help_for_refugees_of_muenster_is_imported_and_found() {
     let Some(file) = shared("muenster-refugeemap.json") else {
         return;
     };
-    let rows = file.as_array().expect("rows");
-    let text = |row: &Value, name: &str| {
-        row[name]
-            .as_str()
-            .unwrap_or_default()
-            .trim()
-            .replace('"', "\"\"")
-    };
+    let entries = file.as_array().expect("entries");
     let mut table = String::from(
         "id;title;organisation;category;target_group;lon;lat;street;description;phone;website\r\n",
     );
-    for (number, row) in rows.iter().enumerate() {
-        let category = match text(row, "Thema").as_str() {
-            "Arbeit" => "work_training",
-            "Gesundheit" => "health",
-            "Sport" => "sport",
-            _ => "migration_advice",
-        };
-        let website = text(row, "Website");
-        let website = if website.starts_with("http") {
-            website
-        } else {
-            String::new()
-        };
-        let phone = text(row, "Telefon");
-        let phone = if phone.chars().filter(char::is_ascii_digit).count() > 3 && phone.len() < 40 {
-            phone
-        } else {
-            String::new()
-        };
-        let [lon, lat] = ["X", "Y"].map(|name| row[name].to_string().replace('.', ","));
-        let (name, street, about) = (
-            text(row, "Name"),
-            text(row, "Adress"),
-            text(row, "Beschreibung"),
-        );
-        table += &format!(
-            "{number};\"{name}\";\"{name}\";{category};refugees;\"{lon}\";\"{lat}\";\"{street}\";\"{about}\";\"{phone}\";{website}\r\n"
-        );
+    for (number, row) in entries.iter().enumerate() {
+        table += &entry(number, row);
     }
     // As an office would send it: letters of old Windows, semicolons, decimal commas.
     let (table, _, _) = encoding_rs::WINDOWS_1252.encode(&table);
     let town = Town::new("muenster", [7.4, 51.8, 7.8, 52.1]);
-    let (done, said) = town.import(
-        "refugeemap.csv",
-        &table,
-        &["--source", "refugeemap", "--good-rows"],
-    );
+    let options = ["--source", "refugeemap", "--good-rows"];
+    let (done, said) = town.import("refugeemap.csv", &table, &options);
     assert!(done, "{said}");
     let found = town.found("q=Agentur für Arbeit&category=work_training");
-    assert!(
-        found
-            .iter()
-            .any(|title| title.contains("Agentur für Arbeit")),
-        "{found:?}"
-    );
+    let agency = |title: &String| title.contains("Agentur für Arbeit");
+    assert!(found.iter().any(agency), "{found:?}");
     assert!(
         !town
             .found("target_group=refugees&near=7.6268,51.955")

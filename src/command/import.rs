@@ -95,60 +95,47 @@ impl Import {
 
     /// Says what became of it; bad rows without `--good-rows` are a failure of the command.
     fn tell(&self, report: &Report) -> anyhow::Result<()> {
-        for problem in &report.problems {
-            eprintln!("{}", self.tongue.problem(problem));
-        }
-        if report.more_problems > 0 {
-            eprintln!(
-                "{}",
-                self.tongue.say(
-                    "import-more",
-                    &[("count", &report.more_problems.to_string())]
-                )
-            );
-        }
-        if !report.unknown.is_empty() {
-            eprintln!(
-                "{}",
-                self.tongue
-                    .say("import-unknown", &[("list", &report.unknown.join(", "))])
-            );
-        }
+        self.complain(report);
+        let tally = report.tally;
+        let counts = [tally.new, tally.changed, tally.unchanged, report.refused];
+        let [new, changed, same, refused] = counts.map(|count| count.to_string());
         let counts = [
-            ("new", report.tally.new),
-            ("changed", report.tally.changed),
-            ("same", report.tally.unchanged),
-            ("refused", report.refused),
+            ("new", new.as_str()),
+            ("changed", &changed),
+            ("same", &same),
+            ("refused", &refused),
         ];
-        let counts = counts.map(|(name, count)| (name, count.to_string()));
-        println!(
-            "{}",
-            self.tongue.say(
-                "import-counts",
-                &counts
-                    .each_ref()
-                    .map(|(name, count)| (*name, count.as_str()))
-            )
-        );
+        println!("{}", self.tongue.say("import-counts", &counts));
         if report.withdrawn > 0 {
-            println!(
-                "{}",
-                self.tongue.say(
-                    "import-withdrawn",
-                    &[("count", &report.withdrawn.to_string())]
-                )
-            );
+            println!("{}", self.counted("import-withdrawn", report.withdrawn));
         }
         if report.refused > 0 && !(self.good_rows && (report.imported || self.dry_run)) {
             bail!(self.tongue.say("import-nothing", &[]));
         }
-        let end = if self.dry_run {
-            "import-dry-run"
-        } else {
-            "import-done"
+        let end = match self.dry_run {
+            true => "import-dry-run",
+            false => "import-done",
         };
         println!("{}", self.tongue.say(end, &[]));
         Ok(())
+    }
+
+    /// Says what is wrong with the file.
+    fn complain(&self, report: &Report) {
+        for problem in &report.problems {
+            eprintln!("{}", self.tongue.problem(problem));
+        }
+        if report.more_problems > 0 {
+            eprintln!("{}", self.counted("import-more", report.more_problems));
+        }
+        if !report.unknown.is_empty() {
+            let list = report.unknown.join(", ");
+            eprintln!("{}", self.tongue.say("import-unknown", &[("list", &list)]));
+        }
+    }
+
+    fn counted(&self, key: &str, count: u64) -> String {
+        self.tongue.say(key, &[("count", &count.to_string())])
     }
 }
 

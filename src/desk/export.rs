@@ -10,8 +10,10 @@ use crate::exchange::OrganisationRow;
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::network::Network;
+use crate::offer::Content;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
+use crate::place::PlaceMode;
 use crate::store::Offers;
 use crate::store::Store;
 use crate::vocabulary::MembershipState;
@@ -43,32 +45,11 @@ pub async fn export<W: Write>(
     into: W,
 ) -> Result<u64> {
     let organisations = organisations(store, network, all).await?;
-    let mut names = HashMap::new();
-    if form == Form::Csv {
-        let first = network.languages.first().copied().unwrap_or(Interface::De);
-        names.extend(organisations.iter().filter_map(|row| {
-            let name = row.organisation.name.best(first)?.value.to_owned();
-            Some((row.organisation.id, name))
-        }));
-    }
-    let mut writer = match form {
-        Form::GeoJson => {
-            let head = Head {
-                source: Some(OURS.to_owned()),
-                organisations,
-                ..Head::default()
-            };
-            Writer::GeoJson(GeoJsonWriter::new(into, &head).map_err(unwritten)?)
-        }
-        Form::Csv => {
-            let languages = network
-                .languages
-                .iter()
-                .map(|language| Tag::from(*language))
-                .collect();
-            Writer::Csv(CsvWriter::new(into, languages).map_err(unwritten)?)
-        }
+    let names = match form {
+        Form::GeoJson => HashMap::new(),
+        Form::Csv => names(&organisations, network),
     };
+    let mut writer = Writer::new(form, into, organisations, network).map_err(unwritten)?;
     let mut written = 0;
     for some in identifiers(store, network.id).await?.chunks(SOME) {
         let mut offers = store.offers_shown_in(network.id, some).await?;
@@ -82,6 +63,16 @@ pub async fn export<W: Write>(
     }
     writer.finish().map_err(unwritten)?;
     Ok(written)
+}
+
+/// What a table calls the organisations.
+fn names(organisations: &[OrganisationRow], network: &Network) -> HashMap<Uuid, String> {
+    let first = network.languages.first().copied().unwrap_or(Interface::De);
+    let name = |row: &OrganisationRow| {
+        let name = row.organisation.name.best(first)?;
+        Some((row.organisation.id, name.value.to_owned()))
+    };
+    organisations.iter().filter_map(name).collect()
 }
 
 /// The organisations of a network by identifier: its members as the public sees them, or all as they are.
@@ -125,12 +116,21 @@ async fn identifiers(store: &Store, network: Uuid) -> Result<Vec<Uuid>> {
     Ok(ids)
 }
 
+/// What the public sees of an offer, said so that it means the same where it is read again: a protected place that keeps its
+/// area's name is an area without a point.
+pub(super) fn in_public(content: Content) -> Content {
+    let mut seen = content.published();
+    if seen.place.mode == PlaceMode::None && seen.place.area.is_some() {
+        seen.place.mode = PlaceMode::Area;
+    }
+    seen
+}
+
 /// An offer as a file names it.
 fn row(offer: Offer, all: bool, form: Form, names: &HashMap<Uuid, String>) -> OfferRow {
-    let content = if all {
-        offer.content
-    } else {
-        offer.content.published()
+    let content = match all {
+        true => offer.content,
+        false => in_public(offer.content),
     };
     let name = |id: &Uuid| names.get(id).cloned().unwrap_or_else(|| id.to_string());
     let (source, id) = match offer.source {
@@ -160,6 +160,28 @@ enum Writer<W: Write> {
 }
 
 impl<W: Write> Writer<W> {
+    fn new(
+        form: Form,
+        into: W,
+        organisations: Vec<OrganisationRow>,
+        network: &Network,
+    ) -> std::io::Result<Self> {
+        if form == Form::Csv {
+            let languages = network
+                .languages
+                .iter()
+                .map(|one| Tag::from(*one))
+                .collect();
+            return CsvWriter::new(into, languages).map(Self::Csv);
+        }
+        let head = Head {
+            source: Some(OURS.to_owned()),
+            organisations,
+            ..Head::default()
+        };
+        GeoJsonWriter::new(into, &head).map(Self::GeoJson)
+    }
+
     fn offer(&mut self, row: &OfferRow) -> std::io::Result<()> {
         match self {
             Self::GeoJson(writer) => writer.offer(row),

@@ -124,43 +124,29 @@ impl Table {
                 .with("expected", self.columns.len());
             return refused(line, problem);
         }
+        let cells = self.columns.iter().zip(record);
+        let cells = cells.filter(|(column, cell)| !cell.trim().is_empty() && is_known(column));
+        let (more, cells) = cells.partition::<Vec<_>, _>(|(column, _)| *column == "more");
         let mut properties = Map::new();
-        let cells = || {
-            self.columns
-                .iter()
-                .zip(record)
-                .filter(|(column, cell)| !cell.trim().is_empty() && is_known(column))
-        };
-        if let Some((_, more)) = cells().find(|(column, _)| *column == "more") {
-            match serde_json::from_str(&unguard(more)) {
-                Ok(Value::Object(fields)) => properties = fields,
-                Ok(_) => {
-                    return refused(
-                        line,
-                        Problem::new("more", "problem-shape").with("value", more),
-                    );
-                }
+        if let Some((_, more)) = more.first() {
+            properties = match serde_json::from_str(&unguard(more)) {
+                Ok(properties) => properties,
                 Err(error) => {
-                    return refused(
-                        line,
-                        Problem::new("more", "problem-shape").with("value", error),
-                    );
+                    let problem = Problem::new("more", "problem-shape").with("value", error);
+                    return refused(line, problem);
                 }
-            }
+            };
         }
-        for (column, cell) in cells().filter(|(column, _)| *column != "more") {
+        for (column, cell) in cells {
             properties.insert(column.clone(), Value::String(unguard(cell).into_owned()));
         }
-        row(
-            Raw {
-                line,
-                id: None,
-                geometry: None,
-                properties,
-            },
-            defaults,
-            "",
-        )
+        let raw = Raw {
+            line,
+            id: None,
+            geometry: None,
+            properties,
+        };
+        row(raw, defaults, "")
     }
 }
 
@@ -203,50 +189,66 @@ fn text_of(column: &str) -> Option<(&'static str, Tag)> {
     })
 }
 
-/// The field that a heading means: small letters, `_` for blanks and hyphens, and the German words of our template.
+/// The headings in German, each with the field that it means.
+const GERMAN: &[(&str, &str)] = &[
+    ("kennung", "id"),
+    ("nummer", "id"),
+    ("titel", "title"),
+    ("bezeichnung", "title"),
+    ("kurztext", "summary"),
+    ("zusammenfassung", "summary"),
+    ("beschreibung", "description"),
+    ("kategorie", "category"),
+    ("kategorien", "category"),
+    ("zielgruppe", "target_group"),
+    ("zielgruppen", "target_group"),
+    ("sprache", "languages"),
+    ("sprachen", "languages"),
+    ("träger", "organisation"),
+    ("traeger", "organisation"),
+    ("einrichtung", "organisation"),
+    ("anbieter", "organisation"),
+    ("organization", "organisation"),
+    ("straße", "street"),
+    ("strasse", "street"),
+    ("anschrift", "street"),
+    ("plz", "postal_code"),
+    ("postleitzahl", "postal_code"),
+    ("ort", "locality"),
+    ("stadt", "locality"),
+    ("ortsteil", "area"),
+    ("stadtteil", "area"),
+    ("telefon", "phone"),
+    ("tel", "phone"),
+    ("e_mail", "email"),
+    ("mail", "email"),
+    ("webseite", "website"),
+    ("internet", "website"),
+    ("url", "website"),
+    ("öffnungszeiten", "opening_hours"),
+    ("oeffnungszeiten", "opening_hours"),
+    ("längengrad", "lon"),
+    ("laengengrad", "lon"),
+    ("lng", "lon"),
+    ("longitude", "lon"),
+    ("breitengrad", "lat"),
+    ("latitude", "lat"),
+    ("kosten", "cost"),
+    ("kostenlos", "free"),
+    ("rollstuhl", "wheelchair"),
+    ("barrierefrei", "wheelchair"),
+    ("kinderbetreuung", "childcare"),
+    ("nur_für_frauen", "women_only"),
+    ("nur_fuer_frauen", "women_only"),
+    ("schlagworte", "tags"),
+];
+
+/// The field that a heading means: small letters, `_` for blanks and hyphens, or the German word.
 fn field(heading: &str) -> String {
-    let name: String = unguard(heading)
-        .trim()
-        .to_lowercase()
-        .chars()
-        .map(|c| {
-            if c.is_whitespace() || c == '-' {
-                '_'
-            } else {
-                c
-            }
-        })
-        .collect();
-    let german = match name.as_str() {
-        "kennung" | "nummer" => "id",
-        "titel" | "bezeichnung" => "title",
-        "kurztext" | "zusammenfassung" => "summary",
-        "beschreibung" => "description",
-        "kategorie" | "kategorien" => "category",
-        "zielgruppe" | "zielgruppen" => "target_group",
-        "sprache" | "sprachen" => "languages",
-        "träger" | "traeger" | "organisation" | "organization" | "einrichtung" | "anbieter" => {
-            "organisation"
-        }
-        "straße" | "strasse" | "anschrift" => "street",
-        "plz" | "postleitzahl" => "postal_code",
-        "ort" | "stadt" => "locality",
-        "ortsteil" | "stadtteil" => "area",
-        "telefon" | "tel" => "phone",
-        "e_mail" | "mail" => "email",
-        "webseite" | "website" | "internet" | "url" => "website",
-        "öffnungszeiten" | "oeffnungszeiten" => "opening_hours",
-        "längengrad" | "laengengrad" | "lng" | "longitude" => "lon",
-        "breitengrad" | "latitude" => "lat",
-        "kosten" => "cost",
-        "kostenlos" => "free",
-        "rollstuhl" | "barrierefrei" => "wheelchair",
-        "kinderbetreuung" => "childcare",
-        "nur_für_frauen" | "nur_fuer_frauen" => "women_only",
-        "schlagworte" => "tags",
-        _ => return name,
-    };
-    german.to_owned()
+    let name = unguard(heading).trim().to_lowercase();
+    let name = name.replace(|c: char| c.is_whitespace() || c == '-', "_");
+    let german = GERMAN.iter().find(|(german, _)| *german == name);
+    german.map_or(name, |(_, field)| (*field).to_owned())
 }
 
 /// The delimiter that stands most often in the heading, outside quotes.

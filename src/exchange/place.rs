@@ -87,19 +87,7 @@ pub(super) fn place(fields: &mut Fields, position: Position, defaults: &Defaults
     } else if let Some(known) = place.point.take() {
         place.point = point(fields, (known.lon(), known.lat()), defaults.bounds);
     }
-    let flat = Address {
-        street: fields.line("street"),
-        postal_code: fields.line("postal_code"),
-        locality: fields.line("locality"),
-    };
-    if flat != Address::default() {
-        let known = place.address.take().unwrap_or_default();
-        place.address = Some(Address {
-            street: flat.street.or(known.street),
-            postal_code: flat.postal_code.or(known.postal_code),
-            locality: flat.locality.or(known.locality),
-        });
-    }
+    place.address = address(fields, place.address);
     place.name = fields
         .line("place_name")
         .or_else(|| fields.line("place"))
@@ -113,18 +101,31 @@ pub(super) fn place(fields: &mut Fields, position: Position, defaults: &Defaults
     directions
         .iter()
         .for_each(|(tag, text)| drop(place.directions.insert(tag.clone(), text.clone())));
-    match mode(fields) {
-        Some(mode) => place.mode = mode,
-        None if stated => {}
-        None => {
-            place.mode = if position.is_some() {
-                PlaceMode::Exact
-            } else {
-                PlaceMode::None
-            }
-        }
-    }
+    place.mode = match (mode(fields), position) {
+        (Some(mode), _) => mode,
+        (None, _) if stated => place.mode,
+        (None, Some(_)) => PlaceMode::Exact,
+        (None, None) => PlaceMode::None,
+    };
     place
+}
+
+/// The address, each line from its flat field or from the object.
+fn address(fields: &mut Fields, known: Option<Address>) -> Option<Address> {
+    let flat = Address {
+        street: fields.line("street"),
+        postal_code: fields.line("postal_code"),
+        locality: fields.line("locality"),
+    };
+    if flat == Address::default() {
+        return known;
+    }
+    let known = known.unwrap_or_default();
+    Some(Address {
+        street: flat.street.or(known.street),
+        postal_code: flat.postal_code.or(known.postal_code),
+        locality: flat.locality.or(known.locality),
+    })
 }
 
 /// How much of the place the public sees, from the flat field.

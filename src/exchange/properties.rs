@@ -3,6 +3,8 @@
 use super::{OfferRow, OrganisationRow};
 use crate::geo::Point;
 use crate::organisation::Organisation;
+use crate::vocabulary::MembershipState;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -51,19 +53,10 @@ pub(super) fn read_organisation(value: Value) -> Result<OrganisationRow, String>
     let Value::Object(mut fields) = value else {
         return Err("not an object".into());
     };
-    let mut take = |name: &str| fields.remove(name).filter(|value| !value.is_null());
-    let id = take("id")
-        .map(serde_json::from_value::<Uuid>)
-        .transpose()
-        .map_err(|error| format!("id: {error}"))?;
-    let state = take("state")
-        .map(serde_json::from_value)
-        .transpose()
-        .map_err(|error| format!("state: {error}"))?;
-    let trusted = take("trusted")
-        .and_then(|value| value.as_bool())
-        .unwrap_or(false);
-    let key = take("key").and_then(|value| value.as_str().map(str::to_owned));
+    let id: Option<Uuid> = taken(&mut fields, "id")?;
+    let state: Option<MembershipState> = taken(&mut fields, "state")?;
+    let trusted: Option<bool> = taken(&mut fields, "trusted")?;
+    let key: Option<String> = taken(&mut fields, "key")?;
     if let Some(Value::String(name)) = fields.get("name") {
         let name = json!({ "de": name });
         fields.insert("name".into(), name);
@@ -71,25 +64,27 @@ pub(super) fn read_organisation(value: Value) -> Result<OrganisationRow, String>
     fields.insert("id".into(), json!(id.unwrap_or_default()));
     let organisation: Organisation =
         serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
-    let name = || {
-        organisation
-            .name
-            .iter()
-            .map(|(_, text)| text.value.clone())
-            .next()
-    };
+    let name = organisation.name.iter().next().map(|(_, text)| &text.value);
     let key = key
-        .or_else(|| id.map(|id| id.to_string()))
-        .or_else(name)
-        .unwrap_or_default();
-    let state = state.unwrap_or(crate::vocabulary::MembershipState::Member);
+        .or_else(|| Some(id?.to_string()))
+        .or_else(|| name.cloned());
     Ok(OrganisationRow {
-        key,
+        key: key.unwrap_or_default(),
         id,
         organisation,
-        state,
-        trusted,
+        state: state.unwrap_or(MembershipState::Member),
+        trusted: trusted.unwrap_or(false),
     })
+}
+
+/// A field that is taken out; the error is what serde says.
+fn taken<T: DeserializeOwned>(
+    fields: &mut Map<String, Value>,
+    name: &str,
+) -> Result<Option<T>, String> {
+    let value = fields.remove(name).filter(|value| !value.is_null());
+    let value = value.map(serde_json::from_value).transpose();
+    value.map_err(|error| format!("{name}: {error}"))
 }
 
 fn object(value: &impl serde::Serialize) -> Map<String, Value> {

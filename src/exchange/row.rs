@@ -225,13 +225,13 @@ fn schedule(fields: &mut Fields) -> Schedule {
     let Some(hours) = hours else {
         return Schedule::default();
     };
-    super::hours::schedule(&hours).unwrap_or_else(|problem| {
-        fields.refuse(Problem {
-            field: "opening_hours".into(),
-            ..problem
-        });
-        Schedule::default()
-    })
+    match Schedule::from_opening_hours(&hours) {
+        Ok(schedule) => schedule,
+        Err(problem) => {
+            fields.refuse(problem);
+            Schedule::default()
+        }
+    }
 }
 
 /// How far a wheelchair gets: a word of ours, or yes and no as people write them.

@@ -2,13 +2,14 @@
 
 use super::cell::{guard, list, plain};
 use crate::exchange::OfferRow;
-use crate::exchange::hours;
 use crate::language::Tag;
 use crate::language::Texts;
 use crate::offer::Address;
 use crate::offer::Content;
+use crate::offer::Place;
 use crate::offer::PlaceMode;
 use crate::offer::VERSION;
+use crate::schedule::Schedule;
 use crate::vocabulary::Mode;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -112,40 +113,50 @@ type Cells = BTreeMap<String, String>;
 
 fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
     let mut content = row.content.clone();
-    let mut cells = Cells::new();
+    let mut cells = identity(row);
+    words(&mut content, &mut cells);
+    lists(&mut content, &mut cells);
+    place(&mut content.place, &mut cells);
+    contact(&mut content, &mut cells);
+    texts(&mut content, languages, &mut cells);
+    cells.insert("more".into(), more(row, content));
+    cells
+}
+
+/// What names the offer and whoever runs it.
+fn identity(row: &OfferRow) -> Cells {
+    let cells = [
+        ("id", Some(row.id.clone())),
+        ("organisation", Some(row.organisation.clone())),
+        ("source", row.source.clone()),
+        ("uuid", row.uuid.map(|uuid| uuid.to_string())),
+        ("confirmed_at", row.confirmed_at.map(|at| at.to_rfc3339())),
+        ("co_organisers", list(&row.co_organisers)),
+    ];
+    let cells = cells.into_iter();
+    cells
+        .filter_map(|(name, cell)| Some((name.to_owned(), cell?)))
+        .collect()
+}
+
+/// Single words, flags and numbers.
+fn words(content: &mut Content, cells: &mut Cells) {
     let mut put = |name: &str, value: Option<String>| {
         drop(value.map(|value| cells.insert(name.to_owned(), value)))
     };
-    put("id", Some(row.id.clone()));
-    put("organisation", Some(row.organisation.clone()));
-    put("source", row.source.clone());
-    put("uuid", row.uuid.map(|uuid| uuid.to_string()));
-    put("confirmed_at", row.confirmed_at.map(|at| at.to_rfc3339()));
-    put("co_organisers", list(&row.co_organisers));
+    let categories: Vec<&str> = content.categories.iter().map(|c| c.id()).collect();
+    put("category", Some(categories.join("|")));
     put("purpose", Some(content.purpose.to_string()));
     put("format", Some(content.format.to_string()));
     put(
-        "category",
-        Some(
-            content
-                .categories
-                .iter()
-                .map(|c| c.id())
-                .collect::<Vec<_>>()
-                .join("|"),
-        ),
-    );
-    put(
         "wheelchair",
-        content.wheelchair.take().map(|value| value.to_string()),
+        content.wheelchair.take().map(|w| w.to_string()),
     );
     put("expires", content.expires.take().map(|day| day.to_string()));
+    let protected = content.protected.take();
     put(
         "protected",
-        content
-            .protected
-            .take()
-            .map(|flag| yes_or_no(flag).to_owned()),
+        protected.map(|flag| yes_or_no(flag).to_owned()),
     );
     let flags = [
         ("women_only", &mut content.women_only),
@@ -160,12 +171,6 @@ fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
         put("age_min", Some(age.min.to_string()));
         put("age_max", age.max.map(|age| age.to_string()));
     }
-    lists(&mut content, &mut cells);
-    place(&mut content, &mut cells);
-    contact(&mut content, &mut cells);
-    texts(&mut content, languages, &mut cells);
-    cells.insert("more".into(), more(row, content));
-    cells
 }
 
 /// Lists and hours, where a cell can say them.
@@ -192,15 +197,21 @@ fn lists(content: &mut Content, cells: &mut Cells) {
         content.tags.clear();
         cells.insert("tags".into(), tags);
     }
-    if let Some(hours) = hours::opening_hours(&content.schedule) {
+    if let Some(hours) = opening_hours(&content.schedule) {
         content.schedule = Default::default();
         cells.insert("opening_hours".into(), hours);
     }
 }
 
+/// The hours that mean exactly this schedule, where OpenStreetMap's way of writing can say it.
+fn opening_hours(schedule: &Schedule) -> Option<String> {
+    let hours = schedule.to_opening_hours()?;
+    let exact = Schedule::from_opening_hours(&hours).as_ref() == Ok(schedule);
+    (exact && fits(&hours)).then_some(hours)
+}
+
 /// The place, all but the directions and the area's own point.
-fn place(content: &mut Content, cells: &mut Cells) {
-    let place = &mut content.place;
+fn place(place: &mut Place, cells: &mut Cells) {
     if let Some(point) = place.point.take() {
         cells.insert("lon".into(), point.lon().to_string());
         cells.insert("lat".into(), point.lat().to_string());
@@ -212,36 +223,29 @@ fn place(content: &mut Content, cells: &mut Cells) {
         PlaceMode::Online => "online",
     };
     cells.insert("place_mode".into(), mode.into());
-    let mut lines = vec![("place_name", &mut place.name)];
+    line("place_name", &mut place.name, cells);
     if let Some(address) = &mut place.address {
-        lines.extend([
-            ("street", &mut address.street),
-            ("postal_code", &mut address.postal_code),
-            ("locality", &mut address.locality),
-        ]);
-    }
-    for (name, line) in lines {
-        if line.as_ref().is_some_and(|line| fits(line)) {
-            cells.insert(name.into(), line.take().unwrap_or_default());
+        let mut said = line("street", &mut address.street, cells);
+        said |= line("postal_code", &mut address.postal_code, cells);
+        said |= line("locality", &mut address.locality, cells);
+        // An empty address is one too; it stays in `more` unless its lines went into cells.
+        if said && *address == Address::default() {
+            place.address = None;
         }
     }
-    // An empty address is one too; it stays in `more` unless its lines went into cells.
-    if place.address == Some(Address::default())
-        && ["street", "postal_code", "locality"]
-            .iter()
-            .any(|name| cells.contains_key(*name))
-    {
-        place.address = None;
-    }
-    if let Some(area) = place
-        .area
-        .take_if(|area| area.point.is_none() && fits(&area.name))
-    {
+    let area = &mut place.area;
+    if let Some(area) = area.take_if(|area| area.point.is_none() && fits(&area.name)) {
         cells.insert("area".into(), area.name);
     }
     if std::mem::take(&mut place.approximate) {
         cells.insert("approximate".into(), "yes".into());
     }
+}
+
+/// Moves a line into its cell and says whether it did.
+fn line(name: &str, line: &mut Option<String>, cells: &mut Cells) -> bool {
+    let said = line.take_if(|line| fits(line));
+    said.map(|line| cells.insert(name.into(), line)).is_some()
 }
 
 fn contact(content: &mut Content, cells: &mut Cells) {
@@ -252,9 +256,7 @@ fn contact(content: &mut Content, cells: &mut Cells) {
             cells.insert(name.into(), channel.value);
         }
     }
-    if let Some(website) = contact.website.take_if(|website| fits(website)) {
-        cells.insert("website".into(), website);
-    }
+    line("website", &mut contact.website, cells);
 }
 
 fn texts(content: &mut Content, languages: &[Tag], cells: &mut Cells) {

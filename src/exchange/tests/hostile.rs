@@ -83,6 +83,10 @@ fn coordinates_that_are_none_are_refused_in_words_that_help() {
         ["problem-geometry"]
     );
     assert_eq!(keys(at("7")), ["problem-geometry"]);
+}
+
+#[test]
+fn numbers_that_are_none_are_refused() {
     for number in ["NaN", "Infinity", "1e999", "-", "0x10"] {
         assert_eq!(
             keys(at(&format!(
