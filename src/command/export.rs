@@ -1,6 +1,6 @@
 //! `stadtkarte export`: writes a network's offers to a file.
 
-use super::say::Tongue;
+use super::say::{Tongue, line};
 use crate::config::Settings;
 use crate::desk::Form;
 use crate::desk::export;
@@ -83,10 +83,9 @@ impl Export {
         if kept.is_err() {
             std::fs::remove_file(&beside).ok();
         }
-        println!(
-            "{}",
+        line(
             self.tongue
-                .say("export-done", &[("count", &kept?.to_string())])
+                .say("export-done", &[("count", &kept?.to_string())]),
         );
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! `stadtkarte holidays`: loads school holidays from a file.
 
-use super::say::Tongue;
+use super::say::{Tongue, line};
 use crate::config::Settings;
 use crate::error::Error;
 use crate::error::Problem;
@@ -65,13 +65,10 @@ impl Holidays {
         store.save_school_holidays(&holidays, by).await?;
         let lands: BTreeSet<&str> = holidays.iter().map(|holiday| holiday.land.id()).collect();
         let lands = lands.into_iter().collect::<Vec<_>>().join(", ");
-        println!(
-            "{}",
-            self.tongue.say(
-                "holidays-loaded",
-                &[("count", &holidays.len().to_string()), ("list", &lands)]
-            )
-        );
+        line(self.tongue.say(
+            "holidays-loaded",
+            &[("count", &holidays.len().to_string()), ("list", &lands)],
+        ));
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! `stadtkarte import`: reads offers from a file into a network.
 
-use super::say::Tongue;
+use super::say::{Tongue, line, warn};
 use crate::config::Settings;
 use crate::desk::Phase;
 use crate::desk::Report;
@@ -105,9 +105,9 @@ impl Import {
             ("same", &same),
             ("refused", &refused),
         ];
-        println!("{}", self.tongue.say("import-counts", &counts));
+        line(self.tongue.say("import-counts", &counts));
         if report.withdrawn > 0 {
-            println!("{}", self.counted("import-withdrawn", report.withdrawn));
+            line(self.counted("import-withdrawn", report.withdrawn));
         }
         if report.refused > 0 && !(self.good_rows && (report.imported || self.dry_run)) {
             bail!(self.tongue.say("import-nothing", &[]));
@@ -116,21 +116,21 @@ impl Import {
             true => "import-dry-run",
             false => "import-done",
         };
-        println!("{}", self.tongue.say(end, &[]));
+        line(self.tongue.say(end, &[]));
         Ok(())
     }
 
     /// Says what is wrong with the file.
     fn complain(&self, report: &Report) {
         for problem in &report.problems {
-            eprintln!("{}", self.tongue.problem(problem));
+            warn(self.tongue.problem(problem));
         }
         if report.more_problems > 0 {
-            eprintln!("{}", self.counted("import-more", report.more_problems));
+            warn(self.counted("import-more", report.more_problems));
         }
         if !report.unknown.is_empty() {
             let list = report.unknown.join(", ");
-            eprintln!("{}", self.tongue.say("import-unknown", &[("list", &list)]));
+            warn(self.tongue.say("import-unknown", &[("list", &list)]));
         }
     }
 

@@ -1,6 +1,6 @@
 //! `stadtkarte network`: makes networks and lists them.
 
-use super::say::Tongue;
+use super::say::{Tongue, line};
 use crate::config::Settings;
 use crate::error::Problem;
 use crate::geo::Bounds;
@@ -102,10 +102,13 @@ async fn list(store: &Store, tongue: &Tongue) -> anyhow::Result<()> {
     let mut networks = store.networks().await?;
     networks.sort_unstable_by(|a, b| a.slug.cmp(&b.slug));
     for network in &networks {
-        println!("{}\t{}\t{}", network.slug, network.town, network.land);
+        line(format_args!(
+            "{}\t{}\t{}",
+            network.slug, network.town, network.land
+        ));
     }
     if networks.is_empty() {
-        println!("{}", tongue.say("network-none", &[]));
+        line(tongue.say("network-none", &[]));
     }
     Ok(())
 }
@@ -123,10 +126,7 @@ impl New {
             at: settings.clock.now(),
         };
         store.save_network(&network, by).await?;
-        println!(
-            "{}",
-            self.tongue.say("network-made", &[("value", &network.slug)])
-        );
+        line(self.tongue.say("network-made", &[("value", &network.slug)]));
         Ok(())
     }
 

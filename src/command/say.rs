@@ -7,6 +7,7 @@ use crate::language::Value;
 use crate::language::{problem, say_with};
 use crate::network::Network;
 use crate::store::Store;
+use std::io::Write;
 
 /// The language of what a command says.
 #[derive(Debug, Clone, clap::Args)]
@@ -21,6 +22,16 @@ fn interface(tag: &str) -> Result<Interface, String> {
         let known: Vec<&str> = Interface::ALL.iter().map(|one| one.tag()).collect();
         format!("use one of {}", known.join(", "))
     })
+}
+
+/// Writes a line to the standard output; that nobody reads it any more is no reason to fail.
+pub fn line(text: impl std::fmt::Display) {
+    writeln!(std::io::stdout(), "{text}").ok();
+}
+
+/// The same on the standard error output.
+pub fn warn(text: impl std::fmt::Display) {
+    writeln!(std::io::stderr(), "{text}").ok();
 }
 
 impl Tongue {

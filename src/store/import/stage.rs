@@ -66,7 +66,11 @@ impl Writing {
                 }
                 Some(known) if known.hash.as_ref() == Some(&row.hash) => tally.unchanged += 1,
                 Some(known) => {
-                    tally.changed += 1;
+                    // One without a hash was only ever staged, by an import that was given up.
+                    match known.hash {
+                        None => tally.new += 1,
+                        Some(_) => tally.changed += 1,
+                    }
                     changed.push((known.id, known.last + 1, row));
                 }
             }
