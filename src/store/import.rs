@@ -186,17 +186,9 @@ impl Store {
         let mut number = None;
         if anything {
             let networks = writing.networks_of_import(import).await?;
-            number = Some(
-                writing
-                    .log(
-                        &networks,
-                        What::Import,
-                        &import.number.to_string(),
-                        "imported",
-                        by,
-                    )
-                    .await?,
-            );
+            let which = import.number.to_string();
+            let logged = writing.log(&networks, What::Import, &which, "imported", by);
+            number = Some(logged.await?);
         }
         writing.commit().await?;
         Ok(number)
