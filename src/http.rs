@@ -17,6 +17,7 @@ mod list;
 mod map;
 mod offer;
 mod organisation;
+mod reach;
 mod refuse;
 mod start;
 #[cfg(test)]
@@ -62,14 +63,38 @@ pub fn router(desk: Arc<Desk>) -> Router {
         cache,
         build: answer::build(),
     };
-    let data = Router::new()
+    let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
+    let data = if benched {
+        data().route("/bench/fixed", get(fixed))
+    } else {
+        data()
+    };
+    let around_pages = ServiceBuilder::new()
+        .map_response(guard)
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(refuse::accident))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ));
+    data.merge(pages().layer(around_pages))
+        .with_state(Arc::new(house))
+}
+
+/// What programs and the page's own script ask for.
+fn data() -> Router<Arc<House>> {
+    Router::new()
         .route("/{network}/tiles/{z}/{x}/{y}", get(tile::tile))
         .route("/{network}/offers.geojson", get(feature::offers))
         .route("/{network}/boundary.geojson", get(ground::boundary))
         .route("/{network}/colours.css", get(ground::colours))
         .route("/assets/{name}", get(asset::asset))
-        .route("/health", get(health::health));
-    let pages = Router::new()
+        .route("/health", get(health::health))
+}
+
+/// What people look at.
+fn pages() -> Router<Arc<House>> {
+    Router::new()
         .route("/", get(front::networks))
         .route("/{network}", get(front::network))
         .route("/{network}/{lang}", get(map::map))
@@ -83,23 +108,7 @@ pub fn router(desk: Arc<Desk>) -> Router {
         .route("/{network}/{lang}/imprint", get(about::imprint))
         .route("/{network}/{lang}/privacy", get(about::privacy))
         .route("/{network}/{lang}/accessibility", get(about::accessibility))
-        .fallback(refuse::nowhere);
-    let around_pages = ServiceBuilder::new()
-        .map_response(guard)
-        .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::custom(refuse::accident))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ));
-    let all = data.merge(pages.layer(around_pages));
-    let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
-    let all = if benched {
-        all.route("/bench/fixed", get(fixed))
-    } else {
-        all
-    };
-    all.with_state(Arc::new(house))
+        .fallback(refuse::nowhere)
 }
 
 /// The headers of every page.

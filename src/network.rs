@@ -100,16 +100,24 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// The boundary's box, or a few kilometres round the centre where there is no boundary.
-    pub fn bounds(&self) -> Bounds {
-        let outline = self.boundary.as_ref().map(|b| match &b.value {
-            geojson::GeometryValue::Polygon { coordinates } => corners(coordinates.iter()),
-            geojson::GeometryValue::MultiPolygon { coordinates } => {
-                corners(coordinates.iter().flatten())
+    /// The boundary's rings, each a list of positions; none where there is no boundary.
+    pub fn rings(&self) -> impl Iterator<Item = &Vec<geojson::Position>> {
+        let rings: Vec<_> = match self.boundary.as_ref().map(|boundary| &boundary.value) {
+            Some(geojson::GeometryValue::Polygon { coordinates }) => coordinates.iter().collect(),
+            Some(geojson::GeometryValue::MultiPolygon { coordinates }) => {
+                coordinates.iter().flatten().collect()
             }
             _ => Vec::new(),
-        });
-        outline.and_then(Bounds::around).unwrap_or_else(|| {
+        };
+        rings.into_iter()
+    }
+
+    /// The boundary's box, or a few kilometres round the centre where there is no boundary.
+    pub fn bounds(&self) -> Bounds {
+        let corner =
+            |p: &geojson::Position| Point::new(*p.as_slice().first()?, *p.as_slice().get(1)?).ok();
+        let corners = self.rings().flatten().filter_map(corner);
+        Bounds::around(corners).unwrap_or_else(|| {
             let (lon, lat) = (self.center.lon(), self.center.lat());
             Bounds {
                 west: lon - 0.06,
@@ -119,13 +127,6 @@ impl Ground {
             }
         })
     }
-}
-
-fn corners<'a>(rings: impl Iterator<Item = &'a Vec<geojson::Position>>) -> Vec<Point> {
-    rings
-        .flatten()
-        .filter_map(|p| Point::new(*p.as_slice().first()?, *p.as_slice().get(1)?).ok())
-        .collect()
 }
 
 /// The colours of a network, as CSS hexadecimal colours.

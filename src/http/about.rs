@@ -2,7 +2,7 @@
 
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
-use super::offer::contact;
+use super::reach::contact;
 use super::visit::Visit;
 use crate::language::Interface;
 use crate::language::Texts;

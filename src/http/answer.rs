@@ -59,9 +59,14 @@ pub fn minute(now: NaiveDateTime) -> i64 {
 
 impl House {
     /// The ETag of what depends on a network's content and on a time; the same on all instances of a build.
-    pub fn tag(&self, map: &Map, time: i64) -> String {
-        format!("W/\"{}-{}-{time}\"", map.change, self.build)
+    pub(super) fn tag(&self, map: &Map, time: i64) -> String {
+        format!("W/\"{}-{}-{time}\"", version(map), self.build)
     }
+}
+
+/// Changes whenever answers do: with every change, and once more when the words of a large network are indexed.
+pub fn version(map: &Map) -> u64 {
+    map.change << 1 | u64::from(map.search_ready())
 }
 
 /// Whether the asker has the answer with this ETag already.

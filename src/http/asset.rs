@@ -2,6 +2,7 @@
 
 use super::House;
 use crate::page::asset;
+use crate::page::asset::Asset;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -18,20 +19,7 @@ pub async fn asset(
     let Some(asset) = asset::asset(&name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let accepted = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let takes = |way: &str| {
-        accepted
-            .split(',')
-            .any(|one| one.split(';').next().is_some_and(|one| one.trim() == way))
-    };
-    let (body, way) = match (&asset.brotli, &asset.gzip) {
-        (Some(brotli), _) if takes("br") => (brotli, Some("br")),
-        (_, Some(gzip)) if takes("gzip") => (gzip, Some("gzip")),
-        _ => (&asset.plain, None),
-    };
+    let (body, way) = packed(asset, &headers);
     let body = match body {
         Cow::Borrowed(bytes) => Body::from(*bytes),
         Cow::Owned(bytes) => Body::from(bytes.clone()),
@@ -51,4 +39,25 @@ pub async fn asset(
         headers.insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// The smallest form that the browser takes, and its name.
+fn packed(
+    asset: &'static Asset,
+    headers: &HeaderMap,
+) -> (&'static Cow<'static, [u8]>, Option<&'static str>) {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let takes = |way: &str| {
+        accepted
+            .split(',')
+            .any(|one| one.split(';').next().is_some_and(|one| one.trim() == way))
+    };
+    match (&asset.brotli, &asset.gzip) {
+        (Some(brotli), _) if takes("br") => (brotli, Some("br")),
+        (_, Some(gzip)) if takes("gzip") => (gzip, Some("gzip")),
+        _ => (&asset.plain, None),
+    }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 /// What an answer depends on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Key {
-    /// The network, and the number of its last change.
+    /// The network, and its version.
     pub network: (Uuid, u64),
     /// What was asked for.
     pub what: What,

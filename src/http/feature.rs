@@ -1,7 +1,7 @@
 //! The list for machines: the same offers in the same order as on the page, as GeoJSON.
 
 use super::House;
-use super::answer::{MINUTE, geojson, has, pack, takes_gzip, time, unchanged};
+use super::answer::{MINUTE, geojson, has, pack, takes_gzip, time, unchanged, version};
 use super::cache::{Key, What};
 use super::refuse::{named, problems};
 use super::visit::{Asked, data_query};
@@ -43,7 +43,7 @@ pub async fn offers(State(house): State<Arc<House>>, request: Request) -> Respon
     }
     let gzip = takes_gzip(request.headers());
     let key = Key {
-        network: (map.network.id, map.change),
+        network: (map.network.id, version(&map)),
         what: What::Features,
         lang: asked.lang,
         query: format!("{}&{offset}+{limit}", asked.filter.query()).into(),

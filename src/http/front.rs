@@ -2,11 +2,13 @@
 
 use super::House;
 use super::refuse::{asked, refusal};
+use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Value;
 use crate::language::negotiate;
 use crate::language::say;
 use crate::language::say_with;
+use crate::network::Network;
 use crate::page::Frame;
 use crate::page::page;
 use crate::page::told;
@@ -76,6 +78,7 @@ fn towns(house: &House, lang: Interface) -> Markup {
                     @let spoken = if network.languages.contains(&lang) { lang } else { Interface::De };
                     li {
                         a href={ "/" (network.slug) "/" (spoken.tag()) } {
+                            (outline(network))
                             b { bdi { (network.town) } @if let Some(second) = &network.second_name { " · " bdi lang=(second.language) { (second.value) } } }
                             small { (told(&network.name, lang)) }
                             span { (say_with(lang, "page-offers", &[("count", Value::Number(map.len() as i64))])) }
@@ -122,4 +125,35 @@ fn to_language(
         to,
     )
         .into_response()
+}
+
+/// The town's outline as a small picture, for the eye only.
+fn outline(network: &Network) -> Markup {
+    const SIDE: f64 = 100.0;
+    let [[west, north], [east, south]] = network.ground.bounds().on_map();
+    let span = f64::from((east - west).max(south - north).max(1));
+    let place = |point: &geojson::Position| {
+        let [x, y] = Point::new(*point.as_slice().first()?, *point.as_slice().get(1)?)
+            .ok()?
+            .on_map();
+        let part = |steps: u32, from: u32, to: u32| {
+            (f64::from(steps) - (f64::from(from) + f64::from(to)) / 2.0) / span * SIDE
+        };
+        Some(format!(
+            "{:.1},{:.1}",
+            part(x, west, east),
+            part(y, north, south)
+        ))
+    };
+    let path: String = network
+        .ground
+        .rings()
+        .map(|ring| {
+            format!(
+                "M{}z",
+                ring.iter().filter_map(place).collect::<Vec<_>>().join("L")
+            )
+        })
+        .collect();
+    html! { @if !path.is_empty() { svg viewBox="-80 -52 160 104" aria-hidden="true" { path d=(path) {} } } }
 }

@@ -112,52 +112,65 @@ fn heading(visit: &Visit, found: &Found) -> Markup {
 
 /// What the reader should know: values that were not understood, and offers that the filter hides only for want of knowledge.
 fn notices(visit: &Visit, found: &Found) -> Markup {
-    let lang = visit.lang;
+    let (lang, listing) = (visit.lang, &found.listing);
     let counted =
         |key, count: usize| say_with(lang, key, &[("count", Value::Number(count as i64))]);
-    let listing = &found.listing;
-    let elsewhere = found
-        .elsewhere
-        .as_ref()
-        .filter(|elsewhere| elsewhere.total > 0);
-    let whole = || Filter {
-        bbox: None,
-        ..found.filter.clone()
-    };
-    let bounds = elsewhere
-        .and_then(|_| visit.map.beside(&whole(), visit.now).bounds)
-        .map(|b| format!("[{},{},{},{}]", b.west, b.south, b.east, b.north));
-    let nothing = listing.total == 0 && elsewhere.is_none();
+    let all = say(lang, "page-show-all");
+    let nothing = listing.total == 0
+        && found
+            .elsewhere
+            .as_ref()
+            .is_none_or(|elsewhere| elsewhere.total == 0);
     html! {
         div.notices {
             @for problem in found.problems.iter().take(3) {
                 p.note { (say(lang, "page-not-understood")) " " bdi { (problem_reason(lang, problem)) } }
             }
             @if !listing.search_ready && found.filter.q.is_some() { p.note.calm { (say(lang, "page-search-not-ready")) } }
-            @if let Some(elsewhere) = elsewhere {
-                p.note.calm {
-                    (counted("page-elsewhere", elsewhere.total)) " "
-                    a href=(found.link(visit, |filter| filter.bbox = None)) data-everywhere=[bounds] { (say(lang, "page-show-them")) }
-                }
-            }
-            @if nothing {
-                p.note.calm {
-                    (say(lang, "page-nothing-found")) " "
-                    a href=(visit.base()) data-filter="" { (say(lang, "page-reset")) }
-                }
-            }
+            (elsewhere(visit, found))
+            @if nothing { (way_out(&say(lang, "page-nothing-found"), &visit.base(), &say(lang, "page-reset"))) }
             @if found.beside.without_times > 0 {
-                p.note.calm {
-                    (counted("page-without-times", found.beside.without_times)) " "
-                    a href=(found.link(visit, |filter| filter.open = None)) data-filter="" { (say(lang, "page-show-all")) }
-                }
+                (way_out(&counted("page-without-times", found.beside.without_times), &found.link(visit, |filter| filter.open = None), &all))
             }
             @if found.beside.without_language > 0 {
-                p.note.calm {
-                    (counted("page-without-language", found.beside.without_language)) " "
-                    a href=(found.link(visit, |filter| filter.language.clear())) data-filter="" { (say(lang, "page-show-all")) }
-                }
+                (way_out(&counted("page-without-language", found.beside.without_language), &found.link(visit, |filter| filter.language.clear()), &all))
             }
+        }
+    }
+}
+
+/// A word with a link to another filter.
+fn way_out(words: &str, link: &str, way: &str) -> Markup {
+    html! { p.note.calm { (words) " " a href=(link) data-filter="" { (way) } } }
+}
+
+/// Where nothing is in the part that one looks at: what there is elsewhere.
+fn elsewhere(visit: &Visit, found: &Found) -> Markup {
+    let Some(elsewhere) = found
+        .elsewhere
+        .as_ref()
+        .filter(|elsewhere| elsewhere.total > 0)
+    else {
+        return html! {};
+    };
+    let words = say_with(
+        visit.lang,
+        "page-elsewhere",
+        &[("count", Value::Number(elsewhere.total as i64))],
+    );
+    let whole = Filter {
+        bbox: None,
+        ..found.filter.clone()
+    };
+    let bounds = visit
+        .map
+        .beside(&whole, visit.now)
+        .bounds
+        .map(|b| format!("[{},{},{},{}]", b.west, b.south, b.east, b.north));
+    html! {
+        p.note.calm {
+            (words) " "
+            a href=(found.link(visit, |filter| filter.bbox = None)) data-everywhere=[bounds] { (say(visit.lang, "page-show-them")) }
         }
     }
 }

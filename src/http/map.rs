@@ -1,7 +1,7 @@
 //! The page of a town: search and chips, the map, and the list in step with it.
 
 use super::House;
-use super::answer::{ASK, has, minute, unchanged, written};
+use super::answer::{ASK, has, minute, unchanged, version, written};
 use super::cache::{Key, What};
 use super::chips::find;
 use super::filters::filters;
@@ -59,7 +59,7 @@ fn answer(
     }
     let query = query.unwrap_or_default();
     let key = Key {
-        network: (visit.network().id, visit.map.change),
+        network: (visit.network().id, version(&visit.map)),
         what,
         lang: visit.lang,
         query: query.as_str().into(),

@@ -3,6 +3,7 @@
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::badges;
+use super::reach::{contact, fact, place};
 use super::visit::Visit;
 use crate::language::Interface;
 use crate::language::Value;
@@ -19,9 +20,6 @@ use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::told;
 use crate::page::turning_icon;
-use crate::place::Contact;
-use crate::place::Place;
-use crate::place::PlaceMode;
 use crate::schedule::next_words;
 use crate::vocabulary::Mode;
 use crate::vocabulary::Purpose;
@@ -70,33 +68,44 @@ fn whole(visit: &Visit, offer: &Offer) -> Markup {
         description: summary,
         ..visit.frame(title, &there)
     };
-    let category = content
-        .categories
-        .first()
-        .map_or("", |category| category.id());
-    let request = content.purpose == Purpose::Request;
     page(
         &frame,
         html! {
             main.text #content {
                 p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }
-                article.{ "c-" (category) }.request[request] {
-                    div.offer-head {
-                        span.sign { (icon(category)) }
-                        div {
-                            h1 { (told(&content.title, lang)) }
-                            p.aside { @for (place, category) in content.categories.iter().enumerate() { @if place > 0 { " · " } (category.label(lang)) } }
-                            (badges(visit, content))
-                        }
-                    }
-                    @if !content.summary.is_empty() { p.lead { (told(&content.summary, lang)) } }
-                    (facts(visit, offer))
-                    @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
-                    (confirmed(visit, offer))
-                }
+                (article(visit, offer))
             }
         },
     )
+}
+
+fn article(visit: &Visit, offer: &Offer) -> Markup {
+    let (lang, content) = (visit.lang, &offer.content);
+    let category = content
+        .categories
+        .first()
+        .map_or("", |category| category.id());
+    let categories: Vec<_> = content
+        .categories
+        .iter()
+        .map(|category| category.label(lang))
+        .collect();
+    html! {
+        article.{ "c-" (category) }.request[content.purpose == Purpose::Request] {
+            div.offer-head {
+                span.sign { (icon(category)) }
+                div {
+                    h1 { (told(&content.title, lang)) }
+                    p.aside { (categories.join(" · ")) }
+                    (badges(visit, content))
+                }
+            }
+            @if !content.summary.is_empty() { p.lead { (told(&content.summary, lang)) } }
+            (facts(visit, offer))
+            @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
+            (confirmed(visit, offer))
+        }
+    }
 }
 
 /// What one wants to know before going there.
@@ -128,11 +137,6 @@ fn facts(visit: &Visit, offer: &Offer) -> Markup {
     }
 }
 
-/// One fact with its icon and heading.
-pub fn fact(sign: &str, heading: &str, content: Markup) -> Markup {
-    html! { section.fact { (icon(sign)) div { h2 { (heading) } (content) } } }
-}
-
 fn when(visit: &Visit, content: &Content) -> Markup {
     let lang = visit.lang;
     let schedule = &content.schedule;
@@ -151,57 +155,6 @@ fn when(visit: &Visit, content: &Content) -> Markup {
             }
         },
     )
-}
-
-fn place(visit: &Visit, place: &Place) -> Markup {
-    let lang = visit.lang;
-    let heading = say(lang, "page-where");
-    let lines = |place: &Place| {
-        html! {
-            @if let Some(name) = &place.name { p { bdi { (name) } } }
-            @if let Some(address) = &place.address {
-                @if let Some(street) = &address.street { p { bdi { (street) } } }
-                @let town: Vec<&str> = [&address.postal_code, &address.locality].into_iter().flatten().map(String::as_str).collect();
-                @if !town.is_empty() { p { bdi { (town.join(" ")) } } }
-            }
-        }
-    };
-    match place.mode {
-        PlaceMode::Online => fact(
-            "place",
-            &heading,
-            html! { p { (say(lang, "page-online")) } },
-        ),
-        PlaceMode::None => fact(
-            "place",
-            &heading,
-            html! { (lines(place)) p { (say(lang, "page-place-on-request")) } },
-        ),
-        PlaceMode::Area => fact(
-            "place",
-            &heading,
-            html! {
-                @if let Some(area) = &place.area { p { bdi { (area.name) } } }
-                (lines(place))
-                p.aside { (say(lang, "page-place-approximate")) }
-            },
-        ),
-        PlaceMode::Exact => fact(
-            "place",
-            &heading,
-            html! {
-                (lines(place))
-                @if place.approximate { p.aside { (say(lang, "page-place-approximate")) } }
-                @if !place.directions.is_empty() { p { (told(&place.directions, lang)) } }
-                @if let Some(point) = place.point {
-                    div.ways {
-                        a.button href={ (visit.base()) "#17/" (point.lat()) "/" (point.lon()) } { (icon("place")) (say(lang, "page-on-the-map")) }
-                        a.button href={ "geo:" (point.lat()) "," (point.lon()) "?q=" (point.lat()) "," (point.lon()) } { (icon("here")) (say(lang, "page-directions")) }
-                    }
-                }
-            },
-        ),
-    }
 }
 
 /// The languages, those it is held in first.
@@ -295,45 +248,6 @@ fn organisations(visit: &Visit, offer: &Offer) -> Markup {
             }))
         }
     }
-}
-
-/// The ways of contact that may be published; nothing where there is none.
-pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
-    let lang = visit.lang;
-    let dialled = |number: &str| {
-        number
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect::<String>()
-    };
-    let (phone, email) = (
-        contact.phone.as_ref().filter(|phone| phone.public),
-        contact.email.as_ref().filter(|email| email.public),
-    );
-    // Whatever a file brought in, only the web is linked to.
-    let website = contact
-        .website
-        .as_ref()
-        .filter(|website| website.starts_with("https://") || website.starts_with("http://"));
-    html! {
-        @if phone.is_some() || email.is_some() || website.is_some() {
-            (fact("phone", &say(lang, "page-contact"), html! {
-                ul {
-                    @if let Some(phone) = phone { li { a.way href={ "tel:" (dialled(&phone.value)) } { (icon("phone")) span.ltr { (phone.value) } } } }
-                    @if let Some(email) = email { li { a.way href={ "mailto:" (email.value) } { (icon("mail")) span.ltr { (email.value) } } } }
-                    @if let Some(website) = website { li { a.way href=(website) rel="noopener nofollow" { (icon("link")) span.ltr { (short_address(website)) } } } }
-                }
-            }))
-        }
-    }
-}
-
-/// A web address as people say it: without its scheme and the slash at its end.
-fn short_address(website: &str) -> &str {
-    let bare = website
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
-    bare.trim_start_matches("www.").trim_end_matches('/')
 }
 
 /// When somebody last said that it still holds.

@@ -3,7 +3,7 @@
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::card;
-use super::offer::contact;
+use super::reach::contact;
 use super::visit::Visit;
 use crate::filter::Filter;
 use crate::language::Interface;

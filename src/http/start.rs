@@ -59,7 +59,7 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
     let mut bytes = 0;
     zooms.retain(|zoom| {
         let brought =
-            extent.and_then(|extent| bring(visit, &whole, *zoom, view, extent, &mut bytes));
+            extent.and_then(|extent| bring(visit, &whole, *zoom, shown(view, extent), &mut bytes));
         let fits = brought.is_some() || extent.is_none();
         tiles.extend(brought.unwrap_or_default());
         fits
@@ -129,27 +129,14 @@ fn bring(
     visit: &Visit,
     filter: &Filter,
     zoom: u8,
-    view: Bounds,
-    extent: Bounds,
+    part: Bounds,
     bytes: &mut usize,
 ) -> Option<Object<String, Json>> {
-    // A screen shows up to as much again on each side of a box that it shows whole.
-    let (w, h) = (
-        (view.east - view.west).max(0.01),
-        (view.north - view.south).max(0.01),
+    let corner = |lon, lat| Some(Tile::at(zoom, Point::new(lon, lat).ok()?.on_map()));
+    let (first, last) = (
+        corner(part.west, part.north)?,
+        corner(part.east, part.south)?,
     );
-    let shown = [view.west - w, view.south - h, view.east + w, view.north + h];
-    let west = Point::new(
-        shown[0].max(extent.west).max(-180.0),
-        shown[3].min(extent.north).min(90.0),
-    )
-    .ok()?;
-    let east = Point::new(
-        shown[2].min(extent.east).min(180.0),
-        shown[1].max(extent.south).max(-90.0),
-    )
-    .ok()?;
-    let (first, last) = (Tile::at(zoom, west.on_map()), Tile::at(zoom, east.on_map()));
     let count = u64::from(last.x.saturating_sub(first.x) + 1)
         * u64::from(last.y.saturating_sub(first.y) + 1);
     if count > MOST.0 as u64 {
@@ -170,6 +157,20 @@ fn bring(
         );
     }
     Some(tiles)
+}
+
+/// The part of the extent that a screen may show at first: up to as much again on each side of a box that it shows whole.
+fn shown(view: Bounds, extent: Bounds) -> Bounds {
+    let (w, h) = (
+        (view.east - view.west).max(0.01),
+        (view.north - view.south).max(0.01),
+    );
+    Bounds {
+        west: (view.west - w).max(extent.west),
+        south: (view.south - h).max(extent.south),
+        east: (view.east + w).min(extent.east),
+        north: (view.north + h).min(extent.north),
+    }
 }
 
 /// The script's sentences, with `{name}` where it fills something in.

@@ -1,7 +1,7 @@
 //! Tiles: what stands on a piece of the map. The shortest way through the house, since it is walked most.
 
 use super::House;
-use super::answer::{MINUTE, geojson, has, pack, takes_gzip, time, unchanged};
+use super::answer::{MINUTE, geojson, has, pack, takes_gzip, time, unchanged, version};
 use super::cache::{Key, What};
 use super::refuse::{named, problems};
 use super::visit::data_query;
@@ -40,7 +40,7 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
     }
     let gzip = takes_gzip(request.headers());
     let key = Key {
-        network: (map.network.id, map.change),
+        network: (map.network.id, version(&map)),
         what: What::Tile(tile),
         lang: asked.lang,
         query: asked.filter.query().into(),

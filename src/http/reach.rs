@@ -1,0 +1,108 @@
+//! Where something is and how to get in touch: one fact each, as far as the public may know it.
+
+use super::visit::Visit;
+use crate::geo::Point;
+use crate::language::say;
+use crate::page::icon;
+use crate::page::told;
+use crate::place::Channel;
+use crate::place::Contact;
+use crate::place::Place;
+use crate::place::PlaceMode;
+use maud::{Markup, html};
+
+/// One fact with its icon and heading.
+pub fn fact(sign: &str, heading: &str, content: Markup) -> Markup {
+    html! { section.fact { (icon(sign)) div { h2 { (heading) } (content) } } }
+}
+
+/// Where it is; a place that is not to be shown says how to learn it.
+pub fn place(visit: &Visit, place: &Place) -> Markup {
+    let lang = visit.lang;
+    let roughly = place.mode == PlaceMode::Area || place.approximate;
+    let content = html! {
+        @match place.mode {
+            PlaceMode::Online => p { (say(lang, "page-online")) },
+            PlaceMode::None => { (lines(place)) p { (say(lang, "page-place-on-request")) } },
+            PlaceMode::Area | PlaceMode::Exact => {
+                (lines(place))
+                @if roughly { p.aside { (say(lang, "page-place-approximate")) } }
+                p { (told(&place.directions, lang)) }
+            }
+        }
+        @if let Some(point) = place.shown() { (ways(visit, point, roughly)) }
+    };
+    fact("place", &say(lang, "page-where"), content)
+}
+
+/// Name, area, street and town, a line each.
+fn lines(place: &Place) -> Markup {
+    let address = place.address.as_ref();
+    let town = address.map(|address| {
+        [&address.postal_code, &address.locality]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    let street = address.and_then(|address| address.street.clone());
+    let area = place.area.as_ref().map(|area| area.name.clone());
+    let lines = [place.name.clone(), area, street, town];
+    html! { @for line in lines.iter().flatten().filter(|line| !line.is_empty()) { p { bdi { (line) } } } }
+}
+
+/// The ways to a point: on our map, and there; to a rough place nobody is sent.
+fn ways(visit: &Visit, point: Point, roughly: bool) -> Markup {
+    let (lon, lat) = (point.lon(), point.lat());
+    html! {
+        div.ways {
+            a.button href={ (visit.base()) "#17/" (lat) "/" (lon) } { (icon("place")) (say(visit.lang, "page-on-the-map")) }
+            @if !roughly {
+                a.button href={ "geo:" (lat) "," (lon) "?q=" (lat) "," (lon) } { (icon("here")) (say(visit.lang, "page-directions")) }
+            }
+        }
+    }
+}
+
+/// The ways of contact that may be published; nothing where there is none.
+pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
+    let public = |channel: &Option<Channel>| {
+        channel
+            .as_ref()
+            .filter(|channel| channel.public)
+            .map(|channel| channel.value.clone())
+    };
+    let dialled = |number: &str| {
+        number
+            .chars()
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect::<String>()
+    };
+    let phone =
+        public(&contact.phone).map(|number| (format!("tel:{}", dialled(&number)), "phone", number));
+    let email =
+        public(&contact.email).map(|address| (format!("mailto:{address}"), "mail", address));
+    // Whatever a file brought in, only the web is linked to.
+    let web = contact
+        .website
+        .as_ref()
+        .filter(|address| address.starts_with("https://") || address.starts_with("http://"));
+    let website = web.map(|address| (address.clone(), "link", short_address(address).to_owned()));
+    let all: Vec<_> = [phone, email, website].into_iter().flatten().collect();
+    html! {
+        @if !all.is_empty() {
+            (fact("phone", &say(visit.lang, "page-contact"), html! {
+                ul { @for (link, sign, words) in &all { li { a.way href=(link) rel="noopener nofollow" { (icon(sign)) span.ltr { (words) } } } } }
+            }))
+        }
+    }
+}
+
+/// A web address as people say it: without its scheme and the slash at its end.
+fn short_address(website: &str) -> &str {
+    let bare = website
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    bare.trim_start_matches("www.").trim_end_matches('/')
+}
