@@ -50,9 +50,9 @@ function live(frame: HTMLElement, start: Start): void {
     }
   }
 
-  /** The view with a rim, so that a marker on the edge does not come and go. */
+  /** The view with a rim, so that arrow keys find what lies just outside. */
   function padded() {
-    const seen = map.getBounds().pad(0.05);
+    const seen = map.getBounds().pad(0.25);
     return { _southWest: seen.getSouthWest(), _northEast: seen.getNorthEast() };
   }
 

@@ -35,7 +35,7 @@ export class Tiles {
       const tiles = await Promise.all(covering(z, box).filter((t) => this.mayHold(t)).map((t) => this.tile(t, asked.signal)));
       if (asked.signal.aborted) return undefined;
       const seen = tiles.flat().filter((feature) => inside(feature, box));
-      if (seen.length <= MOST_SHOWN || z === 0) return tiles.flat();
+      if (seen.length <= MOST_SHOWN || z === 0) return seen;
     }
     return [];
   }

@@ -10,6 +10,7 @@ use crate::language::Value;
 use crate::language::date_medium;
 use crate::language::say;
 use crate::language::say_with;
+use crate::offer::AgeRange;
 use crate::offer::Content;
 use crate::offer::Offer;
 use crate::offer::parse_short;
@@ -194,38 +195,18 @@ fn whom(visit: &Visit, content: &Content) -> Markup {
         .iter()
         .map(|group| group.label(lang))
         .collect();
-    let age = content.age.map(|age| match age.max {
-        Some(max) => say_with(
-            lang,
-            "page-age-range",
-            &[
-                ("from", Value::Number(age.min.into())),
-                ("to", Value::Number(max.into())),
-            ],
-        ),
-        None => say_with(
-            lang,
-            "page-age-from",
-            &[("from", Value::Number(age.min.into()))],
-        ),
-    });
     let flags = [
         (content.women_only, "page-women-only"),
         (content.childcare, "page-childcare"),
         (content.anonymous, "page-anonymous"),
     ];
+    let flags = flags
+        .iter()
+        .filter(|(holds, _)| *holds)
+        .map(|(_, key)| say(lang, key));
     let wheelchair = content.wheelchair.map(|wheelchair| wheelchair.label(lang));
-    let lines: Vec<_> = age
-        .map(Into::into)
-        .into_iter()
-        .chain(
-            flags
-                .iter()
-                .filter(|(holds, _)| *holds)
-                .map(|(_, key)| say(lang, key)),
-        )
-        .chain(wheelchair)
-        .collect();
+    let age = content.age.map(|age| ages(lang, age).into());
+    let lines: Vec<_> = age.into_iter().chain(flags).chain(wheelchair).collect();
     html! {
         @if !groups.is_empty() || !lines.is_empty() {
             (fact("people", &say(lang, "page-for-whom"), html! {
@@ -233,6 +214,18 @@ fn whom(visit: &Visit, content: &Content) -> Markup {
                 ul { @for line in &lines { li { (line) } } }
             }))
         }
+    }
+}
+
+fn ages(lang: Interface, age: AgeRange) -> String {
+    let from = ("from", Value::Number(age.min.into()));
+    match age.max {
+        Some(max) => say_with(
+            lang,
+            "page-age-range",
+            &[from, ("to", Value::Number(max.into()))],
+        ),
+        None => say_with(lang, "page-age-from", &[from]),
     }
 }
 
