@@ -6,6 +6,8 @@ use super::reach::contact;
 use super::visit::Visit;
 use crate::language::Interface;
 use crate::language::Texts;
+use crate::language::date_medium;
+use crate::language::month;
 use crate::language::say;
 use crate::network::Network;
 use crate::offer::short_id;
@@ -16,6 +18,7 @@ use crate::page::turning_icon;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use chrono::{Datelike, NaiveDate};
 use maud::{Markup, html};
 use std::sync::Arc;
 
@@ -105,7 +108,7 @@ fn network(visit: &Visit) -> Markup {
         }
         @if !network.milestones.is_empty() {
             h2 { (say(lang, "page-milestones")) }
-            ul.plain { @for milestone in &network.milestones { li { b.ltr { (milestone.date) } " – " (told(&milestone.text, lang)) } } }
+            ul.plain { @for milestone in &network.milestones { li { b { (date(lang, &milestone.date)) } " – " (told(&milestone.text, lang)) } } }
         }
         @if !network.working_groups.is_empty() {
             h2 { (say(lang, "page-working-groups")) }
@@ -119,4 +122,16 @@ fn network(visit: &Visit) -> Markup {
         }
         div.facts { (contact(visit, &network.contact)) }
     }
+}
+
+/// A year, a month or a day as a reader writes it; anything else as it stands.
+fn date(lang: Interface, written: &str) -> String {
+    if let Ok(day) = written.parse::<NaiveDate>() {
+        return date_medium(lang, day);
+    }
+    let first = format!("{written}-01").parse::<NaiveDate>();
+    first.map_or_else(
+        |_| written.to_owned(),
+        |day| format!("{} {}", month(lang, day.month()), day.year()),
+    )
 }
