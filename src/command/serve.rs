@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use crate::desk::Desk;
+use crate::http::Door;
 use crate::http::router;
 use anyhow::Context;
 use std::io::Write;
@@ -26,7 +27,7 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
         tokio::spawn(async move { desk.run().await })
     };
     let serving =
-        axum::serve(listener, router(desk.clone())).with_graceful_shutdown(told_to_stop());
+        axum::serve(Door(listener), router(desk.clone())).with_graceful_shutdown(told_to_stop());
     tokio::select! {
         served = async { serving.await } => served?,
         () = stopped_and_waited() => tracing::warn!("some visitors were still being served"),
