@@ -397,6 +397,7 @@ page-sorted-by-distance = الأقرب أولًا
 page-sorted-by-words = الأنسب أولًا
 page-not-understood = لم نفهم جزءًا من خيارات التصفية فتجاهلناه:
 page-search-not-ready = يجري إعداد البحث. من فضلك حاول بعد لحظات.
+page-search-forgiven = لم نجد هذه الكلمات بالضبط. هذا هو الأقرب إليها:
 page-show-them = عرضها
 page-nothing-found = لم نجد شيئًا.
 page-reset = إلغاء التصفية

@@ -381,6 +381,7 @@ page-sorted-by-distance = Das Nächste zuerst
 page-sorted-by-words = Die besten Treffer zuerst
 page-not-understood = Einen Teil des Filters verstehen wir nicht und lassen ihn weg:
 page-search-not-ready = Die Suche wird gerade vorbereitet. Bitte versuchen Sie es gleich noch einmal.
+page-search-forgiven = Genau so steht es nirgends. Das kommt dem am nächsten:
 page-show-them = Dort zeigen
 page-nothing-found = Dazu haben wir nichts gefunden.
 page-reset = Filter zurücksetzen

@@ -381,6 +381,7 @@ page-sorted-by-distance = نزدیک‌ترین‌ها اول
 page-sorted-by-words = مناسب‌ترین‌ها اول
 page-not-understood = بخشی از فیلتر را نفهمیدیم و کنار گذاشتیم:
 page-search-not-ready = جست‌وجو در حال آماده شدن است. لطفاً کمی بعد دوباره امتحان کنید.
+page-search-forgiven = دقیقاً این واژه‌ها پیدا نشد. نزدیک‌ترین‌ها:
 page-show-them = نشان بده
 page-nothing-found = چیزی پیدا نکردیم.
 page-reset = پاک کردن فیلترها

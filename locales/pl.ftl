@@ -425,6 +425,7 @@ page-sorted-by-distance = Najbliższe najpierw
 page-sorted-by-words = Najlepiej pasujące najpierw
 page-not-understood = Nie rozumiemy części filtra i ją pomijamy:
 page-search-not-ready = Wyszukiwanie jest przygotowywane. Proszę spróbować za chwilę.
+page-search-forgiven = Dokładnie tak nigdzie nie jest napisane. Najbliższe wyniki:
 page-show-them = Pokaż
 page-nothing-found = Nic nie znaleźliśmy.
 page-reset = Wyczyść filtry

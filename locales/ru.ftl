@@ -437,6 +437,7 @@ page-sorted-by-distance = Сначала ближайшие
 page-sorted-by-words = Сначала самые подходящие
 page-not-understood = Часть фильтра мы не поняли и пропускаем:
 page-search-not-ready = Поиск готовится. Попробуйте, пожалуйста, чуть позже.
+page-search-forgiven = Именно таких слов нигде нет. Вот самое близкое:
 page-show-them = Показать
 page-nothing-found = Мы ничего не нашли.
 page-reset = Сбросить фильтры

@@ -381,6 +381,7 @@ page-sorted-by-distance = Önce en yakın
 page-sorted-by-words = Önce en uygun
 page-not-understood = Filtrenin bir bölümünü anlayamadık ve dikkate almadık:
 page-search-not-ready = Arama hazırlanıyor. Lütfen birazdan yeniden deneyin.
+page-search-forgiven = Tam olarak böyle yazan yok. En yakın olanlar:
 page-show-them = Göster
 page-nothing-found = Buna uyan bir şey bulamadık.
 page-reset = Filtreleri sıfırla

@@ -437,6 +437,7 @@ page-sorted-by-distance = Спочатку найближчі
 page-sorted-by-words = Спочатку найвідповідніші
 page-not-understood = Частину фільтра ми не зрозуміли й пропускаємо:
 page-search-not-ready = Пошук готується. Спробуйте, будь ласка, за мить.
+page-search-forgiven = Саме таких слів ніде немає. Ось найближче:
 page-show-them = Показати
 page-nothing-found = Ми нічого не знайшли.
 page-reset = Скинути фільтри

@@ -127,6 +127,7 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
                 p.note { (say(lang, "page-not-understood")) " " bdi { (problem_reason(lang, problem)) } }
             }
             @if !listing.search_ready && found.filter.q.is_some() { p.note.calm { (say(lang, "page-search-not-ready")) } }
+            @if listing.corrected && listing.total > 0 { p.note.calm { (say(lang, "page-search-forgiven")) } }
             (elsewhere(visit, found))
             @if nothing { (way_out(&say(lang, "page-nothing-found"), &visit.base(), &say(lang, "page-reset"))) }
             @if found.beside.without_times > 0 {
