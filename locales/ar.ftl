@@ -553,6 +553,7 @@ problem-shape = الصيغة لا تطابق الوصف: { $value }
 problem-columns = عدد الأعمدة في هذا السطر: { $found }. عدد الأعمدة في سطر العناوين: { $expected }.
 problem-column-missing = العمود «{ $value }» غير موجود في سطر العناوين.
 problem-column-twice = العمود «{ $value }» مكرر في سطر العناوين.
+problem-opening-hours = لا يمكن قراءة أوقات الدوام «{ $value }». اكتبها كما في OpenStreetMap، مثلًا { "\u2066" }Mo-Fr 09:00-12:00{ "\u2069" }.
 problem-source-missing = اسم المصدر ناقص. اذكر { "\u2066" }--source{ "\u2069" } أو «source» في الملف.
 problem-other-network = هذا العرض تابع لشبكة أخرى.
 problem-network-unknown = لا توجد شبكة باسم «{ $value }». الشبكات الموجودة: { $list }

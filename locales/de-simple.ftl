@@ -513,6 +513,7 @@ problem-shape = Das ist nicht richtig aufgeschrieben: { $value }
 problem-columns = In dieser Zeile sind { $found } Spalten. In der ersten Zeile sind { $expected } Spalten.
 problem-column-missing = In der ersten Zeile fehlt die Spalte „{ $value }“.
 problem-column-twice = Die Spalte „{ $value }“ gibt es 2-mal.
+problem-opening-hours = Wir können die Öffnungs-Zeiten nicht lesen: „{ $value }“. Ein Beispiel: Mo-Fr 09:00-12:00.
 problem-source-missing = Der Name von der Quelle fehlt. Schreiben Sie --source oder schreiben Sie „source“ in die Datei.
 problem-other-network = Dieses Angebot ist von einem anderen Netzwerk.
 problem-network-unknown = Das Netzwerk „{ $value }“ gibt es nicht. Das gibt es: { $list }

@@ -513,6 +513,7 @@ problem-shape = Das hat nicht die beschriebene Form: { $value }
 problem-columns = Spalten in dieser Zeile: { $found }. Spalten in der Kopfzeile: { $expected }.
 problem-column-missing = In der Kopfzeile fehlt die Spalte „{ $value }“.
 problem-column-twice = Die Spalte „{ $value }“ steht zweimal in der Kopfzeile.
+problem-opening-hours = Die Öffnungszeiten „{ $value }“ sind nicht lesbar. Schreiben Sie sie wie in OpenStreetMap: Mo-Fr 09:00-12:00.
 problem-source-missing = Der Name der Quelle fehlt. Geben Sie --source an oder „source“ in der Datei.
 problem-other-network = Dieses Angebot gehört zu einem anderen Netzwerk.
 problem-network-unknown = Das Netzwerk „{ $value }“ gibt es nicht. Es gibt: { $list }

@@ -513,6 +513,7 @@ problem-shape = This does not have the documented form: { $value }
 problem-columns = Columns in this row: { $found }. Columns in the heading: { $expected }.
 problem-column-missing = The heading has no column “{ $value }”.
 problem-column-twice = The heading has the column “{ $value }” twice.
+problem-opening-hours = The opening hours “{ $value }” cannot be read. Write them as in OpenStreetMap: Mo-Fr 09:00-12:00.
 problem-source-missing = The name of the source is missing. Give --source, or “source” in the file.
 problem-other-network = This offer belongs to another network.
 problem-network-unknown = There is no network “{ $value }”. There are: { $list }

@@ -495,6 +495,7 @@ problem-shape = این به شکل توضیح‌داده‌شده نیست: { $v
 problem-columns = تعداد ستون‌های این سطر: { $found }. تعداد ستون‌های سطر عنوان: { $expected }.
 problem-column-missing = ستون «{ $value }» در سطر عنوان نیست.
 problem-column-twice = ستون «{ $value }» دو بار در سطر عنوان آمده است.
+problem-opening-hours = ساعت‌های کاری «{ $value }» خوانده نمی‌شود. آن را مانند OpenStreetMap بنویسید، مثلاً { "\u2066" }Mo-Fr 09:00-12:00{ "\u2069" }.
 problem-source-missing = نام منبع وارد نشده است. { "\u2066" }--source{ "\u2069" } یا «source» را در فایل بنویسید.
 problem-other-network = این پیشنهاد به شبکهٔ دیگری تعلق دارد.
 problem-network-unknown = شبکهٔ «{ $value }» وجود ندارد. شبکه‌های موجود: { $list }

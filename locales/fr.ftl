@@ -522,6 +522,7 @@ problem-shape = Cela n’a pas la forme décrite : { $value }
 problem-columns = Colonnes dans cette ligne : { $found }. Colonnes dans l’en-tête : { $expected }.
 problem-column-missing = La colonne « { $value } » manque dans l’en-tête.
 problem-column-twice = La colonne « { $value } » figure deux fois dans l’en-tête.
+problem-opening-hours = Impossible de lire les horaires « { $value } ». Écrivez-les comme dans OpenStreetMap : Mo-Fr 09:00-12:00.
 problem-source-missing = Le nom de la source manque. Indiquez --source, ou « source » dans le fichier.
 problem-other-network = Cette offre appartient à un autre réseau.
 problem-network-unknown = Le réseau « { $value } » n’existe pas. Réseaux existants : { $list }

@@ -569,6 +569,7 @@ problem-shape = To nie ma opisanej postaci: { $value }
 problem-columns = Kolumny w tym wierszu: { $found }. Kolumny w nagłówku: { $expected }.
 problem-column-missing = W nagłówku brakuje kolumny „{ $value }”.
 problem-column-twice = Kolumna „{ $value }” występuje w nagłówku dwa razy.
+problem-opening-hours = Nie można odczytać godzin otwarcia „{ $value }”. Proszę zapisać je jak w OpenStreetMap: Mo-Fr 09:00-12:00.
 problem-source-missing = Brakuje nazwy źródła. Proszę podać --source albo „source” w pliku.
 problem-other-network = Ta oferta należy do innej sieci.
 problem-network-unknown = Nie ma sieci „{ $value }”. Istniejące sieci: { $list }

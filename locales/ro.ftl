@@ -523,6 +523,7 @@ problem-shape = Aceasta nu are forma descrisă: { $value }
 problem-columns = Coloane în acest rând: { $found }. Coloane în antet: { $expected }.
 problem-column-missing = În antet lipsește coloana „{ $value }”.
 problem-column-twice = Coloana „{ $value }” apare de două ori în antet.
+problem-opening-hours = Programul „{ $value }” nu poate fi citit. Scrieți-l ca în OpenStreetMap: Mo-Fr 09:00-12:00.
 problem-source-missing = Lipsește numele sursei. Indicați --source sau „source” în fișier.
 problem-other-network = Această ofertă aparține altei rețele.
 problem-network-unknown = Rețeaua „{ $value }” nu există. Există: { $list }

@@ -581,6 +581,7 @@ problem-shape = Это не соответствует описанной фор
 problem-columns = Столбцов в этой строке: { $found }. Столбцов в заголовке: { $expected }.
 problem-column-missing = В заголовке нет столбца «{ $value }».
 problem-column-twice = Столбец «{ $value }» указан в заголовке дважды.
+problem-opening-hours = Часы работы «{ $value }» не удаётся прочитать. Пишите их как в OpenStreetMap: Mo-Fr 09:00-12:00.
 problem-source-missing = Не указано название источника. Укажите --source или «source» в файле.
 problem-other-network = Это предложение относится к другой сети.
 problem-network-unknown = Сети «{ $value }» нет. Есть: { $list }

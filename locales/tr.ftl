@@ -495,6 +495,7 @@ problem-shape = Bu, açıklanan biçimde değil: { $value }
 problem-columns = Bu satırdaki sütunlar: { $found }. Başlıktaki sütunlar: { $expected }.
 problem-column-missing = Başlıkta “{ $value }” sütunu yok.
 problem-column-twice = “{ $value }” sütunu başlıkta iki kez var.
+problem-opening-hours = “{ $value }” açılış saatleri okunamıyor. OpenStreetMap’teki gibi yazın: Mo-Fr 09:00-12:00.
 problem-source-missing = Kaynağın adı eksik. --source ya da dosyada “source” belirtin.
 problem-other-network = Bu teklif başka bir ağa ait.
 problem-network-unknown = “{ $value }” adlı bir ağ yok. Olanlar: { $list }

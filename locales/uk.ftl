@@ -581,6 +581,7 @@ problem-shape = Це не відповідає описаній формі: { $v
 problem-columns = Стовпців у цьому рядку: { $found }. Стовпців у заголовку: { $expected }.
 problem-column-missing = У заголовку немає стовпця «{ $value }».
 problem-column-twice = Стовпець «{ $value }» є в заголовку двічі.
+problem-opening-hours = Години роботи «{ $value }» не вдається прочитати. Пишіть їх як в OpenStreetMap: Mo-Fr 09:00-12:00.
 problem-source-missing = Бракує назви джерела. Вкажіть --source або «source» у файлі.
 problem-other-network = Ця пропозиція належить до іншої мережі.
 problem-network-unknown = Мережі «{ $value }» немає. Є: { $list }

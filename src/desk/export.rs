@@ -156,7 +156,7 @@ fn row(offer: Offer, all: bool, form: Form, names: &HashMap<Uuid, String>) -> Of
 /// The writer of either form.
 enum Writer<W: Write> {
     GeoJson(GeoJsonWriter<W>),
-    Csv(CsvWriter<W>),
+    Csv(Box<CsvWriter<W>>),
 }
 
 impl<W: Write> Writer<W> {
@@ -172,7 +172,7 @@ impl<W: Write> Writer<W> {
                 .iter()
                 .map(|one| Tag::from(*one))
                 .collect();
-            return CsvWriter::new(into, languages).map(Self::Csv);
+            return CsvWriter::new(into, languages).map(|writer| Self::Csv(Box::new(writer)));
         }
         let head = Head {
             source: Some(OURS.to_owned()),
