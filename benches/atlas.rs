@@ -75,22 +75,34 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
             generator::SEED,
         )?;
     } else if options.requests_only {
-        requests_only(options.offers, options.repeat)?;
+        requests_only(&options)?;
     } else {
         return measured(&options);
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Loads, says so, waits for a line, and answers all tile requests so many times: for profilers and for counting instructions.
-fn requests_only(offers: usize, repeat: usize) -> std::io::Result<()> {
-    let (atlas, requests) = (sections::load(offers, false), requests::tiles());
+/// Loads, says so, waits for a line, and answers all requests so many times: for profilers and for counting instructions.
+fn requests_only(options: &Options) -> std::io::Result<()> {
+    let only = options.only.as_deref().unwrap_or("tile");
+    let atlas = sections::load(options.offers, only == "text");
+    let map = sections::map(&atlas);
+    let (tiles, nearest, words) = (
+        requests::tiles(),
+        requests::nearest(),
+        requests::words(false),
+    );
     eprintln!("ready");
     std::io::stdin().lock().read_line(&mut String::new())?;
-    for _ in 0..repeat {
-        sections::tiles::answer(&sections::map(&atlas), &requests);
+    for _ in 0..options.repeat {
+        match only {
+            "nearest" => sections::nearest::answer(&map, &nearest),
+            "text" => sections::nearest::answer(&map, &words),
+            _ => sections::tiles::answer(&map, &tiles),
+        };
     }
-    Ok(())
+    // Nothing is taken apart: that would be counted too.
+    std::process::exit(0)
 }
 
 fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
