@@ -1,6 +1,8 @@
 //! Points on the earth, distances, boxes, and map tiles with their cells.
 //! Coordinates are WGS 84 degrees, longitude first; the map's own plane is Web Mercator in 32-bit steps.
 
+mod mercator;
+
 use crate::error::Problem;
 use serde::{Deserialize, Serialize};
 
@@ -79,11 +81,8 @@ impl Point {
     /// The point that stands at this place of the map's plane.
     pub fn from_map([x, y]: [u32; 2]) -> Self {
         let lon = f64::from(x) / 4_294_967_296.0 * 360.0 - 180.0;
-        let y = std::f64::consts::PI * (1.0 - 2.0 * f64::from(y) / 4_294_967_296.0);
-        Self {
-            lon,
-            lat: y.sinh().atan().to_degrees(),
-        }
+        let lat = mercator::latitude(y);
+        Self { lon, lat }
     }
 }
 

@@ -242,12 +242,14 @@ impl Content {
 
 /// The short form of an identifier in links: its 62 random bits in Crockford's base 32, thirteen characters.
 pub fn short_id(id: Uuid) -> String {
+    short_form(id).map(char::from).iter().collect()
+}
+
+/// The thirteen ASCII characters of [`short_id`].
+pub fn short_form(id: Uuid) -> [u8; 13] {
     const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
     let bits = short_bits(id);
-    (0..13)
-        .rev()
-        .map(|i| char::from(DIGITS[(bits >> (5 * i)) as usize & 31]))
-        .collect()
+    std::array::from_fn(|i| DIGITS[(bits >> (5 * (12 - i))) as usize & 31])
 }
 
 /// The bits that the short form of an identifier is made of; no two offers of a store share them.

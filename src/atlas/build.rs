@@ -4,6 +4,7 @@ use super::bits::Bits;
 use super::layer::Extent;
 use super::layer::Layer;
 use super::layer::Leaf;
+use super::layer::Mix;
 use super::row::Row;
 use super::sets::Facets;
 use super::shelf::Shelf;
@@ -128,10 +129,19 @@ impl LayerBuilder {
         let points: Vec<Point> = entries.iter().map_while(|e| e.point).collect();
         let sphere: Vec<[f32; 3]> = points.iter().map(|p| p.on_sphere()).collect();
         let places: Vec<[u32; 2]> = points.iter().map(|p| p.on_map()).collect();
+        let category: Vec<u8> = rows.iter().map(|row| row.category).collect();
         Layer {
             keys: entries.iter().map(|e| e.key).take(points.len()).collect(),
             wide: places.chunks(64 * 64).map(extent).collect(),
             extents: places.chunks(64).map(extent).collect(),
+            mixes: category[..points.len()].chunks(64).map(mix).collect(),
+            wide_mixes: category[..points.len()].chunks(64 * 64).map(mix).collect(),
+            category,
+            first_keys: entries[..points.len()]
+                .iter()
+                .step_by(64)
+                .map(|e| e.key)
+                .collect(),
             tree: tree(&sphere),
             places,
             sphere,
@@ -142,8 +152,8 @@ impl LayerBuilder {
             by_short,
             by_organisation,
             facets: Facets::new(&rows),
+            times: Times::new(&rows, weekly, dated),
             rows,
-            times: Times { weekly, dated },
             shelf: self.shelf,
             text: OnceLock::new(),
             expiring: entries
@@ -162,6 +172,14 @@ fn extent(places: &[[u32; 2]]) -> Extent {
         .iter()
         .for_each(|at| all.add(&Extent { min: *at, max: *at }));
     all
+}
+
+fn mix(categories: &[u8]) -> Mix {
+    let mut mix = Mix::default();
+    categories
+        .iter()
+        .for_each(|category| mix[usize::from(*category)] += 1);
+    mix
 }
 
 fn tree(sphere: &[[f32; 3]]) -> RTree<Leaf> {

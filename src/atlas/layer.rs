@@ -9,6 +9,7 @@ use super::text::Text;
 use super::times::Days60;
 use super::times::Times;
 use crate::holiday::Calendar;
+use crate::vocabulary::Category;
 use chrono::NaiveDate;
 use rstar::RTree;
 use rstar::primitives::{GeomWithData, Rectangle};
@@ -49,6 +50,9 @@ impl Extent {
     }
 }
 
+/// How many of some offers have which category.
+pub type Mix = [u16; Category::ALL.len()];
+
 /// One set of published offers, laid out for every question.
 #[derive(Debug)]
 pub struct Layer {
@@ -74,10 +78,18 @@ pub struct Layer {
     pub responsible: Vec<Uuid>,
     /// One set for every value of every facet.
     pub facets: Facets,
+    /// The category that stands for each offer on the map: the row's, in one byte.
+    pub category: Vec<u8>,
     /// The box of each 64 located neighbours.
     pub extents: Vec<Extent>,
     /// The box of each 64 of those boxes.
     pub wide: Vec<Extent>,
+    /// How many of each 64 located neighbours have which category.
+    pub mixes: Vec<Mix>,
+    /// The same for each 64 of those.
+    pub wide_mixes: Vec<Mix>,
+    /// The first key of each 64 located neighbours: what a search for a key looks at first.
+    pub first_keys: Vec<u64>,
     /// The same boxes on the sphere, as a tree.
     pub tree: RTree<Leaf>,
     /// The weeks.
@@ -121,6 +133,32 @@ impl Layer {
             .iter()
             .take_while(move |(id, _)| *id == organisation)
             .map(|(_, i)| *i)
+    }
+
+    /// How many located offers stand before this key.
+    pub fn before(&self, key: u64) -> u32 {
+        let block = self.first_keys.partition_point(|first| *first < key);
+        let from = block.saturating_sub(1) * 64;
+        let keys = &self.keys[from..self.keys.len().min(from + 64)];
+        (from + keys.partition_point(|k| *k < key)) as u32
+    }
+
+    /// Adds up the categories of these blocks of 64 offers.
+    pub fn mix_over(&self, blocks: Range<usize>, sum: &mut [u32; Category::ALL.len()]) {
+        let mut add = |mixes: &[Mix]| {
+            for mix in mixes {
+                sum.iter_mut()
+                    .zip(mix)
+                    .for_each(|(sum, count)| *sum += u32::from(*count));
+            }
+        };
+        let (first, last) = (blocks.start.div_ceil(64), blocks.end / 64);
+        if first >= last {
+            return add(self.mixes.get(blocks).unwrap_or_default());
+        }
+        add(&self.mixes[blocks.start..first * 64]);
+        add(&self.wide_mixes[first..last]);
+        add(&self.mixes[last * 64..blocks.end]);
     }
 
     /// The box of these blocks of 64 offers.

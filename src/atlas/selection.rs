@@ -70,8 +70,8 @@ impl<'a> Selection<'a> {
             any(if filter.has(flag) { vec![flag] } else { vec![] });
         }
         let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
-        if window.is_some() {
-            terms.push(vec![&facets.timed]);
+        if let Some(window) = window {
+            terms.push(layer.times.perhaps_open(window).collect());
         }
         let mut picked: Vec<Cow<Bits>> = found.into_iter().collect();
         if let Some(alive) = &sheet.alive {

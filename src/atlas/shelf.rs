@@ -86,7 +86,8 @@ impl Shelf {
         }
     }
 
-    fn titles(&self, place: u32) -> impl Iterator<Item = Title<'_>> + Clone {
+    /// The titles of an offer with their languages.
+    fn titles(&self, place: u32) -> impl Iterator<Item = (&Tag, &[u8])> + Clone {
         let end = self
             .title_at
             .get(place as usize + 1)
@@ -98,10 +99,7 @@ impl Shelf {
             let (value, tail) =
                 tail.split_at_checked(usize::from(u16::from_le_bytes([head[2], head[3]])))?;
             rest = tail;
-            Some(Title {
-                value: std::str::from_utf8(value).ok()?,
-                tag: self.tags.get(tag)?,
-            })
+            Some((self.tags.get(tag)?, value))
         })
     }
 
@@ -109,17 +107,19 @@ impl Shelf {
     pub fn title(&self, place: u32, reader: Interface) -> Option<Title<'_>> {
         let all = self.titles(place);
         let in_language = |wanted: &str| {
-            let exact = all.clone().find(|t| t.tag.as_str() == wanted);
+            let exact = all.clone().find(|(tag, _)| tag.as_str() == wanted);
             exact.or_else(|| {
                 all.clone()
-                    .find(|t| t.tag.primary() == wanted && t.tag.as_str() != "de-simple")
+                    .find(|(tag, _)| tag.primary() == wanted && tag.as_str() != "de-simple")
             })
         };
-        reader
+        let (tag, value) = reader
             .fallbacks()
             .iter()
             .find_map(|wanted| in_language(wanted))
-            .or_else(|| all.clone().next())
+            .or_else(|| all.clone().next())?;
+        let value = std::str::from_utf8(value).ok()?;
+        Some(Title { value, tag })
     }
 
     /// The whole offer at a place.

@@ -24,7 +24,7 @@ pub use write::write_json;
 
 /// The most offers of a stack that a tile names; its count is always whole.
 const NAMED: usize = 100;
-/// How many of a cluster's offers are asked for their category one by one; beyond these, every eighth word is asked.
+/// How many of a filtered cluster's offers are asked for their category one by one; beyond these, every eighth word is asked.
 const ASKED: u32 = 32;
 
 /// What a cell of a tile holds.
@@ -63,7 +63,7 @@ impl Cell {
     }
 
     fn ask(&mut self, layer: &Layer, i: u32) {
-        self.categories[usize::from(layer.rows[i as usize].category)] += 1;
+        self.categories[usize::from(layer.category[i as usize])] += 1;
     }
 
     /// Takes in a whole run, of which every offer is wanted.
@@ -71,14 +71,16 @@ impl Cell {
         let (first, last) = (run.start as usize / 64, (run.end as usize - 1) / 64);
         self.first.get_or_insert((sheet, run.start));
         self.count += run.end - run.start;
-        for at in [first, last] {
+        let mut rim = |at: usize| {
             layer.widen(&mut self.extent, at, within(run, at));
+            ones(within(run, at)).for_each(|bit| self.ask(layer, at as u32 * 64 + bit));
+        };
+        rim(first);
+        if last > first {
+            rim(last);
+            self.extent.add(&layer.extent_over(first + 1..last));
+            layer.mix_over(first + 1..last, &mut self.categories);
         }
-        self.extent.add(&layer.extent_over(first + 1..last));
-        let step = ((run.end - run.start) / ASKED).max(1);
-        run.clone()
-            .step_by(step as usize)
-            .for_each(|i| self.ask(layer, i));
     }
 }
 
@@ -117,23 +119,19 @@ impl Map {
         let found: Found = self.find(filter);
         let mut count = 0;
         for selection in self.selections(filter, now, &found) {
-            let run = run(
-                selection.layer(),
-                0..selection.layer().located(),
-                tile.keys(),
-            );
+            let run = run(selection.layer(), tile.keys());
             selection.visit(run, |_, bits| count += bits.count_ones() as usize);
         }
         count
     }
 }
 
-/// The part of a run whose keys lie between these two.
-fn run(layer: &Layer, run: Range<u32>, (first, last): (u64, u64)) -> Range<u32> {
-    let keys = &layer.keys[run.start as usize..run.end as usize];
-    let start = keys.partition_point(|key| *key < first);
-    let end = start + keys[start..].partition_point(|key| *key <= last);
-    run.start + start as u32..run.start + end as u32
+/// The offers whose keys lie between these two.
+fn run(layer: &Layer, (first, last): (u64, u64)) -> Range<u32> {
+    let end = last
+        .checked_add(1)
+        .map_or(layer.located(), |next| layer.before(next));
+    layer.before(first)..end
 }
 
 fn gather(
@@ -144,14 +142,21 @@ fn gather(
     held: &mut [Cell; 16],
 ) {
     let layer = selection.layer();
-    let mut rest = run(layer, 0..layer.located(), tile.keys());
+    let mut rest = run(layer, tile.keys());
     for (cell, held) in cells.iter().zip(held) {
         if rest.is_empty() {
             return;
         }
         let (_, last) = tile.cell_keys(*cell);
-        let keys = &layer.keys[rest.start as usize..rest.end as usize];
-        let end = rest.start + keys.partition_point(|key| *key <= last) as u32;
+        let end = match last.checked_add(1) {
+            // Few keys lie in few lines of memory: quicker than the way over the first keys.
+            Some(next) if rest.len() < 256 => {
+                let keys = &layer.keys[rest.start as usize..rest.end as usize];
+                rest.start + keys.partition_point(|key| *key < next) as u32
+            }
+            Some(next) => layer.before(next),
+            None => rest.end,
+        };
         let here = rest.start..end;
         rest.start = end;
         if here.is_empty() {
@@ -168,7 +173,7 @@ fn stacked(selections: &[Selection], tile: Tile, cell: [u32; 2]) -> Vec<String> 
     let mut named = Vec::new();
     for selection in selections {
         let layer = selection.layer();
-        let here = run(layer, 0..layer.located(), tile.cell_keys(cell));
+        let here = run(layer, tile.cell_keys(cell));
         selection.visit(here, |at, bits| {
             let ids = ones(bits).map(|bit| short_id(layer.ids[at * 64 + bit as usize]));
             named.extend(ids.take(NAMED.saturating_sub(named.len())));

@@ -88,9 +88,44 @@ pub struct Times {
     pub weekly: Vec<WeekSpan>,
     /// The offers that the day table answers for.
     pub dated: Bits,
+    /// For each hour of the week the offers that are open in some part of it, by their weekly spans.
+    hours: Vec<Bits>,
 }
 
+/// Hours of a week.
+const HOURS: i64 = 7 * 24;
+
 impl Times {
+    /// The times of these offers: their weekly spans, one offer's after the other's, and who has other times.
+    pub fn new(rows: &[Row], weekly: Vec<WeekSpan>, dated: Bits) -> Self {
+        let mut hours = vec![Bits::none(rows.len()); HOURS as usize];
+        for (i, row) in rows.iter().enumerate() {
+            let last = rows
+                .get(i + 1)
+                .map_or(weekly.len(), |next| next.spans as usize);
+            for span in &weekly[row.spans as usize..last] {
+                let (first, last) = (span.from / 60, span.to.saturating_sub(1) / 60);
+                (first..=last)
+                    .for_each(|hour| hours[usize::from(hour) % HOURS as usize].set(i as u32));
+            }
+        }
+        Self {
+            weekly,
+            dated,
+            hours,
+        }
+    }
+
+    /// The sets that hold every offer that may be open in the window, and many that are not.
+    pub fn perhaps_open(&self, window: Window) -> impl Iterator<Item = &Bits> {
+        // 1970-01-01 was a Thursday.
+        let hour = |minute: i64| (minute + 3 * 1440).div_euclid(60);
+        let (first, last) = (hour(window.from), hour(window.to - 1));
+        let hours = (first..=last.min(first + HOURS - 1))
+            .filter_map(|hour| self.hours.get(hour.rem_euclid(HOURS) as usize));
+        hours.chain([&self.dated])
+    }
+
     /// Whether offer `i`, whose weeks are all alike, is open at any minute of the window, in one of these languages (0: any).
     pub fn weekly_open(&self, rows: &[Row], i: u32, window: Window, languages: u32) -> bool {
         let row = &rows[i as usize];

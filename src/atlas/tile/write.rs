@@ -6,7 +6,7 @@ use crate::atlas::map::Map;
 use crate::atlas::row;
 use crate::geo::Point;
 use crate::language::Interface;
-use crate::offer::short_id;
+use crate::offer::short_form;
 
 /// How far a cluster's mark stays from the rim of its cell, in parts of the cell (22 of 64 px).
 const INSET: f64 = 22.0 / 64.0;
@@ -41,7 +41,7 @@ impl<'a> Writer<'a> {
         let layer = &self.map.sheets[sheet].layer;
         let (row, i) = (&layer.rows[i as usize], i as usize);
         self.text(r#"{"type":"Feature","id":""#);
-        self.text(&short_id(layer.ids[i]));
+        self.out.extend_from_slice(&short_form(layer.ids[i]));
         self.point(Point::from_map(layer.places[i]));
         self.text(r#""kind":"offer","title":"#);
         let title = layer.shelf.title(layer.shelved[i], self.reader);
@@ -67,7 +67,7 @@ impl<'a> Writer<'a> {
         self.text(offers.first().map_or("", String::as_str));
         self.point(Point::from_map(cell.extent.min));
         self.text(r#""kind":"stack","count":"#);
-        self.number(cell.count.into());
+        self.number(cell.count);
         self.text(r#","offers":["#);
         for (i, offer) in offers.iter().enumerate() {
             self.text(if i == 0 { "\"" } else { ",\"" });
@@ -84,12 +84,12 @@ impl<'a> Writer<'a> {
         self.text(r#"{"type":"Feature","id":"c"#);
         self.number(z.into());
         self.text("_");
-        self.number(at[0].into());
+        self.number(at[0]);
         self.text("_");
-        self.number(at[1].into());
+        self.number(at[1]);
         self.point(Point::from_map(mark(cell, z, at)));
         self.text(r#""kind":"cluster","count":"#);
-        self.number(cell.count.into());
+        self.number(cell.count);
         self.text(r#","bounds":["#);
         let [west, north] = cell.extent.min;
         let [east, south] = cell.extent.max;
@@ -129,43 +129,48 @@ impl<'a> Writer<'a> {
         self.text(r#"]},"properties":{"#);
     }
 
-    fn number(&mut self, mut number: u64) {
-        let mut digits = [0; 20];
-        let mut at = digits.len();
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (number % 10) as u8;
-            number /= 10;
-            if number == 0 {
-                break;
-            }
-        }
-        self.out.extend_from_slice(&digits[at..]);
+    fn number(&mut self, number: u32) {
+        let mut digits = [0; 10];
+        let first = put_digits(&mut digits, number);
+        self.out.extend_from_slice(&digits[first..]);
     }
 
     /// Degrees with five decimals, about a metre.
     fn degrees(&mut self, degrees: f64) {
-        let rounded = (degrees * 100_000.0).round() as i64;
-        if rounded < 0 {
-            self.text("-");
-        }
-        let (whole, mut rest) = (
-            rounded.unsigned_abs() / 100_000,
-            rounded.unsigned_abs() % 100_000,
+        // Rounded by a cast, from the west of everywhere, because `round` is a call.
+        let steps = ((degrees + 360.0) * 100_000.0 + 0.5) as i32 - 36_000_000;
+        let (whole, decimals) = (
+            steps.unsigned_abs() / 100_000,
+            steps.unsigned_abs() % 100_000,
         );
-        self.number(whole);
-        let mut digits = *b".00000";
-        for digit in digits[1..].iter_mut().rev() {
-            *digit += (rest % 10) as u8;
-            rest /= 10;
+        let mut text = *b"-0000.00000";
+        put_digits(&mut text[6..], decimals);
+        let first = 1 + put_digits(&mut text[1..5], whole);
+        let first = if steps < 0 { first - 1 } else { first };
+        if steps < 0 {
+            text[first] = b'-';
         }
-        self.out.extend_from_slice(&digits);
+        self.out.extend_from_slice(&text[first..]);
     }
+}
+
+/// Puts the digits of a number at the end of `out` and says where they begin; zero is one digit.
+fn put_digits(out: &mut [u8], mut number: u32) -> usize {
+    let mut first = out.len();
+    while first > 0 {
+        first -= 1;
+        out[first] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    first
 }
 
 /// Where a cluster's mark stands: the middle of its offers, but well inside its cell, so that no two marks touch.
 fn mark(cell: &Cell, z: u8, at: [u32; 2]) -> [u32; 2] {
-    let size = 2f64.powi(32 - i32::from(z) - 2);
+    let size = f64::from(1u32 << (30 - z));
     std::array::from_fn(|axis| {
         let middle = (f64::from(cell.extent.min[axis]) + f64::from(cell.extent.max[axis])) / 2.0;
         let rim = f64::from(at[axis]) * size;
