@@ -109,10 +109,19 @@ impl Bits {
 
     /// The members in order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        self.words
-            .iter()
-            .enumerate()
-            .flat_map(|(at, word)| ones(*word).map(move |bit| at as u32 * 64 + bit))
+        self.iter_from(0)
+    }
+
+    /// The members from this one on, in order.
+    pub fn iter_from(&self, first: u32) -> impl Iterator<Item = u32> + '_ {
+        let skipped = first as usize / 64;
+        let rest = self.words.get(skipped..).unwrap_or_default();
+        let cut = u64::MAX << (first % 64);
+        let words = rest.iter().enumerate().map(move |(at, word)| match at {
+            0 => (skipped, word & cut),
+            _ => (skipped + at, *word),
+        });
+        words.flat_map(|(at, word)| ones(word).map(move |bit| at as u32 * 64 + bit))
     }
 }
 

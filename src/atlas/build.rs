@@ -92,6 +92,8 @@ impl LayerBuilder {
         self.shelf.finish();
         let mut entries = self.entries;
         entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
+        let located = entries.partition_point(|e| e.point.is_some());
+        entries[located..].sort_by_cached_key(|e| self.shelf.order(e.place, e.id));
         let mut unshelved = vec![0; entries.len()];
         let mut weekly = Vec::with_capacity(self.weekly.len());
         let mut rows = Vec::with_capacity(entries.len());

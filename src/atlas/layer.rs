@@ -1,6 +1,7 @@
 //! A layer: one set of published offers, laid out for every question. It is built once and never changed.
 //! Offers stand in the order of the Z-curve, so that a tile and each of its cells is one run; those without a point come last.
 
+use super::bits::Bits;
 use super::bits::ones;
 use super::row::Row;
 use super::sets::Facets;
@@ -159,6 +160,18 @@ impl Layer {
         add(&self.mixes[blocks.start..first * 64]);
         add(&self.wide_mixes[first..last]);
         add(&self.mixes[last * 64..blocks.end]);
+    }
+
+    /// The box of these located offers.
+    pub fn extent_of(&self, these: &Bits) -> Extent {
+        let mut all = Extent::NOWHERE;
+        for (chunk, wide) in self.wide.iter().enumerate() {
+            if !all.holds(wide) {
+                let words = (chunk * 64..).zip(&these.words()[chunk * 64..]).take(64);
+                words.for_each(|(at, word)| self.widen(&mut all, at, *word));
+            }
+        }
+        all
     }
 
     /// The box of these blocks of 64 offers.

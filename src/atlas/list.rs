@@ -21,6 +21,7 @@ use crate::vocabulary::Category;
 use crate::vocabulary::Purpose;
 use chrono::NaiveDateTime;
 use std::collections::BinaryHeap;
+use std::ops::Range;
 use uuid::Uuid;
 
 /// Up to so many offers it is quicker to measure each than to walk the tree.
@@ -123,12 +124,8 @@ impl Map {
             .collect();
         if wanted > listing.located {
             let first = offset.saturating_sub(listing.located);
-            items.extend(
-                self.without_point(&all, reader)
-                    .into_iter()
-                    .skip(first)
-                    .take(limit - items.len()),
-            );
+            let page = first..first.saturating_add(limit - items.len());
+            items.extend(self.without_point(&all, page, reader));
         }
         listing.items = items;
         listing
@@ -177,8 +174,7 @@ impl Map {
         }
         let mut extent = Extent::NOWHERE;
         for (sheet, bits) in self.sheets.iter().zip(&all) {
-            let words = (0..).zip(bits.words());
-            words.for_each(|(at, word)| sheet.layer.widen(&mut extent, at, *word));
+            extent.add(&sheet.layer.extent_of(bits));
         }
         beside.bounds = (extent != Extent::NOWHERE).then(|| corners(extent));
         beside
@@ -278,22 +274,30 @@ impl Map {
         }
     }
 
-    fn without_point(&self, all: &[Bits], reader: Interface) -> Vec<Item> {
-        let mut items = Vec::new();
+    /// A page of those of these offers that have no point, by title; each layer has its own in that order.
+    fn without_point(&self, all: &[Bits], page: Range<usize>, reader: Interface) -> Vec<Item> {
+        let mut hits = Vec::new();
         for (sheet, bits) in all.iter().enumerate() {
             let layer = &self.sheets[sheet].layer;
-            for i in bits.iter().filter(|i| *i >= layer.located()) {
-                let hit = Hit {
-                    chord: 0.0,
-                    short: short_bits(layer.ids[i as usize]),
-                    sheet,
-                    i,
-                };
-                items.push(self.item(hit, &Filter::default(), reader));
-            }
+            let there = bits.iter_from(layer.located()).take(page.end);
+            hits.extend(there.map(|i| Hit {
+                chord: 0.0,
+                short: short_bits(layer.ids[i as usize]),
+                sheet,
+                i,
+            }));
         }
-        items.sort_by_cached_key(|item| (item.title.to_lowercase(), item.id));
-        items
+        let order = |hit: &Hit| {
+            let layer = &self.sheets[hit.sheet].layer;
+            layer
+                .shelf
+                .order(layer.shelved[hit.i as usize], layer.ids[hit.i as usize])
+        };
+        hits.sort_by_cached_key(order);
+        let these = hits.into_iter().take(page.end).skip(page.start);
+        these
+            .map(|hit| self.item(hit, &Filter::default(), reader))
+            .collect()
     }
 }
 
@@ -308,13 +312,8 @@ fn corners(Extent { min, max }: Extent) -> Bounds {
     }
 }
 
+/// How many of these offers there are, and how many have a point.
 fn totals(layer: &Layer, bits: &Bits) -> (usize, usize) {
-    let located = 0..layer.located();
-    let words = bits.words().iter().enumerate();
-    words.fold((0, 0), |(total, there), (at, word)| {
-        (
-            total + word.count_ones() as usize,
-            there + (word & super::bits::within(&located, at)).count_ones() as usize,
-        )
-    })
+    let total = bits.count();
+    (total, total - bits.iter_from(layer.located()).count())
 }

@@ -160,24 +160,33 @@ impl<'a> Selection<'a> {
 
     /// Hands out every word of this run of offers that has a wanted offer in it.
     pub fn visit(&self, run: Range<u32>, mut found: impl FnMut(usize, u64)) {
+        self.visit_chunks(run, |at, words| {
+            let wanted = (at..).zip(words).filter(|(_, bits)| **bits != 0);
+            wanted.for_each(|(at, bits)| found(at, *bits));
+        });
+    }
+
+    /// Hands out the words of this run of offers with their wanted ones; no chunk of them reaches into two boxes of [`Layer::wide`].
+    pub fn visit_chunks(&self, run: Range<u32>, mut found: impl FnMut(usize, &[u64])) {
         let (mut at, end) = (run.start as usize / 64, (run.end as usize).div_ceil(64));
         let mut chunk = [0u64; CHUNK];
-        let exact = self.is_exact();
         while at < end {
-            let size = CHUNK.min(end - at);
-            self.and(at, &mut chunk[..size]);
-            for (word, &bits) in (at..).zip(&chunk[..size]) {
-                let mut bits = bits & within(&run, word);
-                if bits != 0 && !exact {
-                    bits = ones(bits)
-                        .filter(|bit| self.wants(word as u32 * 64 + bit))
-                        .fold(0, |kept, bit| kept | 1 << bit);
-                }
-                if bits != 0 {
-                    found(word, bits);
+            let words = &mut chunk[..(CHUNK - at % CHUNK).min(end - at)];
+            self.and(at, words);
+            if at * 64 < run.start as usize {
+                words[0] &= within(&run, at);
+            }
+            if at + words.len() == end {
+                words[end - 1 - at] &= within(&run, end - 1);
+            }
+            if !self.is_exact() {
+                for (word, bits) in (at as u32..).zip(&mut *words) {
+                    let kept = ones(*bits).filter(|bit| self.wants(word * 64 + bit));
+                    *bits = kept.fold(0, |kept, bit| kept | 1 << bit);
                 }
             }
-            at += size;
+            found(at, words);
+            at += words.len();
         }
     }
 
@@ -216,7 +225,12 @@ impl<'a> Selection<'a> {
     pub fn bits(&self) -> Bits {
         let mut all = Bits::none(self.layer().len());
         let words = all.words_mut();
-        self.for_runs(|run| self.visit(run, |at, bits| words[at] |= bits));
+        self.for_runs(|run| {
+            self.visit_chunks(run, |at, found| {
+                let there = words[at..].iter_mut().zip(found);
+                there.for_each(|(word, bits)| *word |= bits);
+            })
+        });
         all
     }
 

@@ -6,6 +6,7 @@ use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
 use crate::offer::Offer;
+use uuid::Uuid;
 
 /// How many offers are compressed together: neighbours in a file resemble each other.
 const TOGETHER: usize = 32;
@@ -120,6 +121,15 @@ impl Shelf {
             .or_else(|| all.clone().next())?;
         let value = std::str::from_utf8(value).ok()?;
         Some(Title { value, tag })
+    }
+
+    /// What offers without a point are ordered by: the German title, else what stands for it, in small letters.
+    pub fn order(&self, place: u32, id: Uuid) -> (String, Uuid) {
+        let title = self.title(place, Interface::De);
+        (
+            title.map_or_else(String::new, |t| t.value.to_lowercase()),
+            id,
+        )
     }
 
     /// The whole offer at a place.

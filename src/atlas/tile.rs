@@ -49,6 +49,20 @@ impl Cell {
         Category::ALL[most.unwrap_or(0)]
     }
 
+    /// Takes in the wanted offers of neighbouring words.
+    fn take_chunk(&mut self, layer: &Layer, sheet: usize, at: usize, words: &[u64]) {
+        let inside = self.count >= ASKED && self.extent.holds(&layer.wide[at / 64]);
+        let wanted = (at..).zip(words).filter(|(_, bits)| **bits != 0);
+        if !inside {
+            return wanted.for_each(|(at, bits)| self.take(layer, sheet, at, *bits));
+        }
+        // None of these can widen the bounds, so that only their number and a few categories matter.
+        self.count += words.iter().map(|bits| bits.count_ones()).sum::<u32>();
+        for (at, bits) in wanted.step_by(8) {
+            self.ask(layer, at as u32 * 64 + bits.trailing_zeros());
+        }
+    }
+
     /// Takes in the wanted offers of one word.
     fn take(&mut self, layer: &Layer, sheet: usize, at: usize, bits: u64) {
         if self.count < ASKED {
@@ -163,7 +177,7 @@ fn gather(
         } else if selection.takes_all() {
             held.take_all(layer, sheet, &here);
         } else {
-            selection.visit(here, |at, bits| held.take(layer, sheet, at, bits));
+            selection.visit_chunks(here, |at, words| held.take_chunk(layer, sheet, at, words));
         }
     }
 }
