@@ -17,7 +17,10 @@ export function watchFilter(base: string, change: (query: string, from: "chip" |
     change(read(event.target as HTMLFormElement), "search");
   });
   const form = dialog.querySelector("form");
-  form?.addEventListener("change", () => change(read(form), "dialog"));
+  form?.addEventListener("change", (event) => {
+    oneTime(form, event.target as HTMLInputElement);
+    change(read(form), "dialog");
+  });
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
     dialog.close();
@@ -47,6 +50,16 @@ function openWithLink(dialog: HTMLDialogElement, base: string): void {
   }
 }
 
+/** "Now", "today" and a chosen time exclude one another: whatever was touched last holds. */
+function oneTime(form: HTMLFormElement, touched: HTMLInputElement): void {
+  if (touched.name !== "open") return;
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[name=open]")) {
+    if (field === touched) continue;
+    if (field.type !== "radio") field.value = "";
+    else if (touched.type !== "radio") field.checked = field.value === "" && touched.value === "";
+  }
+}
+
 /** A form's values as a query: lists joined by commas, the way links have them. */
 function read(form: HTMLFormElement): string {
   const values = new Map<string, string[]>();
@@ -66,5 +79,7 @@ function fill(dialog: HTMLDialogElement, query: string): void {
     if (field.type === "checkbox") field.checked = listed(field.name).includes(field.value);
     else if (field.type === "radio") field.checked = (wanted.get(field.name) ?? "") === field.value;
     else field.value = wanted.get(field.name) ?? "";
+    // An empty field that nobody sees would only lengthen the address.
+    if (field.type === "hidden") field.disabled = field.value === "";
   }
 }

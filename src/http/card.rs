@@ -79,7 +79,9 @@ fn place_in_words(visit: &Visit, place: &Place) -> Option<String> {
                 .address
                 .as_ref()
                 .and_then(|address| address.street.clone());
-            let parts: Vec<String> = [place.name.clone(), street].into_iter().flatten().collect();
+            let mut parts: Vec<String> =
+                [place.name.clone(), street].into_iter().flatten().collect();
+            parts.dedup();
             let town = || {
                 place
                     .address
