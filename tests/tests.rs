@@ -19,6 +19,9 @@ mod import;
 /// The operator reads the help, sets something wrong, and runs commands beside a server.
 mod operator;
 
+/// The page in a reader's hand: its languages, its links, its notices, and how it is packed and kept.
+mod page;
+
 /// A shelter is on the map, and nobody learns where it is.
 mod protected;
 

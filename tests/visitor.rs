@@ -3,7 +3,6 @@
 use crate::cast::{House, NOW, TOWNS, Visitor};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::io::{Read, Write};
 
 /// The interface languages, with the direction of their script.
 const LANGUAGES: [(&str, &str); 11] = [
@@ -205,26 +204,6 @@ fn the_same_question_again_is_answered_with_not_modified() {
         assert!(!tag.is_empty(), "{path} has an ETag");
         let again = house.visitor().get_with(path, &[("if-none-match", &tag)]);
         assert_eq!((again.status, again.body.len()), (304, 0), "{path}");
-    }
-}
-
-#[test]
-fn a_question_of_two_megabytes_is_refused_and_the_refusal_arrives() {
-    let house = House::shared();
-    let address = house.url.trim_start_matches("http://");
-    for (length, refusal) in [(2_000_000, "431"), (100_000, "414"), (20_000, "400")] {
-        let mut line = std::net::TcpStream::connect(address).expect("a line to the house");
-        let question = "a".repeat(length);
-        let path = format!("/ludwigsburg/offers.geojson?q={question}");
-        let asked = format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
-        line.write_all(asked.as_bytes())
-            .expect("it is heard to the end");
-        let mut answer = String::new();
-        line.read_to_string(&mut answer).expect("an answer");
-        assert!(
-            answer.starts_with(&format!("HTTP/1.1 {refusal} ")),
-            "{length}: {answer}"
-        );
     }
 }
 
