@@ -64,6 +64,17 @@ pub enum Open {
     At(NaiveDateTime),
 }
 
+impl Open {
+    /// The parameter's value in a query.
+    fn value(self) -> String {
+        match self {
+            Self::Now => "now".to_owned(),
+            Self::Today => "today".to_owned(),
+            Self::At(time) => time.format("%Y-%m-%dT%H:%M").to_string(),
+        }
+    }
+}
+
 /// One facet that has values to choose from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Facet {
@@ -196,34 +207,19 @@ impl Filter {
 
     fn values(&self) -> Vec<(&'static str, String)> {
         let mut pairs = Vec::new();
-        if !self.organisation.is_empty() {
-            pairs.push((
-                "organisation",
-                self.organisation
-                    .iter()
-                    .map(Uuid::to_string)
-                    .collect::<Vec<_>>()
-                    .join(","),
-            ));
-        }
-        if !self.ids.is_empty() {
-            let short = |bits: &u64| crate::offer::short_id(Uuid::from_u64_pair(0, *bits));
-            pairs.push((
-                "ids",
-                self.ids.iter().map(short).collect::<Vec<_>>().join(","),
-            ));
-        }
-        if let Some(age) = self.age {
-            pairs.push(("age", age.to_string()));
-        }
-        if let Some(open) = self.open {
-            let value = match open {
-                Open::Now => "now".to_owned(),
-                Open::Today => "today".to_owned(),
-                Open::At(time) => time.format("%Y-%m-%dT%H:%M").to_string(),
-            };
-            pairs.push(("open", value));
-        }
+        let mut list = |name, ids: Vec<String>| {
+            if !ids.is_empty() {
+                pairs.push((name, ids.join(",")));
+            }
+        };
+        let short = |bits: &u64| crate::offer::short_id(Uuid::from_u64_pair(0, *bits));
+        list(
+            "organisation",
+            self.organisation.iter().map(Uuid::to_string).collect(),
+        );
+        list("ids", self.ids.iter().map(short).collect());
+        list("age", self.age.iter().map(u8::to_string).collect());
+        pairs.extend(self.open.map(|open| ("open", open.value())));
         if let Some(b) = self.bbox {
             pairs.push((
                 "bbox",

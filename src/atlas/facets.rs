@@ -26,111 +26,58 @@ impl FacetCounts {
     }
 }
 
+/// One facet: how a filter looks without it, and its values.
+type Group = (fn(&mut Filter), Vec<Facet>);
+
+fn groups() -> [Group; 9] {
+    fn all<T: Copy>(values: &[T], facet: fn(T) -> Facet) -> Vec<Facet> {
+        values.iter().map(|value| facet(*value)).collect()
+    }
+    [
+        (|f| f.category.clear(), all(Category::ALL, Facet::Category)),
+        (|f| f.language.clear(), all(Spoken::ALL, Facet::Language)),
+        (
+            |f| f.target_group.clear(),
+            all(TargetGroup::ALL, Facet::TargetGroup),
+        ),
+        (|f| f.purpose.clear(), all(Purpose::ALL, Facet::Purpose)),
+        (|f| f.format.clear(), all(Format::ALL, Facet::Format)),
+        (|f| f.free = false, vec![Facet::Free]),
+        (|f| f.wheelchair = false, vec![Facet::Wheelchair]),
+        (|f| f.childcare = false, vec![Facet::Childcare]),
+        (|f| f.women_only = false, vec![Facet::WomenOnly]),
+    ]
+}
+
 impl Map {
     /// The counts of all values of all facets.
     pub fn facets(&self, filter: &Filter, now: NaiveDateTime) -> FacetCounts {
         let found = self.find(filter);
-        let mut counts = HashMap::new();
-        let mut count = |without: Filter, values: Vec<Facet>| {
-            // With `open`, a language must hold for the slot that is open, which no set of offers knows.
-            let slots =
-                without.open.is_some() && matches!(values.first(), Some(Facet::Language(_)));
-            let selected: Vec<Bits> = self
-                .selections(&without, now, &found)
-                .iter()
-                .map(Selection::bits)
-                .collect();
-            for value in values {
-                let of = |filter: &Filter| {
-                    self.selections(filter, now, &found)
-                        .iter()
-                        .map(|s| s.bits().count())
-                        .sum()
-                };
-                let sets = || {
-                    selected
-                        .iter()
-                        .zip(&self.sheets)
-                        .map(|(bits, sheet)| bits.count_both(sheet.layer.facets.of(value)))
-                        .sum()
-                };
-                counts.insert(
-                    value,
-                    if slots {
-                        of(&without.clone().toggled(value))
-                    } else {
-                        sets()
-                    },
-                );
-            }
+        let sets = |filter: &Filter| -> Vec<Bits> {
+            let selections = self.selections(filter, now, &found);
+            selections.iter().map(Selection::bits).collect()
         };
-        let all = filter.clone();
-        count(
-            Filter {
-                category: vec![],
-                ..all.clone()
-            },
-            Category::ALL.iter().map(|v| Facet::Category(*v)).collect(),
-        );
-        count(
-            Filter {
-                language: vec![],
-                ..all.clone()
-            },
-            Spoken::ALL.iter().map(|v| Facet::Language(*v)).collect(),
-        );
-        count(
-            Filter {
-                target_group: vec![],
-                ..all.clone()
-            },
-            TargetGroup::ALL
-                .iter()
-                .map(|v| Facet::TargetGroup(*v))
-                .collect(),
-        );
-        count(
-            Filter {
-                purpose: vec![],
-                ..all.clone()
-            },
-            Purpose::ALL.iter().map(|v| Facet::Purpose(*v)).collect(),
-        );
-        count(
-            Filter {
-                format: vec![],
-                ..all.clone()
-            },
-            Format::ALL.iter().map(|v| Facet::Format(*v)).collect(),
-        );
-        count(
-            Filter {
-                free: false,
-                ..all.clone()
-            },
-            vec![Facet::Free],
-        );
-        count(
-            Filter {
-                wheelchair: false,
-                ..all.clone()
-            },
-            vec![Facet::Wheelchair],
-        );
-        count(
-            Filter {
-                childcare: false,
-                ..all.clone()
-            },
-            vec![Facet::Childcare],
-        );
-        count(
-            Filter {
-                women_only: false,
-                ..all
-            },
-            vec![Facet::WomenOnly],
-        );
+        let mut counts = HashMap::new();
+        for (leave_out, values) in groups() {
+            let mut without = filter.clone();
+            leave_out(&mut without);
+            let selected = sets(&without);
+            for value in values {
+                // With `open`, a language must hold for the slot that is open, which no set of offers knows.
+                let by_slot = without.open.is_some() && matches!(value, Facet::Language(_));
+                let layers = selected.iter().zip(&self.sheets);
+                let count = match by_slot {
+                    true => sets(&without.clone().toggled(value))
+                        .iter()
+                        .map(Bits::count)
+                        .sum(),
+                    false => layers
+                        .map(|(set, sheet)| set.count_both(sheet.layer.facets.of(value)))
+                        .sum(),
+                };
+                counts.insert(value, count);
+            }
+        }
         FacetCounts { counts }
     }
 }

@@ -102,33 +102,40 @@ impl Map {
             listing.total += total;
             listing.located += located;
         }
-        let wanted = offset.saturating_add(limit);
-        let mut hits: Vec<Hit> = Vec::new();
-        if limit > 0 {
-            for rank in self.ranks(filter, &found, &all) {
-                if hits.len() >= wanted {
-                    break;
-                }
-                hits.extend(self.nearest(
-                    &selections,
-                    &rank,
-                    self.origin(filter),
-                    wanted - hits.len(),
-                ));
-            }
-        }
-        let mut items: Vec<Item> = hits
-            .into_iter()
-            .skip(offset)
-            .map(|hit| self.item(hit, filter, reader))
-            .collect();
-        if wanted > listing.located {
-            let first = offset.saturating_sub(listing.located);
-            let page = first..first.saturating_add(limit - items.len());
-            items.extend(self.without_point(&all, page, reader));
-        }
-        listing.items = items;
+        listing.items = self.page(filter, offset, limit, reader, (&found, &selections, &all));
         listing
+    }
+
+    fn page(
+        &self,
+        filter: &Filter,
+        offset: usize,
+        limit: usize,
+        reader: Interface,
+        (found, selections, all): (&Found, &[Selection], &[Bits]),
+    ) -> Vec<Item> {
+        let wanted = if limit == 0 {
+            0
+        } else {
+            offset.saturating_add(limit)
+        };
+        let mut hits: Vec<Hit> = Vec::new();
+        for rank in self.ranks(filter, found, all) {
+            if hits.len() >= wanted {
+                break;
+            }
+            let more = wanted - hits.len();
+            hits.extend(self.nearest(selections, &rank, self.origin(filter), more));
+        }
+        let located = hits.len();
+        let hits = hits.into_iter().skip(offset);
+        let mut items: Vec<Item> = hits.map(|hit| self.item(hit, filter, reader)).collect();
+        if wanted > located {
+            let first = offset.saturating_sub(located);
+            let page = first..first.saturating_add(limit - items.len());
+            items.extend(self.without_point(all, page, reader));
+        }
+        items
     }
 
     /// How many match, and how many of those have a point.

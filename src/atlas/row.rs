@@ -64,18 +64,9 @@ impl Row {
             row.speak(spoken.language.bit(), spoken.mode);
         }
         row.own_languages = row.languages;
-        let slots = content
-            .schedule
-            .slots
-            .iter()
-            .flat_map(|slot| &slot.languages);
-        for spoken in slots.chain(
-            content
-                .schedule
-                .dates
-                .iter()
-                .flat_map(|date| &date.languages),
-        ) {
+        let (slots, dates) = (&content.schedule.slots, &content.schedule.dates);
+        let of_slots = slots.iter().flat_map(|slot| &slot.languages);
+        for spoken in of_slots.chain(dates.iter().flat_map(|date| &date.languages)) {
             row.speak(spoken.language.bit(), spoken.mode);
         }
         row.interpreter &= row.languages;

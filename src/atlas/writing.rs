@@ -21,6 +21,9 @@ use uuid::Uuid;
 /// Up to so many offers a network's words are indexed before it is shown; above, afterwards.
 const QUICKLY_INDEXED: usize = 20_000;
 
+/// The members of a network.
+type Organisations = Arc<HashMap<Uuid, Arc<Organisation>>>;
+
 /// What changed in a network.
 #[derive(Debug, Clone, Default)]
 pub struct Change {
@@ -203,16 +206,7 @@ impl Room {
     fn change(self: Arc<Self>, change: Change) {
         let mut writing = self.writing();
         let map = self.map.load_full();
-        let mut organisations = map.organisations.clone();
-        if !change.organisations.is_empty() {
-            let all = Arc::make_mut(&mut organisations);
-            for (id, organisation) in change.organisations {
-                match organisation {
-                    Some(organisation) => drop(all.insert(id, Arc::new(organisation.published()))),
-                    None => drop(all.remove(&id)),
-                }
-            }
-        }
+        let organisations = with(&map.organisations, change.organisations);
         // The large layer's day table holds as long as the holidays do, and is dear to make anew.
         let days = change
             .calendar
@@ -221,12 +215,10 @@ impl Room {
         if let Some(calendar) = change.calendar {
             writing.calendar = calendar;
         }
-        writing.changed.extend(
-            change
-                .offers
-                .into_iter()
-                .map(|(id, offer)| (id, offer.map(Arc::new))),
-        );
+        let offers = change.offers.into_iter();
+        writing
+            .changed
+            .extend(offers.map(|(id, offer)| (id, offer.map(Arc::new))));
         let network = change.network.unwrap_or_else(|| map.network.clone());
         let large = map.sheets[0].layer.clone();
         let sheets = writing.sheets(large.clone(), days);
@@ -279,4 +271,20 @@ impl Room {
             ..Map::clone(&now)
         }));
     }
+}
+
+/// The organisations, with these changes.
+fn with(before: &Organisations, changes: Vec<(Uuid, Option<Organisation>)>) -> Organisations {
+    let mut organisations = before.clone();
+    if changes.is_empty() {
+        return organisations;
+    }
+    let all = Arc::make_mut(&mut organisations);
+    for (id, organisation) in changes {
+        match organisation {
+            Some(organisation) => drop(all.insert(id, Arc::new(organisation.published()))),
+            None => drop(all.remove(&id)),
+        }
+    }
+    organisations
 }
