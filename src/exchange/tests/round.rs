@@ -86,20 +86,7 @@ fn place() -> impl Strategy<Value = Place> {
     )
         .prop_map(
             |(mode, name, address, point, area, approximate, directions)| {
-                let point = if mode == PlaceMode::Exact {
-                    point.or(Point::new(9.2, 48.9).ok())
-                } else {
-                    point
-                };
-                let area = if mode == PlaceMode::Area {
-                    area.or(Some(Area {
-                        name: "West".into(),
-                        point: None,
-                    }))
-                } else {
-                    area
-                };
-                Place {
+                sound(Place {
                     mode,
                     name,
                     address,
@@ -107,9 +94,24 @@ fn place() -> impl Strategy<Value = Place> {
                     area,
                     approximate,
                     directions,
-                }
+                })
             },
         )
+}
+
+/// A place that has what its mode needs.
+fn sound(mut place: Place) -> Place {
+    if place.mode == PlaceMode::Exact {
+        place.point = place.point.or(Point::new(9.2, 48.9).ok());
+    }
+    if place.mode == PlaceMode::Area {
+        let west = || Area {
+            name: "West".into(),
+            point: None,
+        };
+        place.area.get_or_insert_with(west);
+    }
+    place
 }
 
 fn contact() -> impl Strategy<Value = Contact> {
@@ -204,65 +206,69 @@ fn days() -> impl Strategy<Value = NaiveDate> {
     })
 }
 
+type Notes = (Option<bool>, Texts, Option<bool>, Texts);
+
+fn notes() -> impl Strategy<Value = Notes> {
+    let flag = || option::of(any::<bool>());
+    (flag(), texts(), flag(), texts())
+}
+
 fn contents() -> impl Strategy<Value = Content> {
-    let notes = (
-        option::of(any::<bool>()),
-        texts(),
-        option::of(any::<bool>()),
-        texts(),
-    );
-    (
-        (texts(), texts(), texts()),
-        words(),
-        (place(), schedules(), contact()),
-        notes,
-        rest(),
-    )
-        .prop_map(|(said, words, (place, schedule, contact), notes, rest)| {
-            let (mut title, summary, description) = said;
-            title.insert(Tag::parse("de").unwrap(), "Café".into());
-            let (categories, target_groups, languages, format, purpose, wheelchair) = words;
-            let (age, project, tags, flags, protected, expires, rest) = rest;
-            let cost = Cost {
-                free: notes.0,
-                note: notes.1,
-            };
-            let registration = Registration {
-                required: notes.2,
-                note: notes.3,
-            };
-            let [women_only, childcare, anonymous, example] =
-                [flags[0], flags[1], flags[2], flags[3]];
-            let v = crate::offer::VERSION;
-            Content {
-                v,
-                purpose,
-                format,
-                title,
-                summary,
-                description,
-                categories,
-                target_groups,
-                languages,
-                place,
-                schedule,
-                cost,
-                registration,
-                age,
-                women_only,
-                childcare,
-                wheelchair,
-                anonymous,
-                contact,
-                project,
-                co_organisers: Vec::new(),
-                expires,
-                protected,
-                example,
-                tags,
-                rest,
-            }
-        })
+    let said = (texts(), texts(), texts());
+    let found = (place(), schedules(), contact());
+    (said, words(), found, notes(), rest()).prop_map(|(said, words, found, notes, rest)| {
+        let (mut title, summary, description) = said;
+        title.insert(Tag::parse("de").unwrap(), "Café".into());
+        let (place, schedule, contact) = found;
+        let content = Content {
+            v: crate::offer::VERSION,
+            title,
+            summary,
+            description,
+            place,
+            schedule,
+            contact,
+            ..Content::default()
+        };
+        with_rest(with_words(content, words), notes, rest)
+    })
+}
+
+fn with_words(content: Content, words: Words) -> Content {
+    let (categories, target_groups, languages, format, purpose, wheelchair) = words;
+    Content {
+        categories,
+        target_groups,
+        languages,
+        format,
+        purpose,
+        wheelchair,
+        ..content
+    }
+}
+
+fn with_rest(content: Content, notes: Notes, rest: Rest) -> Content {
+    let (free, cost, required, registration) = notes;
+    let (age, project, tags, flags, protected, expires, rest) = rest;
+    let note = cost;
+    let cost = Cost { free, note };
+    let note = registration;
+    let registration = Registration { required, note };
+    Content {
+        cost,
+        registration,
+        age,
+        women_only: flags[0],
+        childcare: flags[1],
+        anonymous: flags[2],
+        example: flags[3],
+        project,
+        expires,
+        protected,
+        tags,
+        rest,
+        ..content
+    }
 }
 
 fn offer_rows() -> impl Strategy<Value = OfferRow> {
