@@ -291,6 +291,12 @@ fn what_a_source_no_longer_has_stays_until_it_is_replaced() {
     let (_, said) = town.import("a.geojson", &one, &["--replace"]);
     assert!(said.contains("withdrawn: 1"), "{said}");
     assert_eq!(town.found("").len(), 4, "the other source is left alone");
+    assert!(town.import("a.geojson", two("tv"), &[]).0);
+    assert_eq!(
+        town.found("").len(),
+        5,
+        "what the source has again comes back"
+    );
 }
 
 #[test]

@@ -10,6 +10,7 @@ use crate::offer::Content;
 use crate::offer::Offer;
 use crate::offer::VERSION;
 use crate::offer::short_bits;
+use sqlx::AssertSqlSafe;
 use uuid::Uuid;
 
 impl Store {
@@ -50,10 +51,27 @@ impl Store {
 
     /// Takes an offer off the map, with what was submitted for it. Errors: there was nothing.
     pub async fn withdraw(&self, offer: Uuid, by: By<'_>) -> Result<u64> {
+        self.take_off(offer, "hash", by).await
+    }
+
+    /// Takes an offer off the map because its source has it no longer; should the source have it again, it comes back,
+    /// which one that a person withdrew does not. Errors: there was nothing.
+    pub async fn withdraw_with_source(&self, offer: Uuid, by: By<'_>) -> Result<u64> {
+        self.take_off(
+            offer,
+            "case when hash is null then null else 'gone' end",
+            by,
+        )
+        .await
+    }
+
+    async fn take_off(&self, offer: Uuid, hash: &'static str, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;
-        let sql = "update revision set state = 'withdrawn' where offer = $1 and state in ('published', 'pending') \
-            and (import is null or import in (select number from import where state = 'live'))";
-        let done = sqlx::query(sql).bind(offer.to_string());
+        let sql = format!(
+            "update revision set state = 'withdrawn', hash = {hash} where offer = $1 and state in ('published', 'pending') \
+            and (import is null or import in (select number from import where state = 'live'))"
+        );
+        let done = sqlx::query(AssertSqlSafe(sql)).bind(offer.to_string());
         if done.execute(writing.sql()).await?.rows_affected() == 0 {
             return Err(Error::NotFound);
         }

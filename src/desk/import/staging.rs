@@ -83,7 +83,7 @@ impl Staging<'_> {
             published.map_err(elsewhere)?;
         }
         for offer in gone {
-            self.store.withdraw(offer, self.by).await?;
+            self.store.withdraw_with_source(offer, self.by).await?;
         }
         report.imported = true;
         Ok(())
