@@ -97,10 +97,10 @@ fn view(visit: &Visit, found: &Found, extent: Option<Bounds>) -> Bounds {
             .iter()
             .filter_map(|item| item.point)
             .take(8);
-        return Bounds::around(nearest.chain([near])).unwrap_or(ground);
+        return Bounds::around(nearest.chain([near])).map_or(ground, with_rim);
     }
     match extent {
-        Some(extent) if !found.filter.is_empty() => extent,
+        Some(extent) if !found.filter.is_empty() => with_rim(extent),
         Some(extent) => {
             let both = extent.union(ground);
             // One offer far away must not make the town a dot.
@@ -112,6 +112,17 @@ fn view(visit: &Visit, found: &Found, extent: Option<Bounds>) -> Bounds {
             }
         }
         None => ground,
+    }
+}
+
+/// The box with a rim, so that nothing stands under the map's buttons.
+fn with_rim(b: Bounds) -> Bounds {
+    let (w, h) = ((b.east - b.west) / 6.0, (b.north - b.south) / 6.0);
+    Bounds {
+        west: (b.west - w).max(-180.0),
+        south: (b.south - h).max(-90.0),
+        east: (b.east + w).min(180.0),
+        north: (b.north + h).min(90.0),
     }
 }
 
