@@ -56,60 +56,56 @@ fn house() -> House {
     house
 }
 
-/// Every route of the house, read from its one page, filled in with every value that could lead to the three.
-fn questions(house: &House) -> Vec<String> {
-    let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs"))
-        .expect("the routes");
-    let routes: Vec<&str> = source
-        .split(".route(")
-        .skip(1)
-        .filter_map(|after| after.split('"').nth(1))
+/// Every route of the house, as its one page lists them.
+fn routes() -> Vec<String> {
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs");
+    let source = std::fs::read_to_string(source).expect("the routes");
+    let each = source.split(".route(").skip(1);
+    let routes: Vec<String> = each
+        .filter_map(|after| Some(after.split('"').nth(1)?.to_owned()))
         .collect();
     assert!(
         routes.len() >= 14,
         "the routes stand in one file: {routes:?}"
     );
+    routes
+}
+
+/// Every route, filled in with every value that could lead to the three.
+fn questions(house: &House) -> Vec<String> {
     let found = house
         .visitor()
         .get("/ludwigsburg/offers.geojson?q=Probe&limit=500")
         .json();
-    let ids: Vec<String> = found["features"]
-        .as_array()
-        .expect("features")
+    let found = found["features"].as_array().expect("features").clone();
+    let ids: Vec<String> = found
         .iter()
-        .filter_map(|f| f["id"].as_str().map(str::to_owned))
+        .filter_map(|f| Some(f["id"].as_str()?.to_owned()))
         .collect();
-    assert!(ids.len() >= 3, "all three are found: {found}");
+    assert!(ids.len() >= 3, "all three are found: {found:?}");
     let mut asked = Vec::new();
-    for route in routes {
-        let (lists, filled) = (
-            route.contains("offers") || route.ends_with("{lang}") || route.ends_with("list"),
-            route.replace("{network}", "ludwigsburg"),
-        );
-        for lang in ["de", "ar"] {
-            let filled = filled
-                .replace("{lang}", lang)
-                .replace("{name}", "nothing.css");
-            if filled.contains("{id}") {
-                asked.extend(ids.iter().map(|id| filled.replace("{id}", id)));
-            } else if filled.contains("{z}") {
-                asked.extend(
-                    (0..20).flat_map(|z| [SHELTER, GROUP, QUARTER].map(|at| tile(&filled, z, at))),
-                );
-            } else if lists {
-                asked.extend(filters(&ids).iter().map(|filter| {
-                    format!("{filled}?{filter}&lang={lang}").replace(
-                        "&lang=",
-                        if filled.contains("offers") {
-                            "&lang="
-                        } else {
-                            "&x="
-                        },
-                    )
-                }));
-            } else {
-                asked.push(filled);
-            }
+    for (route, lang) in routes()
+        .iter()
+        .flat_map(|route| [(route, "de"), (route, "ar")])
+    {
+        let path = route
+            .replace("{network}", "ludwigsburg")
+            .replace("{lang}", lang)
+            .replace("{name}", "nothing.css");
+        if path.contains("{id}") {
+            asked.extend(ids.iter().map(|id| path.replace("{id}", id)));
+        } else if path.contains("{z}") {
+            asked.extend(
+                (0..20).flat_map(|z| [SHELTER, GROUP, QUARTER].map(|at| tile(&path, z, at))),
+            );
+        } else if path.contains("offers") || path.ends_with(lang) || path.ends_with("list") {
+            asked.extend(
+                filters(&ids)
+                    .iter()
+                    .map(|filter| format!("{path}?{filter}")),
+            );
+        } else {
+            asked.push(path);
         }
     }
     assert!(

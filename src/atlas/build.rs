@@ -12,6 +12,7 @@ use super::times::Times;
 use crate::geo::Point;
 use crate::offer::Offer;
 use crate::offer::short_bits;
+use crate::schedule::WeekSpan;
 use chrono::NaiveDate;
 use rstar::RTree;
 use rstar::primitives::{GeomWithData, Rectangle};
@@ -22,7 +23,7 @@ use uuid::Uuid;
 #[derive(Debug, Default)]
 pub struct LayerBuilder {
     entries: Vec<Entry>,
-    weekly: Vec<crate::schedule::WeekSpan>,
+    weekly: Vec<WeekSpan>,
     organisations: std::collections::HashMap<Uuid, u32>,
     responsible: Vec<Uuid>,
     shared: Vec<(Uuid, u32)>,
@@ -95,38 +96,14 @@ impl LayerBuilder {
         let located = entries.partition_point(|e| e.point.is_some());
         entries[located..].sort_by_cached_key(|e| self.shelf.order(e.place, e.id));
         let mut unshelved = vec![0; entries.len()];
-        let mut weekly = Vec::with_capacity(self.weekly.len());
-        let mut rows = Vec::with_capacity(entries.len());
-        let mut dated = Bits::none(entries.len());
-        for (i, entry) in entries.iter().enumerate() {
-            unshelved[entry.place as usize] = i as u32;
-            let first = entry.row.spans as usize;
-            rows.push(Row {
-                spans: weekly.len() as u32,
-                ..entry.row
-            });
-            weekly.extend_from_slice(&self.weekly[first..first + usize::from(entry.spans)]);
-            if entry.dated {
-                dated.set(i as u32);
-            }
-        }
-        let mut by_organisation: Vec<(Uuid, u32)> = entries
-            .iter()
-            .enumerate()
-            .map(|(i, e)| (self.responsible[e.organisation as usize], i as u32))
-            .collect();
-        by_organisation.extend(
-            self.shared
-                .iter()
-                .map(|(id, place)| (*id, unshelved[*place as usize])),
-        );
-        by_organisation.sort_unstable();
-        by_organisation.dedup();
-        let mut by_short: Vec<(u64, u32)> = entries
-            .iter()
-            .enumerate()
-            .map(|(i, e)| (short_bits(e.id), i as u32))
-            .collect();
+        (0..)
+            .zip(&entries)
+            .for_each(|(i, entry)| unshelved[entry.place as usize] = i);
+        let (rows, weekly, dated) = weeks(&entries, &self.weekly);
+        let by_organisation =
+            by_organisation(&entries, &self.responsible, &self.shared, &unshelved);
+        let mut by_short: Vec<(u64, u32)> =
+            entries.iter().map(|e| short_bits(e.id)).zip(0..).collect();
         by_short.sort_unstable();
         let points: Vec<Point> = entries.iter().map_while(|e| e.point).collect();
         let sphere: Vec<[f32; 3]> = points.iter().map(|p| p.on_sphere()).collect();
@@ -166,6 +143,43 @@ impl LayerBuilder {
             unshelved,
         }
     }
+}
+
+/// The rows in order, with the spans of their weeks in the same order, and the offers whose weeks are not all alike.
+fn weeks(entries: &[Entry], arrived: &[WeekSpan]) -> (Vec<Row>, Vec<WeekSpan>, Bits) {
+    let mut weekly = Vec::with_capacity(arrived.len());
+    let mut rows = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let first = entry.row.spans as usize;
+        rows.push(Row {
+            spans: weekly.len() as u32,
+            ..entry.row
+        });
+        weekly.extend_from_slice(&arrived[first..first + usize::from(entry.spans)]);
+    }
+    let dated = (0..).zip(entries).filter(|(_, entry)| entry.dated);
+    let dated = Bits::of(entries.len(), dated.map(|(i, _)| i));
+    (rows, weekly, dated)
+}
+
+/// Every organisation with the offers that it runs, alone or with others.
+fn by_organisation(
+    entries: &[Entry],
+    responsible: &[Uuid],
+    shared: &[(Uuid, u32)],
+    unshelved: &[u32],
+) -> Vec<(Uuid, u32)> {
+    let alone = entries
+        .iter()
+        .map(|e| responsible[e.organisation as usize])
+        .zip(0..);
+    let with_others = shared
+        .iter()
+        .map(|(id, place)| (*id, unshelved[*place as usize]));
+    let mut all: Vec<(Uuid, u32)> = alone.chain(with_others).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 fn extent(places: &[[u32; 2]]) -> Extent {

@@ -36,65 +36,41 @@ impl<'a> Selection<'a> {
         window: Option<Window>,
         found: Option<Cow<'a, Bits>>,
     ) -> Self {
-        let layer = &*sheet.layer;
-        let facets = &layer.facets;
+        let facets = &sheet.layer.facets;
         let mut terms: Vec<Vec<&Bits>> = Vec::new();
-        let mut any = |values: Vec<Facet>| {
-            if !values.is_empty() {
-                terms.push(values.into_iter().map(|facet| facets.of(facet)).collect());
+        let mut any = |values: &mut dyn Iterator<Item = Facet>| {
+            let sets: Vec<&Bits> = values.map(|facet| facets.of(facet)).collect();
+            if !sets.is_empty() {
+                terms.push(sets);
             }
         };
-        any(filter
-            .category
-            .iter()
-            .map(|v| Facet::Category(*v))
-            .collect());
-        any(filter
-            .language
-            .iter()
-            .map(|v| Facet::Language(*v))
-            .collect());
-        any(filter
-            .target_group
-            .iter()
-            .map(|v| Facet::TargetGroup(*v))
-            .collect());
-        any(filter.purpose.iter().map(|v| Facet::Purpose(*v)).collect());
-        any(filter.format.iter().map(|v| Facet::Format(*v)).collect());
-        for flag in [
+        any(&mut filter.category.iter().map(|v| Facet::Category(*v)));
+        any(&mut filter.language.iter().map(|v| Facet::Language(*v)));
+        any(&mut filter.target_group.iter().map(|v| Facet::TargetGroup(*v)));
+        any(&mut filter.purpose.iter().map(|v| Facet::Purpose(*v)));
+        any(&mut filter.format.iter().map(|v| Facet::Format(*v)));
+        let flags = [
             Facet::Free,
             Facet::Wheelchair,
             Facet::Childcare,
             Facet::WomenOnly,
-        ] {
-            any(if filter.has(flag) { vec![flag] } else { vec![] });
+        ];
+        for flag in flags.into_iter().filter(|flag| filter.has(*flag)) {
+            any(&mut std::iter::once(flag));
         }
         let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
         if let Some(window) = window {
-            terms.push(layer.times.perhaps_open(window).collect());
+            terms.push(sheet.layer.times.perhaps_open(window).collect());
         }
-        let mut picked: Vec<Cow<Bits>> = found.into_iter().collect();
-        if let Some(alive) = &sheet.alive {
-            picked.push(Cow::Borrowed(alive));
-        }
-        if !filter.organisation.is_empty() {
-            let theirs = filter
-                .organisation
-                .iter()
-                .flat_map(|id| layer.offers_of(*id));
-            picked.push(Cow::Owned(Bits::of(layer.len(), theirs)));
-        }
-        if !filter.ids.is_empty() {
-            let these = filter.ids.iter().filter_map(|bits| layer.find(*bits));
-            picked.push(Cow::Owned(Bits::of(layer.len(), these)));
-        }
+        let picked = picked(sheet, filter, found);
+        let time = window.map(|window| (window, languages));
         let bbox = filter.bbox.map(Bounds::on_map);
         Self {
             sheet,
             terms,
             picked,
             age: filter.age,
-            time: window.map(|w| (w, languages)),
+            time,
             bbox,
         }
     }
@@ -243,4 +219,29 @@ impl<'a> Selection<'a> {
                 .for_each(each),
         }
     }
+}
+
+/// The sets that only this question has: what its words found, what still holds, and whose offers or which ones it names.
+fn picked<'a>(
+    sheet: &'a Sheet,
+    filter: &Filter,
+    found: Option<Cow<'a, Bits>>,
+) -> Vec<Cow<'a, Bits>> {
+    let layer = &sheet.layer;
+    let mut picked: Vec<Cow<Bits>> = found.into_iter().collect();
+    if let Some(alive) = &sheet.alive {
+        picked.push(Cow::Borrowed(alive));
+    }
+    if !filter.organisation.is_empty() {
+        let theirs = filter
+            .organisation
+            .iter()
+            .flat_map(|id| layer.offers_of(*id));
+        picked.push(Cow::Owned(Bits::of(layer.len(), theirs)));
+    }
+    if !filter.ids.is_empty() {
+        let these = filter.ids.iter().filter_map(|bits| layer.find(*bits));
+        picked.push(Cow::Owned(Bits::of(layer.len(), these)));
+    }
+    picked
 }
