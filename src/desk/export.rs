@@ -10,10 +10,8 @@ use crate::exchange::OrganisationRow;
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::network::Network;
-use crate::offer::Content;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
-use crate::place::PlaceMode;
 use crate::store::Offers;
 use crate::store::Store;
 use crate::vocabulary::MembershipState;
@@ -116,21 +114,11 @@ async fn identifiers(store: &Store, network: Uuid) -> Result<Vec<Uuid>> {
     Ok(ids)
 }
 
-/// What the public sees of an offer, said so that it means the same where it is read again: a protected place that keeps its
-/// area's name is an area without a point.
-pub(super) fn in_public(content: Content) -> Content {
-    let mut seen = content.published();
-    if seen.place.mode == PlaceMode::None && seen.place.area.is_some() {
-        seen.place.mode = PlaceMode::Area;
-    }
-    seen
-}
-
 /// An offer as a file names it.
 fn row(offer: Offer, all: bool, form: Form, names: &HashMap<Uuid, String>) -> OfferRow {
     let content = match all {
         true => offer.content,
-        false => in_public(offer.content),
+        false => offer.content.published(),
     };
     let name = |id: &Uuid| names.get(id).cloned().unwrap_or_else(|| id.to_string());
     let (source, id) = match offer.source {

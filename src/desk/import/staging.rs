@@ -3,7 +3,7 @@
 use super::organisations::Organisations;
 use super::rows::{self, Checked, Good};
 use super::{Job, Report, Wanted, broke_off};
-use crate::desk::export::{OURS, in_public};
+use crate::desk::export::OURS;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
@@ -137,7 +137,7 @@ impl Staging<'_> {
             let Some(known) = here.remove(&offer.id) else {
                 continue;
             };
-            let seen = in_public(known.content.clone());
+            let seen = known.content.clone().published();
             if offer.content.place == seen.place {
                 offer.content.place = known.content.place;
             }
