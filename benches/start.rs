@@ -80,16 +80,34 @@ async fn main() -> Result<ExitCode, Failure> {
 
 /// Puts the made-up offers into a new database.
 async fn fill(options: &Options) -> Result<(), Failure> {
-    let (begun, network) = (Instant::now(), network());
+    let begun = Instant::now();
     let unfinished = options.database.with_extension("unfinished");
     let _ = std::fs::remove_file(&unfinished);
     let store = Store::open(&format!("sqlite:{}", unfinished.display())).await?;
-    let by = By {
+    import(&store, options).await?;
+    store.close().await;
+    std::fs::rename(&unfinished, &options.database)?;
+    println!(
+        "{} offers were imported in {:.0?}",
+        options.offers,
+        begun.elapsed()
+    );
+    Ok(())
+}
+
+/// Whoever writes at this moment.
+fn by() -> By<'static> {
+    By {
         who: "benchmark",
         at: Utc::now(),
-    };
-    store.save_network(&network, by).await?;
-    let import = store.begin_import(network.id, "generator", by).await?;
+    }
+}
+
+/// Imports the network, its organisations and the made-up offers.
+async fn import(store: &Store, options: &Options) -> Result<(), Failure> {
+    let network = network();
+    store.save_network(&network, by()).await?;
+    let import = store.begin_import(network.id, "generator", by()).await?;
     let member = |organisation| Membership {
         network: network.id,
         organisation,
@@ -100,16 +118,7 @@ async fn fill(options: &Options) -> Result<(), Failure> {
         .map(|o| (o.clone(), member(o.id)))
         .collect();
     for some in organisations.chunks(TOGETHER) {
-        store
-            .stage_organisations(
-                &import,
-                some,
-                By {
-                    at: Utc::now(),
-                    ..by
-                },
-            )
-            .await?;
+        store.stage_organisations(&import, some, by()).await?;
     }
     let mut offers = generator::generate(options.offers, SEED);
     loop {
@@ -117,33 +126,9 @@ async fn fill(options: &Options) -> Result<(), Failure> {
         if some.is_empty() {
             break;
         }
-        store
-            .stage_offers(
-                &import,
-                &some,
-                By {
-                    at: Utc::now(),
-                    ..by
-                },
-            )
-            .await?;
+        store.stage_offers(&import, &some, by()).await?;
     }
-    store
-        .switch_on(
-            &import,
-            By {
-                at: Utc::now(),
-                ..by
-            },
-        )
-        .await?;
-    store.close().await;
-    std::fs::rename(&unfinished, &options.database)?;
-    println!(
-        "{} offers were imported in {:.0?}",
-        options.offers,
-        begun.elapsed()
-    );
+    store.switch_on(&import, by()).await?;
     Ok(())
 }
 
@@ -160,9 +145,9 @@ async fn yardstick(options: &Options) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Starts until a tile answers; prints the seconds, and on the error output what else is of interest.
-async fn start(options: &Options) -> Result<(), Failure> {
-    let settings = Settings {
+/// The settings of a server on the database, with nothing kept between answers.
+fn settings(options: &Options) -> Settings {
+    Settings {
         listen: ([127, 0, 0, 1], 0).into(),
         database_url: options.url(),
         base_url: None,
@@ -172,9 +157,13 @@ async fn start(options: &Options) -> Result<(), Failure> {
         log_json: false,
         clock: Clock::real(),
         unknown: Vec::new(),
-    };
+    }
+}
+
+/// Starts until a tile answers; prints the seconds, and on the error output what else is of interest.
+async fn start(options: &Options) -> Result<(), Failure> {
     let (begun, slug) = (Instant::now(), network().slug);
-    let desk = Desk::open(settings).await?;
+    let desk = Desk::open(settings(options)).await?;
     let working = desk.clone();
     tokio::spawn(async move { working.run().await });
     let map = loop {

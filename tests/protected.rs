@@ -56,56 +56,20 @@ fn house() -> House {
     house
 }
 
-/// Every route of the house, as its one page lists them.
-fn routes() -> Vec<String> {
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs");
-    let source = std::fs::read_to_string(source).expect("the routes");
-    let each = source.split(".route(").skip(1);
-    let routes: Vec<String> = each
-        .filter_map(|after| Some(after.split('"').nth(1)?.to_owned()))
-        .collect();
-    assert!(
-        routes.len() >= 14,
-        "the routes stand in one file: {routes:?}"
-    );
-    routes
-}
-
-/// Every route, filled in with every value that could lead to the three.
+/// Every route of the house, read from its one page, filled in with every value that could lead to the three.
 fn questions(house: &House) -> Vec<String> {
     let found = house
         .visitor()
         .get("/ludwigsburg/offers.geojson?q=Probe&limit=500")
         .json();
-    let found = found["features"].as_array().expect("features").clone();
-    let ids: Vec<String> = found
-        .iter()
-        .filter_map(|f| Some(f["id"].as_str()?.to_owned()))
-        .collect();
-    assert!(ids.len() >= 3, "all three are found: {found:?}");
+    let features = found["features"].as_array().expect("features");
+    let id = |feature: &Value| feature["id"].as_str().map(str::to_owned);
+    let ids: Vec<String> = features.iter().filter_map(id).collect();
+    assert!(ids.len() >= 3, "all three are found: {found}");
     let mut asked = Vec::new();
-    for (route, lang) in routes()
-        .iter()
-        .flat_map(|route| [(route, "de"), (route, "ar")])
-    {
-        let path = route
-            .replace("{network}", "ludwigsburg")
-            .replace("{lang}", lang)
-            .replace("{name}", "nothing.css");
-        if path.contains("{id}") {
-            asked.extend(ids.iter().map(|id| path.replace("{id}", id)));
-        } else if path.contains("{z}") {
-            asked.extend(
-                (0..20).flat_map(|z| [SHELTER, GROUP, QUARTER].map(|at| tile(&path, z, at))),
-            );
-        } else if path.contains("offers") || path.ends_with(lang) || path.ends_with("list") {
-            asked.extend(
-                filters(&ids)
-                    .iter()
-                    .map(|filter| format!("{path}?{filter}")),
-            );
-        } else {
-            asked.push(path);
+    for route in routes() {
+        for lang in ["de", "ar"] {
+            asked.extend(filled(&route, lang, &ids));
         }
     }
     assert!(
@@ -113,6 +77,49 @@ fn questions(house: &House) -> Vec<String> {
         "every part of every route has a value: {asked:?}"
     );
     asked
+}
+
+/// The routes of the house, as its one page of them writes them.
+fn routes() -> Vec<String> {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs");
+    let source = std::fs::read_to_string(page).expect("the routes");
+    let route = |after: &str| after.split('"').nth(1).map(str::to_owned);
+    let routes: Vec<String> = source.split(".route(").skip(1).filter_map(route).collect();
+    assert!(
+        routes.len() >= 14,
+        "the routes stand in one file: {routes:?}"
+    );
+    routes
+}
+
+/// One route with every value that its parts can have.
+fn filled(route: &str, lang: &str, ids: &[String]) -> Vec<String> {
+    let lists = route.contains("offers") || route.ends_with("{lang}") || route.ends_with("list");
+    let filled = route
+        .replace("{network}", "ludwigsburg")
+        .replace("{lang}", lang)
+        .replace("{name}", "nothing.css");
+    if filled.contains("{id}") {
+        return ids.iter().map(|id| filled.replace("{id}", id)).collect();
+    }
+    if filled.contains("{z}") {
+        let around = |z| [SHELTER, GROUP, QUARTER].map(|at| tile(&filled, z, at));
+        return (0..20).flat_map(around).collect();
+    }
+    if !lists {
+        return vec![filled];
+    }
+    // A page has its language in its path and refuses nothing it does not know.
+    let lang_is = if filled.contains("offers") {
+        "lang"
+    } else {
+        "x"
+    };
+    let filters = filters(ids);
+    let asked = filters
+        .iter()
+        .map(|filter| format!("{filled}?{filter}&{lang_is}={lang}"));
+    asked.collect()
 }
 
 /// Every order and every filter that could narrow a place down.

@@ -1,6 +1,8 @@
 //! Writes the made-up offers as files that `stadtkarte import` reads, one row at a time.
 
 use super::{generate, organisations};
+use stadtkarte::geo::Point;
+use stadtkarte::language::Texts;
 use stadtkarte::offer::Offer;
 use std::io::{self, Write};
 
@@ -48,53 +50,38 @@ pub fn csv(out: impl Write, n: usize, seed: u64) -> io::Result<()> {
     let head = "id title_de title_en title_ar summary_de category target_groups languages organisation street postal_code locality lon lat";
     table.write_record(head.split(' '))?;
     for offer in generate(n, seed) {
-        let content = &offer.content;
-        let title = |tag: &str| {
-            content
-                .title
-                .iter()
-                .find(|(t, _)| t.as_str() == tag)
-                .map_or(String::new(), |(_, text)| text.value.clone())
-        };
-        let summary = content
-            .summary
-            .iter()
-            .find(|(t, _)| t.as_str() == "de")
-            .map_or("", |(_, text)| &text.value);
-        let address = content.place.address.clone().unwrap_or_default();
-        let degrees = |degree: fn(stadtkarte::geo::Point) -> f64| {
-            content
-                .place
-                .point
-                .map_or(String::new(), |p| degree(p).to_string())
-        };
-        table.write_record([
-            offer
-                .source
-                .as_ref()
-                .map_or(String::new(), |source| source.id.clone()),
-            title("de"),
-            title("en"),
-            title("ar"),
-            summary.to_owned(),
-            joined(&content.categories),
-            joined(&content.target_groups),
-            joined(
-                &content
-                    .languages
-                    .iter()
-                    .map(|l| l.language)
-                    .collect::<Vec<_>>(),
-            ),
-            offer.organisation.to_string(),
-            address.street.unwrap_or_default(),
-            address.postal_code.unwrap_or_default(),
-            address.locality.unwrap_or_default(),
-            degrees(stadtkarte::geo::Point::lon),
-            degrees(stadtkarte::geo::Point::lat),
-        ])?;
+        table.write_record(record(offer))?;
     }
     table.flush()
+}
+
+/// One offer as a row.
+fn record(offer: Offer) -> [String; 14] {
+    let content = offer.content;
+    let said = |texts: &Texts, tag: &str| {
+        let text = texts.iter().find(|(t, _)| t.as_str() == tag);
+        text.map_or(String::new(), |(_, text)| text.value.clone())
+    };
+    let address = content.place.address.unwrap_or_default();
+    let point = content.place.point;
+    let degrees = |degree: fn(Point) -> f64| point.map_or(String::new(), |p| degree(p).to_string());
+    let languages: Vec<_> = content.languages.iter().map(|l| l.language).collect();
+    [
+        offer.source.map_or(String::new(), |source| source.id),
+        said(&content.title, "de"),
+        said(&content.title, "en"),
+        said(&content.title, "ar"),
+        said(&content.summary, "de"),
+        joined(&content.categories),
+        joined(&content.target_groups),
+        joined(&languages),
+        offer.organisation.to_string(),
+        address.street.unwrap_or_default(),
+        address.postal_code.unwrap_or_default(),
+        address.locality.unwrap_or_default(),
+        degrees(Point::lon),
+        degrees(Point::lat),
+    ]
 }
 
 fn joined(values: &[impl ToString]) -> String {

@@ -26,26 +26,19 @@ fn tile(map: &Map, request: &TileRequest) -> Vec<u8> {
 /// Measures tiles of a large map beside scans of it and tiles of a small one.
 pub fn measure(table: &mut Table, large: &Map, small: &Map, rounds: usize) {
     let (scans, all) = (Scans::new(), requests::tiles());
-    let (filtered, plain): (Vec<_>, Vec<_>) = all
-        .iter()
-        .cloned()
-        .partition(|request| !request.filter.is_empty());
-    let [
-        mut filtered_times,
-        mut small_times,
-        mut plain_times,
-        mut large_times,
-    ] = std::array::from_fn(|_| Rounds::default());
+    let is_filtered = |request: &TileRequest| !request.filter.is_empty();
+    let (filtered, plain): (Vec<_>, Vec<_>) = all.iter().cloned().partition(is_filtered);
+    let mut times: [Rounds; 4] = std::array::from_fn(|_| Rounds::default());
     let mut scan = Vec::new();
     for _ in 0..rounds {
         scan.push(scans.seconds(large));
-        plain_times.add(&plain, |request| tile(large, request));
-        filtered_times.add(&filtered, |request| tile(large, request));
-        small_times.add(&all, |request| tile(small, request));
-        large_times.add(&all, |request| tile(large, request));
+        times[0].add(&plain, |request| tile(large, request));
+        times[1].add(&filtered, |request| tile(large, request));
+        times[2].add(&all, |request| tile(small, request));
+        times[3].add(&all, |request| tile(large, request));
     }
-    let (scan, plain, filtered) = (median(scan), plain_times.times(), filtered_times.times());
-    let (small_mean, large_mean) = (small_times.times().mean(), large_times.times().mean());
+    let (scan, [plain, filtered, here, there]) = (median(scan), times.map(|t| t.times()));
+    let (small_mean, large_mean) = (here.mean(), there.mean());
     println!(
         "tile plain {}, filtered {}, {} bytes on average",
         ms(plain.mean()),
