@@ -65,13 +65,7 @@ impl LayerBuilder {
             .take(usize::from(u16::MAX));
         self.weekly.extend(spans);
         let spans = (self.weekly.len() - row.spans as usize) as u16;
-        let organisation = *self
-            .organisations
-            .entry(offer.organisation)
-            .or_insert_with(|| {
-                self.responsible.push(offer.organisation);
-                self.responsible.len() as u32 - 1
-            });
+        let organisation = self.place_of(offer.organisation);
         self.shared
             .extend(offer.content.co_organisers.iter().map(|id| (*id, place)));
         let key = point.map_or(u64::MAX, |p| crate::geo::curve_key(p.on_map()));
@@ -88,6 +82,14 @@ impl LayerBuilder {
         });
     }
 
+    /// The place of a responsible organisation among them.
+    fn place_of(&mut self, organisation: Uuid) -> u32 {
+        *self.organisations.entry(organisation).or_insert_with(|| {
+            self.responsible.push(organisation);
+            self.responsible.len() as u32 - 1
+        })
+    }
+
     /// Lays everything out.
     pub fn finish(mut self) -> Layer {
         self.shelf.finish();
@@ -95,54 +97,61 @@ impl LayerBuilder {
         entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
         let located = entries.partition_point(|e| e.point.is_some());
         entries[located..].sort_by_cached_key(|e| self.shelf.order(e.place, e.id));
-        let mut unshelved = vec![0; entries.len()];
-        (0..)
-            .zip(&entries)
-            .for_each(|(i, entry)| unshelved[entry.place as usize] = i);
+        let keys: Vec<u64> = entries[..located].iter().map(|e| e.key).collect();
+        let unshelved = unshelved(&entries);
         let (rows, weekly, dated) = weeks(&entries, &self.weekly);
-        let by_organisation =
-            by_organisation(&entries, &self.responsible, &self.shared, &unshelved);
-        let mut by_short: Vec<(u64, u32)> =
-            entries.iter().map(|e| short_bits(e.id)).zip(0..).collect();
-        by_short.sort_unstable();
         let points: Vec<Point> = entries.iter().map_while(|e| e.point).collect();
         let sphere: Vec<[f32; 3]> = points.iter().map(|p| p.on_sphere()).collect();
         let places: Vec<[u32; 2]> = points.iter().map(|p| p.on_map()).collect();
         let category: Vec<u8> = rows.iter().map(|row| row.category).collect();
         Layer {
-            keys: entries.iter().map(|e| e.key).take(points.len()).collect(),
             wide: places.chunks(64 * 64).map(extent).collect(),
             extents: places.chunks(64).map(extent).collect(),
-            mixes: category[..points.len()].chunks(64).map(mix).collect(),
-            wide_mixes: category[..points.len()].chunks(64 * 64).map(mix).collect(),
+            mixes: category[..located].chunks(64).map(mix).collect(),
+            wide_mixes: category[..located].chunks(64 * 64).map(mix).collect(),
             category,
-            first_keys: entries[..points.len()]
-                .iter()
-                .step_by(64)
-                .map(|e| e.key)
-                .collect(),
+            first_keys: keys.iter().step_by(64).copied().collect(),
+            keys,
             tree: tree(&sphere),
             places,
             sphere,
             ids: entries.iter().map(|e| e.id).collect(),
             shelved: entries.iter().map(|e| e.place).collect(),
             organisation: entries.iter().map(|e| e.organisation).collect(),
+            by_short: by_short(&entries),
+            by_organisation: by_organisation(&entries, &self.responsible, &self.shared, &unshelved),
             responsible: self.responsible,
-            by_short,
-            by_organisation,
             facets: Facets::new(&rows),
             times: Times::new(&rows, weekly, dated),
             rows,
             shelf: self.shelf,
             text: OnceLock::new(),
-            expiring: entries
-                .iter()
-                .enumerate()
-                .filter_map(|(i, e)| Some((e.expires?, i as u32)))
-                .collect(),
+            expiring: expiring(&entries),
             unshelved,
         }
     }
+}
+
+/// Where each shelf place stands in this order.
+fn unshelved(entries: &[Entry]) -> Vec<u32> {
+    let mut unshelved = vec![0; entries.len()];
+    for (entry, i) in entries.iter().zip(0..) {
+        unshelved[entry.place as usize] = i;
+    }
+    unshelved
+}
+
+/// The bits of the short forms with their offers, in order.
+fn by_short(entries: &[Entry]) -> Vec<(u64, u32)> {
+    let mut all: Vec<_> = entries.iter().map(|e| short_bits(e.id)).zip(0..).collect();
+    all.sort_unstable();
+    all
+}
+
+/// The offers that have a last day, with it.
+fn expiring(entries: &[Entry]) -> Vec<(NaiveDate, u32)> {
+    let last = |(e, i): (&Entry, u32)| Some((e.expires?, i));
+    entries.iter().zip(0..).filter_map(last).collect()
 }
 
 /// The rows in order, with the spans of their weeks in the same order, and the offers whose weeks are not all alike.

@@ -28,6 +28,14 @@ pub struct Selection<'a> {
     bbox: Option<[[u32; 2]; 2]>,
 }
 
+/// The facets that are there or not.
+const FLAGS: [Facet; 4] = [
+    Facet::Free,
+    Facet::Wheelchair,
+    Facet::Childcare,
+    Facet::WomenOnly,
+];
+
 impl<'a> Selection<'a> {
     /// The filter's selection; `window` is what its `open` means at this moment, `found` what its words found.
     pub fn new(
@@ -49,29 +57,20 @@ impl<'a> Selection<'a> {
         any(&mut filter.target_group.iter().map(|v| Facet::TargetGroup(*v)));
         any(&mut filter.purpose.iter().map(|v| Facet::Purpose(*v)));
         any(&mut filter.format.iter().map(|v| Facet::Format(*v)));
-        let flags = [
-            Facet::Free,
-            Facet::Wheelchair,
-            Facet::Childcare,
-            Facet::WomenOnly,
-        ];
-        for flag in flags.into_iter().filter(|flag| filter.has(*flag)) {
+        for flag in FLAGS.into_iter().filter(|flag| filter.has(*flag)) {
             any(&mut std::iter::once(flag));
         }
         let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
         if let Some(window) = window {
             terms.push(sheet.layer.times.perhaps_open(window).collect());
         }
-        let picked = picked(sheet, filter, found);
-        let time = window.map(|window| (window, languages));
-        let bbox = filter.bbox.map(Bounds::on_map);
         Self {
             sheet,
             terms,
-            picked,
+            picked: picked(sheet, filter, found),
             age: filter.age,
-            time,
-            bbox,
+            time: window.map(|window| (window, languages)),
+            bbox: filter.bbox.map(Bounds::on_map),
         }
     }
 
