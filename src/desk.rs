@@ -44,16 +44,8 @@ pub struct Desk {
 #[derive(Debug, Default)]
 struct State {
     loaded: bool,
-    lost: Option<Lost>,
-}
-
-/// Since when the database does not answer, and what it says.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Lost {
-    /// Since when.
-    pub since: DateTime<Utc>,
-    /// What was said, for the operator.
-    pub why: String,
+    /// Since when the database does not answer; what it says may name hosts and accounts, so only the log has that.
+    lost: Option<DateTime<Utc>>,
 }
 
 /// How the house stands.
@@ -63,8 +55,8 @@ pub struct Health {
     pub ready: bool,
     /// The version of this build.
     pub version: &'static str,
-    /// The database, where it does not answer; what is in memory is served all the same.
-    pub database_lost: Option<Lost>,
+    /// Since when the database does not answer; what is in memory is served all the same.
+    pub database_lost: Option<DateTime<Utc>>,
     /// Every network that is loaded so far.
     pub networks: Vec<atlas::Health>,
 }
@@ -97,7 +89,7 @@ impl Desk {
         Health {
             ready: state.loaded,
             version: env!("CARGO_PKG_VERSION"),
-            database_lost: state.lost.clone(),
+            database_lost: state.lost,
             networks: self.atlas.health(),
         }
     }

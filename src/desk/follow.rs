@@ -2,7 +2,7 @@
 //!
 //! Bursts are coalesced, because everything that was logged while one change was shown is shown together as the next.
 
-use super::{Desk, Lost, load_samples};
+use super::{Desk, load_samples};
 use crate::atlas;
 use crate::error::Error;
 use crate::error::Result;
@@ -115,13 +115,10 @@ impl Desk {
             Ok(()) if state.lost.take().is_some() => tracing::info!("the database answers again"),
             Ok(()) => {}
             Err(why) => {
-                let why = why.to_string();
                 if state.lost.is_none() {
                     tracing::error!("{why}; what is in memory is served all the same");
                 }
-                let since = state.lost.take().map(|lost| lost.since);
-                let since = since.unwrap_or_else(|| self.settings.clock.now());
-                state.lost = Some(Lost { since, why });
+                state.lost.get_or_insert_with(|| self.settings.clock.now());
             }
         }
     }
