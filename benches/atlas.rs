@@ -85,19 +85,21 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
 /// Loads, says so, waits for a line, and answers all requests so many times: for profilers and for counting instructions.
 fn requests_only(options: &Options) -> std::io::Result<()> {
     let only = options.only.as_deref().unwrap_or("tile");
-    let atlas = sections::load(options.offers, only == "text");
-    let map = sections::map(&atlas);
+    let house = sections::house::House::new(options.offers);
     let (tiles, nearest, words) = (
         requests::tiles(),
         requests::nearest(),
         requests::words(false),
     );
+    let paths: Vec<String> = tiles.iter().map(sections::urls::tile).collect();
+    let map = house.map();
     eprintln!("ready");
     std::io::stdin().lock().read_line(&mut String::new())?;
     for _ in 0..options.repeat {
         match only {
             "nearest" => sections::nearest::answer(&map, &nearest),
             "text" => sections::nearest::answer(&map, &words),
+            "requests" => house.answer(&paths),
             _ => sections::tiles::answer(&map, &tiles),
         };
     }
@@ -119,6 +121,9 @@ fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
     if options.wants("tile") {
         let small = sections::load(10_000, false);
         sections::tiles::measure(&mut table, &map, &sections::map(&small), options.rounds);
+    }
+    if options.wants("requests") {
+        sections::house::measure(&mut table, options.offers, options.rounds);
     }
     if options.wants("nearest") {
         sections::nearest::measure(&mut table, &map, options);

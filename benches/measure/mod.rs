@@ -98,6 +98,11 @@ pub fn median(rounds: impl IntoIterator<Item = f64>) -> f64 {
     Times::new(rounds.into_iter().collect()).percentile(50)
 }
 
+/// The quickest round: what references are taken by, since that is the strictest.
+pub fn quickest(rounds: impl IntoIterator<Item = f64>) -> f64 {
+    Times::new(rounds.into_iter().collect()).percentile(0)
+}
+
 /// What the process holds in memory and the most it ever held, in gigabytes (10⁹ bytes); nothing where there is no `/proc`.
 pub fn memory() -> Option<(f64, f64)> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;

@@ -3,7 +3,7 @@
 use super::Scans;
 use crate::Options;
 use crate::generator::{self, requests};
-use crate::measure::{Rounds, Table, median, ms};
+use crate::measure::{Rounds, Table, ms, quickest};
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use stadtkarte::atlas::Map;
 use stadtkarte::filter::{Filter, Open};
@@ -26,7 +26,7 @@ pub fn measure(table: &mut Table, map: &Map, options: &Options) {
         scan.push(scans.seconds(map));
         rounds.add(&all, |filter| list(map, filter));
     }
-    let (scan, times) = (median(scan), rounds.times());
+    let (scan, times) = (quickest(scan), rounds.times());
     println!("nearest {WANTED} {}", ms(times.mean()));
     table.most(
         "nearest 15 filtered, mean / scan",

@@ -2,7 +2,7 @@
 
 use super::Scans;
 use crate::generator::requests;
-use crate::measure::{Rounds, Table, median, ms};
+use crate::measure::{Rounds, Table, ms, quickest};
 use stadtkarte::atlas::Map;
 use stadtkarte::filter::Filter;
 use stadtkarte::language::Interface;
@@ -35,7 +35,7 @@ fn kind(table: &mut Table, map: &Map, rounds: usize, name: &str, all: &[Filter],
         scan.push(scans.seconds(map));
         measured.add(all, list);
     }
-    let (scan, times) = (median(scan), measured.times());
+    let (scan, times) = (quickest(scan), measured.times());
     let everywhere = |filter: &Filter| {
         map.count(
             &Filter {

@@ -2,26 +2,30 @@
 
 use crate::generator::{self, requests};
 use stadtkarte::filter::Filter;
+use stadtkarte::geo::Tile;
 use std::path::Path;
+
+fn query(filter: &Filter) -> String {
+    match filter.query() {
+        query if query.is_empty() => query,
+        query => format!("&{query}"),
+    }
+}
+
+/// The path of a tile request.
+pub fn tile(request: &requests::TileRequest) -> String {
+    let (slug, query) = (generator::network().slug, query(&request.filter));
+    let Tile { z, x, y } = request.tile;
+    format!(
+        "/{slug}/tiles/{z}/{x}/{y}.geojson?lang={}{query}",
+        request.reader.tag()
+    )
+}
 
 /// Writes `plain.txt`, `filtered.txt`, `nearest.txt`, `text.txt` and `repeated.txt`, one path a line.
 pub fn write(folder: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
     let slug = generator::network().slug;
-    let query = |filter: &Filter| match filter.query() {
-        query if query.is_empty() => query,
-        query => format!("&{query}"),
-    };
-    let tile = |r: &requests::TileRequest| {
-        format!(
-            "/{slug}/tiles/{}/{}/{}.geojson?lang={}{}",
-            r.tile.z,
-            r.tile.x,
-            r.tile.y,
-            r.reader.tag(),
-            query(&r.filter)
-        )
-    };
     let list =
         |filter: &Filter| format!("/{slug}/offers.geojson?lang=de&limit=15{}", query(filter));
     let (filtered, plain): (Vec<_>, Vec<_>) = requests::tiles()
