@@ -113,7 +113,6 @@ impl LayerBuilder {
             first_keys: keys.iter().step_by(64).copied().collect(),
             keys,
             tree: tree(&sphere),
-            places,
             sphere,
             ids: entries.iter().map(|e| e.id).collect(),
             shelved: entries.iter().map(|e| e.place).collect(),

@@ -9,6 +9,7 @@ use super::shelf::Shelf;
 use super::text::Text;
 use super::times::Days60;
 use super::times::Times;
+use crate::geo::from_curve_key;
 use crate::holiday::Calendar;
 use crate::vocabulary::Category;
 use chrono::NaiveDate;
@@ -51,16 +52,17 @@ impl Extent {
     }
 }
 
+/// The bits of a curve key that say how far east.
+const EAST: u64 = 0x5555_5555_5555_5555;
+
 /// How many of some offers have which category.
 pub type Mix = [u16; Category::ALL.len()];
 
 /// One set of published offers, laid out for every question.
 #[derive(Debug)]
 pub struct Layer {
-    /// Curve keys of the located offers, in order.
+    /// Curve keys of the located offers, in order; each is the offer's place in the plane of the map.
     pub keys: Vec<u64>,
-    /// Their places in the plane of the map.
-    pub places: Vec<[u32; 2]>,
     /// Their places on the unit sphere.
     pub sphere: Vec<[f32; 3]>,
     /// What filters ask, for all offers.
@@ -136,11 +138,19 @@ impl Layer {
             .map(|(_, i)| *i)
     }
 
-    /// How many located offers stand before this key.
-    pub fn before(&self, key: u64) -> u32 {
-        let block = self.first_keys.partition_point(|first| *first < key);
-        let from = block.saturating_sub(1) * 64;
-        let keys = &self.keys[from..self.keys.len().min(from + 64)];
+    /// Where an offer is in the plane of the map, if it has a point.
+    pub fn place(&self, i: u32) -> Option<[u32; 2]> {
+        self.keys.get(i as usize).map(|key| from_curve_key(*key))
+    }
+
+    /// Where the keys of this run reach or pass a key. The first keys of its blocks are asked before the keys of one block.
+    pub fn reach(&self, run: &Range<u32>, key: u64) -> u32 {
+        let (start, end) = (run.start as usize, run.end as usize);
+        let blocks = start / 64 + 1..end.div_ceil(64);
+        let firsts = self.first_keys.get(blocks).unwrap_or_default();
+        let block = start / 64 + firsts.partition_point(|first| *first < key);
+        let (from, to) = (start.max(block * 64), end.min(block * 64 + 64));
+        let keys = self.keys.get(from..to).unwrap_or_default();
         (from + keys.partition_point(|k| *k < key)) as u32
     }
 
@@ -200,18 +210,26 @@ impl Layer {
         if self.extents.get(at).is_none_or(|block| extent.holds(block)) {
             return;
         }
-        for place in ones(bits).filter_map(|bit| self.places.get(at * 64 + bit as usize)) {
-            extent.add(&Extent {
-                min: *place,
-                max: *place,
-            });
+        // The bits of x and of y are compared where they stand in the key, and taken apart only at the end.
+        let axes = [EAST, !EAST];
+        let (mut low, mut high) = (axes, [0; 2]);
+        let keys = self.keys.get(at * 64..).unwrap_or_default();
+        for key in ones(bits).filter_map(|bit| keys.get(bit as usize)) {
+            for axis in 0..2 {
+                low[axis] = low[axis].min(key & axes[axis]);
+                high[axis] = high[axis].max(key & axes[axis]);
+            }
         }
+        extent.add(&Extent {
+            min: from_curve_key(low[0] | low[1]),
+            max: from_curve_key(high[0] | high[1]),
+        });
     }
 
     /// How many bytes its larger parts take.
     pub fn bytes(&self) -> usize {
-        let each = 8 + 8 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4;
-        let sets = 150 * self.len() / 8;
+        let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4;
+        let sets = 320 * self.len() / 8;
         let text = self.text.get().map_or(0, Text::memory);
         self.len() * each + sets + self.times.weekly.len() * 8 + self.shelf.bytes() + text
     }

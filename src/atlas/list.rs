@@ -261,7 +261,7 @@ impl Map {
         let layer = &self.sheets[hit.sheet].layer;
         let i = hit.i as usize;
         let title = layer.shelf.title(layer.shelved[i], reader);
-        let (row, place) = (&layer.rows[i], layer.places.get(i));
+        let (row, place) = (&layer.rows[i], layer.place(hit.i));
         Item {
             id: layer.ids[i],
             organisation: layer.responsible[layer.organisation[i] as usize],
@@ -271,7 +271,7 @@ impl Map {
             } else {
                 Purpose::Offer
             },
-            point: place.map(|place| Point::from_map(*place)),
+            point: place.map(|place| Point::from_map(place)),
             approximate: row.flags & row::APPROXIMATE != 0,
             distance: place
                 .and(filter.near)

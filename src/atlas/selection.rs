@@ -101,9 +101,8 @@ impl<'a> Selection<'a> {
         }
         if let Some([[west, north], [east, south]]) = self.bbox {
             let inside = layer
-                .places
-                .get(i as usize)
-                .is_some_and(|[x, y]| (west..=east).contains(x) && (north..=south).contains(y));
+                .place(i)
+                .is_some_and(|[x, y]| (west..=east).contains(&x) && (north..=south).contains(&y));
             if !inside {
                 return false;
             }

@@ -142,10 +142,15 @@ impl Map {
 
 /// The offers whose keys lie between these two.
 fn run(layer: &Layer, (first, last): (u64, u64)) -> Range<u32> {
-    let end = last
-        .checked_add(1)
-        .map_or(layer.located(), |next| layer.before(next));
-    layer.before(first)..end
+    let all = 0..layer.located();
+    let rest = layer.reach(&all, first)..all.end;
+    rest.start..end(layer, &rest, last)
+}
+
+/// Where the keys of this run pass a key.
+fn end(layer: &Layer, run: &Range<u32>, last: u64) -> u32 {
+    last.checked_add(1)
+        .map_or(run.end, |next| layer.reach(run, next))
 }
 
 fn gather(
@@ -162,15 +167,7 @@ fn gather(
             return;
         }
         let (_, last) = tile.cell_keys(*cell);
-        let end = match last.checked_add(1) {
-            // Few keys lie in few lines of memory: quicker than the way over the first keys.
-            Some(next) if rest.len() < 256 => {
-                let keys = &layer.keys[rest.start as usize..rest.end as usize];
-                rest.start + keys.partition_point(|key| *key < next) as u32
-            }
-            Some(next) => layer.before(next),
-            None => rest.end,
-        };
+        let end = end(layer, &rest, last);
         let here = rest.start..end;
         rest.start = end;
         if here.is_empty() {

@@ -39,10 +39,11 @@ impl<'a> Writer<'a> {
     pub fn offer(&mut self, at: Option<(usize, u32)>) {
         let Some((sheet, i)) = at else { return };
         let layer = &self.map.sheets[sheet].layer;
+        let place = layer.place(i).unwrap_or_default();
         let (row, i) = (&layer.rows[i as usize], i as usize);
         self.text(r#"{"type":"Feature","id":""#);
         self.out.extend_from_slice(&short_form(layer.ids[i]));
-        self.point(Point::from_map(layer.places[i]));
+        self.point(Point::from_map(place));
         self.text(r#""kind":"offer","title":"#);
         let title = layer.shelf.title(layer.shelved[i], self.reader);
         write_json(&mut self.out, title.map_or("", |t| t.value));
