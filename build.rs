@@ -7,13 +7,7 @@ use std::process::{Command, ExitCode};
 use std::{env, io};
 
 /// What the build reads besides the sources, which are found by their ending.
-const FILES: &[&str] = &[
-    "build.mjs",
-    "package.json",
-    "package-lock.json",
-    ".npmrc",
-    "icon.svg",
-];
+const FILES: &[&str] = &["build.mjs", "package.json", "package-lock.json", ".npmrc", "icon.svg"];
 
 fn main() -> ExitCode {
     println!("cargo:rerun-if-env-changed=STADTKARTE_WEB_DIST");
@@ -55,10 +49,7 @@ fn sources() -> Result<Vec<PathBuf>, String> {
         .map_err(|error| format!("the folder web/ cannot be read ({error})."))?;
     let found = listed.filter_map(|entry| Some(entry.ok()?.path()));
     let is_source = |path: &PathBuf| {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let code = [".ts", ".css"].iter().any(|ending| name.ends_with(ending));
         FILES.contains(&name) || (code && !name.ends_with(".test.ts"))
     };
@@ -78,18 +69,13 @@ fn copy(sources: &[PathBuf], to: &Path) -> io::Result<()> {
 
 /// Installs what the lock file names, unless exactly that was installed before.
 fn install(workshop: &Path) -> Result<(), String> {
-    let (wanted, installed) = (
-        workshop.join("package-lock.json"),
-        workshop.join("installed.json"),
-    );
+    let (wanted, installed) = (workshop.join("package-lock.json"), workshop.join("installed.json"));
     let same = matches!((fs::read(&wanted), fs::read(&installed)), (Ok(a), Ok(b)) if a == b);
     if same && workshop.join("node_modules").is_dir() {
         return Ok(());
     }
     let mut install = Command::new("npm");
-    install
-        .args(["ci", "--ignore-scripts", "--omit=dev", "--no-progress"])
-        .current_dir(workshop);
+    install.args(["ci", "--ignore-scripts", "--omit=dev", "--no-progress"]).current_dir(workshop);
     run(install, "npm")?;
     fs::copy(&wanted, &installed)
         .map(drop)

@@ -86,11 +86,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
 fn requests_only(options: &Options) -> std::io::Result<()> {
     let only = options.only.as_deref().unwrap_or("tile");
     let house = sections::house::House::new(options.offers);
-    let (tiles, nearest, words) = (
-        requests::tiles(),
-        requests::nearest(),
-        requests::words(false),
-    );
+    let (tiles, nearest, words) = (requests::tiles(), requests::nearest(), requests::words(false));
     let paths: Vec<String> = tiles.iter().map(sections::urls::tile).collect();
     let map = house.map();
     eprintln!("ready");

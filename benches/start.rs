@@ -34,12 +34,7 @@ struct Options {
 impl Options {
     fn read() -> Result<Self, Failure> {
         let database = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("million.db");
-        let mut options = Self {
-            offers: 1_000_000,
-            rounds: 3,
-            database,
-            part: None,
-        };
+        let mut options = Self { offers: 1_000_000, rounds: 3, database, part: None };
         let mut arguments = std::env::args().skip(1);
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -87,20 +82,13 @@ async fn fill(options: &Options) -> Result<(), Failure> {
     import(&store, options).await?;
     store.close().await;
     std::fs::rename(&unfinished, &options.database)?;
-    println!(
-        "{} offers were imported in {:.0?}",
-        options.offers,
-        begun.elapsed()
-    );
+    println!("{} offers were imported in {:.0?}", options.offers, begun.elapsed());
     Ok(())
 }
 
 /// Whoever writes at this moment.
 fn by() -> By<'static> {
-    By {
-        who: "benchmark",
-        at: Utc::now(),
-    }
+    By { who: "benchmark", at: Utc::now() }
 }
 
 /// Imports the network, its organisations and the made-up offers.
@@ -114,9 +102,8 @@ async fn import(store: &Store, options: &Options) -> Result<(), Failure> {
         state: MembershipState::Member,
         trusted: false,
     };
-    let organisations: Vec<_> = generator::organisations(options.offers, SEED)
-        .map(|o| (o.clone(), member(o.id)))
-        .collect();
+    let organisations: Vec<_> =
+        generator::organisations(options.offers, SEED).map(|o| (o.clone(), member(o.id))).collect();
     for some in organisations.chunks(TOGETHER) {
         store.stage_organisations(&import, some, by()).await?;
     }

@@ -72,12 +72,8 @@ impl Atlas {
 
     /// All networks, by town.
     pub fn networks(&self) -> Vec<Arc<Network>> {
-        let mut all: Vec<_> = self
-            .rooms
-            .load()
-            .iter()
-            .map(|room| room.map.load().network.clone())
-            .collect();
+        let mut all: Vec<_> =
+            self.rooms.load().iter().map(|room| room.map.load().network.clone()).collect();
         all.sort_by_key(|network| (network.town.to_lowercase(), network.slug.clone()));
         all
     }
@@ -118,11 +114,7 @@ impl Atlas {
     }
 
     fn room(&self, network: Uuid) -> Option<Arc<Room>> {
-        self.rooms
-            .load()
-            .iter()
-            .find(|room| room.id == network)
-            .cloned()
+        self.rooms.load().iter().find(|room| room.id == network).cloned()
     }
 
     /// Shows a network that was loaded whole.

@@ -71,18 +71,13 @@ impl Settings {
             std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
         })?;
         let names = std::env::vars_os().map(|(name, _)| name.to_string_lossy().into_owned());
-        Ok(Self {
-            unknown: names.filter(|name| is_unknown(name)).collect(),
-            ..settings
-        })
+        Ok(Self { unknown: names.filter(|name| is_unknown(name)).collect(), ..settings })
     }
 
     /// The same with any environment.
     fn from(options: &Options, environment: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let named = options
-            .config
-            .clone()
-            .or_else(|| environment("STADTKARTE_CONFIG").map(Into::into));
+        let named =
+            options.config.clone().or_else(|| environment("STADTKARTE_CONFIG").map(Into::into));
         let file = match &named {
             Some(path) => in_file(path)?,
             None if Path::new(FILE).exists() => in_file(Path::new(FILE))?,
@@ -150,22 +145,14 @@ impl Found {
 
     /// One setting's value; `right` says what would do, and a password is never said back.
     fn value<T>(&self, name: &str, right: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T> {
-        let usual = SETTINGS
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map_or("", |(_, usual)| usual);
+        let usual =
+            SETTINGS.iter().find(|(known, _)| *known == name).map_or("", |(_, usual)| usual);
         let given = self.0.get(name);
         let value = given.map_or(usual, |given| given.value.trim());
         parse(value).ok_or_else(|| {
             let place = given.map_or(name, |given| &given.place);
-            let said = if name == "database_url" {
-                "this"
-            } else {
-                &format!("{value:?}")
-            };
-            Error::Broken(format!(
-                "{place}: {said} does not work; it has to be {right}."
-            ))
+            let said = if name == "database_url" { "this" } else { &format!("{value:?}") };
+            Error::Broken(format!("{place}: {said} does not work; it has to be {right}."))
         })
     }
 }
@@ -185,10 +172,7 @@ fn in_file(path: &Path) -> Result<BTreeMap<String, Given>> {
         .build()
         .and_then(::config::Config::try_deserialize)
         .map_err(|why| refused(&why))?;
-    values
-        .into_iter()
-        .map(|(name, value)| known(path, name, value))
-        .collect()
+    values.into_iter().map(|(name, value)| known(path, name, value)).collect()
 }
 
 /// One line of the file, if there is such a setting.
@@ -215,17 +199,13 @@ fn is_unknown(variable: &str) -> bool {
         return false;
     };
     let ours = ["CONFIG", "WEB_DIST", "BENCH"];
-    let setting = SETTINGS
-        .iter()
-        .any(|(known, _)| known.to_uppercase() == name);
+    let setting = SETTINGS.iter().any(|(known, _)| known.to_uppercase() == name);
     !(setting || ours.contains(&name) || name.starts_with("TEST_"))
 }
 
 fn database(value: &str) -> Option<String> {
     let starts = ["sqlite:", "postgres://", "postgresql://"];
-    let named = starts
-        .iter()
-        .any(|s| value.strip_prefix(s).is_some_and(|rest| !rest.is_empty()));
+    let named = starts.iter().any(|s| value.strip_prefix(s).is_some_and(|rest| !rest.is_empty()));
     (named && Url::parse(value).is_ok() && !value.contains(":memory:")).then(|| value.to_owned())
 }
 

@@ -77,10 +77,7 @@ impl Desk {
 
     /// This person, now.
     pub fn by<'w>(&self, who: &'w str) -> By<'w> {
-        By {
-            who,
-            at: self.settings.clock.now(),
-        }
+        By { who, at: self.settings.clock.now() }
     }
 
     /// How the house stands.

@@ -19,11 +19,7 @@ pub struct Problem {
 impl Problem {
     /// A problem with one field; `key` names the sentence in the catalogue.
     pub fn new(field: impl Into<String>, key: &'static str) -> Self {
-        Self {
-            field: field.into(),
-            key,
-            ..Self::default()
-        }
+        Self { field: field.into(), key, ..Self::default() }
     }
 
     /// The same problem, naming one more thing in its sentence.

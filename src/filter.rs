@@ -118,10 +118,7 @@ impl Facet {
 impl Filter {
     /// Whether nothing is asked for, apart from the order.
     pub fn is_empty(&self) -> bool {
-        Self {
-            near: None,
-            ..self.clone()
-        } == Self::default()
+        Self { near: None, ..self.clone() } == Self::default()
     }
 
     /// Whether this value is chosen.
@@ -172,10 +169,7 @@ impl Filter {
         };
         list("category", self.category.iter().map(|v| v.id()).collect());
         list("language", self.language.iter().map(|v| v.id()).collect());
-        list(
-            "target_group",
-            self.target_group.iter().map(|v| v.id()).collect(),
-        );
+        list("target_group", self.target_group.iter().map(|v| v.id()).collect());
         list("purpose", self.purpose.iter().map(|v| v.id()).collect());
         list("format", self.format.iter().map(|v| v.id()).collect());
         for (name, chosen) in self.flags() {
@@ -187,11 +181,7 @@ impl Filter {
             let join = if query.is_empty() { "" } else { "&" };
             // Commas are legal in a query and read better than %2C.
             let value: String = url::form_urlencoded::byte_serialize(value.as_bytes()).collect();
-            let _ = write!(
-                query,
-                "{join}{name}={}",
-                value.replace("%2C", ",").replace("%3A", ":")
-            );
+            let _ = write!(query, "{join}{name}={}", value.replace("%2C", ",").replace("%3A", ":"));
         }
         query
     }
@@ -213,18 +203,12 @@ impl Filter {
             }
         };
         let short = |bits: &u64| crate::offer::short_id(Uuid::from_u64_pair(0, *bits));
-        list(
-            "organisation",
-            self.organisation.iter().map(Uuid::to_string).collect(),
-        );
+        list("organisation", self.organisation.iter().map(Uuid::to_string).collect());
         list("ids", self.ids.iter().map(short).collect());
         list("age", self.age.iter().map(u8::to_string).collect());
         pairs.extend(self.open.map(|open| ("open", open.value())));
         if let Some(b) = self.bbox {
-            pairs.push((
-                "bbox",
-                format!("{},{},{},{}", b.west, b.south, b.east, b.north),
-            ));
+            pairs.push(("bbox", format!("{},{},{},{}", b.west, b.south, b.east, b.north)));
         }
         if let Some(p) = self.near {
             pairs.push(("near", format!("{},{}", p.lon(), p.lat())));

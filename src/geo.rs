@@ -59,19 +59,12 @@ impl Point {
     /// The point on the unit sphere, for distances without trigonometry.
     pub fn on_sphere(self) -> [f32; 3] {
         let (lon, lat) = (self.lon.to_radians(), self.lat.to_radians());
-        [
-            (lat.cos() * lon.cos()) as f32,
-            (lat.cos() * lon.sin()) as f32,
-            lat.sin() as f32,
-        ]
+        [(lat.cos() * lon.cos()) as f32, (lat.cos() * lon.sin()) as f32, lat.sin() as f32]
     }
 
     /// The point in the plane of the map, in steps of 1/2³² of the world's width, north-west corner first.
     pub fn on_map(self) -> [u32; 2] {
-        let lat = self
-            .lat
-            .clamp(-MERCATOR_LATITUDE, MERCATOR_LATITUDE)
-            .to_radians();
+        let lat = self.lat.clamp(-MERCATOR_LATITUDE, MERCATOR_LATITUDE).to_radians();
         let x = (self.lon + 180.0) / 360.0;
         let y = (1.0 - lat.tan().asinh() / std::f64::consts::PI) / 2.0;
         // A float cast saturates, so the eastern and southern rims stay on the map.
@@ -120,34 +113,20 @@ pub struct Bounds {
 impl Bounds {
     /// A box from its south-west and north-east corner; an error says which order would work.
     pub fn new(west: f64, south: f64, east: f64, north: f64) -> Result<Self, Problem> {
-        let corner = |lon, lat| {
-            Point::new(lon, lat).map_err(|p| Problem {
-                field: "bbox".into(),
-                ..p
-            })
-        };
+        let corner =
+            |lon, lat| Point::new(lon, lat).map_err(|p| Problem { field: "bbox".into(), ..p });
         corner(west, south)?;
         corner(east, north)?;
         if west > east || south > north {
             return Err(Problem::new("bbox", "problem-bbox-order"));
         }
-        Ok(Self {
-            west,
-            south,
-            east,
-            north,
-        })
+        Ok(Self { west, south, east, north })
     }
 
     /// The smallest box round these points, or none where there are none.
     pub fn around(points: impl IntoIterator<Item = Point>) -> Option<Self> {
         points.into_iter().fold(None, |all, p| {
-            let one = Self {
-                west: p.lon,
-                south: p.lat,
-                east: p.lon,
-                north: p.lat,
-            };
+            let one = Self { west: p.lon, south: p.lat, east: p.lon, north: p.lat };
             Some(all.map_or(one, |all| one.union(all)))
         })
     }
@@ -164,10 +143,7 @@ impl Bounds {
 
     /// The middle of the box.
     pub fn center(self) -> Point {
-        Point {
-            lon: (self.west + self.east) / 2.0,
-            lat: (self.south + self.north) / 2.0,
-        }
+        Point { lon: (self.west + self.east) / 2.0, lat: (self.south + self.north) / 2.0 }
     }
 
     /// Whether the point lies in the box or on its rim.
@@ -177,16 +153,8 @@ impl Bounds {
 
     /// The box in the plane of the map: least x and y, greatest x and y, all inclusive.
     pub fn on_map(self) -> [[u32; 2]; 2] {
-        let [west, north] = Point {
-            lon: self.west,
-            lat: self.north,
-        }
-        .on_map();
-        let [east, south] = Point {
-            lon: self.east,
-            lat: self.south,
-        }
-        .on_map();
+        let [west, north] = Point { lon: self.west, lat: self.north }.on_map();
+        let [east, south] = Point { lon: self.east, lat: self.south }.on_map();
         [[west, north], [east, south]]
     }
 }
@@ -206,9 +174,7 @@ impl Tile {
     /// A tile that exists; an error names the number that is off and the largest that works.
     pub fn new(z: u8, x: u32, y: u32) -> Result<Self, Problem> {
         if z > DEEPEST {
-            return Err(Problem::new("z", "problem-zoom")
-                .with("value", z)
-                .with("most", DEEPEST));
+            return Err(Problem::new("z", "problem-zoom").with("value", z).with("most", DEEPEST));
         }
         let most = (1u32 << z) - 1;
         for (field, value) in [("x", x), ("y", y)] {
@@ -225,11 +191,7 @@ impl Tile {
     pub fn at(z: u8, [x, y]: [u32; 2]) -> Self {
         let shift = 32 - u32::from(z);
         // At zoom 0 the shift is the whole word, which `>>` would refuse.
-        Self {
-            z,
-            x: x.checked_shr(shift).unwrap_or(0),
-            y: y.checked_shr(shift).unwrap_or(0),
-        }
+        Self { z, x: x.checked_shr(shift).unwrap_or(0), y: y.checked_shr(shift).unwrap_or(0) }
     }
 
     /// The first and last curve key (see [`curve_key`]) of the points in this tile, both inclusive.
@@ -254,18 +216,11 @@ impl Tile {
     pub fn bounds(self) -> Bounds {
         let edge = |x: u32, y: u32| {
             let n = f64::from(1u32 << self.z);
-            let lat = (std::f64::consts::PI * (1.0 - 2.0 * f64::from(y) / n))
-                .sinh()
-                .atan();
+            let lat = (std::f64::consts::PI * (1.0 - 2.0 * f64::from(y) / n)).sinh().atan();
             [f64::from(x) / n * 360.0 - 180.0, lat.to_degrees()]
         };
         let ([west, north], [east, south]) = (edge(self.x, self.y), edge(self.x + 1, self.y + 1));
-        Bounds {
-            west,
-            south,
-            east,
-            north,
-        }
+        Bounds { west, south, east, north }
     }
 }
 
@@ -323,11 +278,7 @@ mod tests {
     fn the_town_hall_of_ludwigsburg_is_five_hundred_metres_from_the_palace() {
         let hall = Point::new(9.1890, 48.8975).unwrap();
         let palace = Point::new(9.1952, 48.8997).unwrap();
-        assert!(
-            (hall.distance(palace) - 515.0).abs() < 20.0,
-            "{}",
-            hall.distance(palace)
-        );
+        assert!((hall.distance(palace) - 515.0).abs() < 20.0, "{}", hall.distance(palace));
     }
 
     #[test]

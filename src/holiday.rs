@@ -147,21 +147,16 @@ fn fixed(date: NaiveDate) -> Option<Holiday> {
 
 /// The holiday that moves with Easter, in whichever Land.
 fn movable(date: NaiveDate) -> Option<Holiday> {
-    Some(
-        match date
-            .signed_duration_since(easter_sunday(date.year())?)
-            .num_days()
-        {
-            -2 => Holiday::GoodFriday,
-            0 => Holiday::EasterSunday,
-            1 => Holiday::EasterMonday,
-            39 => Holiday::Ascension,
-            49 => Holiday::WhitSunday,
-            50 => Holiday::WhitMonday,
-            60 => Holiday::CorpusChristi,
-            _ => return None,
-        },
-    )
+    Some(match date.signed_duration_since(easter_sunday(date.year())?).num_days() {
+        -2 => Holiday::GoodFriday,
+        0 => Holiday::EasterSunday,
+        1 => Holiday::EasterMonday,
+        39 => Holiday::Ascension,
+        49 => Holiday::WhitSunday,
+        50 => Holiday::WhitMonday,
+        60 => Holiday::CorpusChristi,
+        _ => return None,
+    })
 }
 
 /// Whether the law of this Land keeps this holiday in this year.
@@ -190,11 +185,7 @@ fn holds(holiday: Holiday, year: i32, land: Land) -> bool {
 /// Easter Sunday by the anonymous Gregorian rule, with the letters it is printed with everywhere.
 #[allow(clippy::many_single_char_names)]
 fn easter_sunday(year: i32) -> Option<NaiveDate> {
-    let (a, b, c) = (
-        year.rem_euclid(19),
-        year.div_euclid(100),
-        year.rem_euclid(100),
-    );
+    let (a, b, c) = (year.rem_euclid(19), year.div_euclid(100), year.rem_euclid(100));
     let (d, e, f) = (b.div_euclid(4), b.rem_euclid(4), (b + 8).div_euclid(25));
     let g = (b - f + 1).div_euclid(3);
     let h = (19 * a + b - d - g + 15).rem_euclid(30);
@@ -221,10 +212,7 @@ pub struct Calendar {
 impl Calendar {
     /// The calendar of a Land for which no school holidays are loaded.
     pub fn without_school(land: Land) -> Self {
-        Self {
-            land,
-            school: Arc::default(),
-        }
+        Self { land, school: Arc::default() }
     }
 
     /// The public holiday that this day is here, if it is one.

@@ -60,27 +60,15 @@ struct House {
 /// All routes.
 pub fn router(desk: Arc<Desk>) -> Router {
     let cache = Cache::new(desk.settings.cache_megabytes.saturating_mul(1024 * 1024));
-    let house = House {
-        desk,
-        cache,
-        build: answer::build(),
-    };
+    let house = House { desk, cache, build: answer::build() };
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
-    let data = if benched {
-        data().route("/bench/fixed", get(fixed))
-    } else {
-        data()
-    };
+    let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
     let around_pages = ServiceBuilder::new()
         .map_response(guard)
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(refuse::accident))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ));
-    data.merge(pages().layer(around_pages))
-        .with_state(Arc::new(house))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE));
+    data.merge(pages().layer(around_pages)).with_state(Arc::new(house))
 }
 
 /// What programs and the page's own script ask for.
@@ -102,10 +90,7 @@ fn pages() -> Router<Arc<House>> {
         .route("/{network}/{lang}", get(map::map))
         .route("/{network}/{lang}/list", get(map::part))
         .route("/{network}/{lang}/offer/{id}", get(offer::offer))
-        .route(
-            "/{network}/{lang}/organisation/{id}",
-            get(organisation::organisation),
-        )
+        .route("/{network}/{lang}/organisation/{id}", get(organisation::organisation))
         .route("/{network}/{lang}/about", get(about::about))
         .route("/{network}/{lang}/imprint", get(about::imprint))
         .route("/{network}/{lang}/privacy", get(about::privacy))
@@ -125,10 +110,7 @@ fn guard<B>(mut response: Response<B>) -> Response<B> {
             header::HeaderName::from_static("permissions-policy"),
             "geolocation=(self), camera=(), microphone=()",
         ),
-        (
-            header::HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ),
+        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
         headers.insert(name, HeaderValue::from_static(value));
     }

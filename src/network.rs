@@ -119,12 +119,7 @@ impl Ground {
         let corners = self.rings().flatten().filter_map(corner);
         Bounds::around(corners).unwrap_or_else(|| {
             let (lon, lat) = (self.center.lon(), self.center.lat());
-            Bounds {
-                west: lon - 0.06,
-                south: lat - 0.04,
-                east: lon + 0.06,
-                north: lat + 0.04,
-            }
+            Bounds { west: lon - 0.06, south: lat - 0.04, east: lon + 0.06, north: lat + 0.04 }
         })
     }
 }
@@ -216,9 +211,7 @@ impl Network {
 /// A slug is 2 to 40 small letters, digits and hyphens, and none of our own addresses.
 pub fn check_slug(slug: &str) -> Result<(), Problem> {
     let fits = (2..=40).contains(&slug.len())
-        && slug
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !slug.starts_with('-');
     match fits && !OURS.contains(&slug) {
         true => Ok(()),

@@ -189,12 +189,8 @@ impl Content {
         let newcomers = [TargetGroup::Refugees, TargetGroup::UnaccompaniedMinors];
         let accommodation = self.format == Format::Place
             && self.categories.contains(&Category::Housing)
-            && self
-                .target_groups
-                .iter()
-                .any(|group| newcomers.contains(group));
-        self.protected
-            .unwrap_or(accommodation || self.categories.contains(&Category::Protection))
+            && self.target_groups.iter().any(|group| newcomers.contains(group));
+        self.protected.unwrap_or(accommodation || self.categories.contains(&Category::Protection))
     }
 
     /// The content as the public may see it; everything that anybody reads is made from this.
@@ -216,10 +212,7 @@ impl Content {
             ("description", &self.description, 20_000),
         ];
         for (field, texts, most) in longest {
-            if texts
-                .iter()
-                .any(|(_, text)| text.value.chars().count() > most)
-            {
+            if texts.iter().any(|(_, text)| text.value.chars().count() > most) {
                 problems.push(Problem::new(field, "problem-too-long").with("most", most));
             }
         }
@@ -228,10 +221,7 @@ impl Content {
             1..=3 => {}
             _ => problems.push(Problem::new("category", "problem-too-many").with("most", 3)),
         }
-        if self
-            .age
-            .is_some_and(|age| age.max.is_some_and(|max| max < age.min))
-        {
+        if self.age.is_some_and(|age| age.max.is_some_and(|max| max < age.min)) {
             problems.push(Problem::new("age", "problem-age-order"));
         }
         problems.extend(self.place.check());
@@ -271,10 +261,7 @@ pub fn parse_short(text: &str) -> Option<u64> {
             b'i' | b'l' => 1,
             digit @ b'0'..=b'9' => digit - b'0',
             letter @ b'a'..=b'z' => {
-                b"abcdefghjkmnpqrstvwxyz"
-                    .iter()
-                    .position(|l| *l == letter)? as u8
-                    + 10
+                b"abcdefghjkmnpqrstvwxyz".iter().position(|l| *l == letter)? as u8 + 10
             }
             _ => return None,
         };

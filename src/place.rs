@@ -75,10 +75,8 @@ impl Place {
     /// The place as the public may see it; a protected one keeps its town and area's name, but no point and no street.
     pub fn published(self, protected: bool) -> Self {
         let locality = self.address.as_ref().and_then(|a| a.locality.clone());
-        let town = locality.map(|locality| Address {
-            locality: Some(locality),
-            ..Address::default()
-        });
+        let town =
+            locality.map(|locality| Address { locality: Some(locality), ..Address::default() });
         match (self.mode, protected) {
             (PlaceMode::Exact, false) => self,
             (PlaceMode::Area, false) => Self {
@@ -88,10 +86,7 @@ impl Place {
                 approximate: true,
                 ..Self::default()
             },
-            (PlaceMode::Online, _) => Self {
-                mode: PlaceMode::Online,
-                ..Self::default()
-            },
+            (PlaceMode::Online, _) => Self { mode: PlaceMode::Online, ..Self::default() },
             (mode, _) => {
                 // The area's name alone; published again, it is the same.
                 let area = self.area.filter(|_| mode != PlaceMode::None);
@@ -102,10 +97,7 @@ impl Place {
                     },
                     address: town,
                     approximate: area.is_some(),
-                    area: area.map(|area| Area {
-                        point: None,
-                        ..area
-                    }),
+                    area: area.map(|area| Area { point: None, ..area }),
                     ..Self::default()
                 }
             }
@@ -123,14 +115,8 @@ impl Place {
 
     /// What does not hold.
     pub fn check(&self) -> Vec<Problem> {
-        let lines = self
-            .address
-            .iter()
-            .flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
-        let long = lines
-            .chain([&self.name])
-            .flatten()
-            .any(|line| line.chars().count() > 200);
+        let lines = self.address.iter().flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
+        let long = lines.chain([&self.name]).flatten().any(|line| line.chars().count() > 200);
         let mut problems = Vec::new();
         if long {
             problems.push(Problem::new("address", "problem-too-long").with("most", 200));
@@ -174,11 +160,7 @@ impl Contact {
     /// The contact as the public may see it.
     pub fn published(self) -> Self {
         let public = |channel: Option<Channel>| channel.filter(|c| c.public);
-        Self {
-            email: public(self.email),
-            phone: public(self.phone),
-            website: self.website,
-        }
+        Self { email: public(self.email), phone: public(self.phone), website: self.website }
     }
 
     /// What does not hold.
@@ -192,11 +174,7 @@ impl Contact {
                 && value.len() <= 254)
                 .then_some(())
         };
-        if self
-            .email
-            .as_ref()
-            .is_some_and(|c| email(&c.value).is_none())
-        {
+        if self.email.as_ref().is_some_and(|c| email(&c.value).is_none()) {
             problems.push(Problem::new("email", "problem-email"));
         }
         let phone = |value: &str| {

@@ -82,11 +82,7 @@ pub struct Slot {
     #[serde(with = "clock::minutes")]
     pub from: u16,
     /// The end, in minutes of the day, 0 to 1440; not after `from` means on the next day; none where nobody said an end.
-    #[serde(
-        default,
-        with = "clock::maybe_minutes",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
     /// The first day on which the slot holds; the week or month from which `every` counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,11 +135,7 @@ pub struct SingleDate {
     #[serde(with = "clock::minutes")]
     pub from: u16,
     /// The end, in minutes of the day; without `until`, not after `from` means on the next day; none where nobody said an end.
-    #[serde(
-        default,
-        with = "clock::maybe_minutes",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
     /// The languages of this date; none where the offer's own hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -159,11 +151,7 @@ pub struct Exception {
     /// The day on which it would have begun.
     pub date: NaiveDate,
     /// The time at which it would have begun, in minutes of the day; none for all of that day.
-    #[serde(
-        default,
-        with = "clock::maybe_minutes",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
     pub at: Option<u16>,
     /// What happens instead.
     pub change: Change,
@@ -186,18 +174,10 @@ pub enum Change {
         /// The new day.
         date: NaiveDate,
         /// The new beginning, in minutes of the day; none for the usual one.
-        #[serde(
-            default,
-            with = "clock::maybe_minutes",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
         from: Option<u16>,
         /// The new end, in minutes of the day; none for the usual length.
-        #[serde(
-            default,
-            with = "clock::maybe_minutes",
-            skip_serializing_if = "Option::is_none"
-        )]
+        #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
         to: Option<u16>,
     },
 }
@@ -259,10 +239,7 @@ impl Schedule {
 impl Slot {
     /// A slot on these weekdays of every week, in minutes of the day.
     pub fn weekly(weekdays: impl IntoIterator<Item = Weekday>, from: u16, to: u16) -> Self {
-        let rule = Rule::Weekly {
-            weekdays: weekdays.into_iter().collect(),
-            every: 1,
-        };
+        let rule = Rule::Weekly { weekdays: weekdays.into_iter().collect(), every: 1 };
         Self {
             rule,
             from,
@@ -282,33 +259,20 @@ impl Slot {
     fn week_span(&self, day: Weekday) -> WeekSpan {
         let day_starts = u16::try_from(day.num_days_from_monday()).unwrap_or(0) * DAY;
         let from = day_starts + self.from.min(DAY - 1);
-        WeekSpan {
-            from,
-            to: from + self.minutes(),
-            languages: mask(&self.languages),
-        }
+        WeekSpan { from, to: from + self.minutes(), languages: mask(&self.languages) }
     }
 }
 
 impl SingleDate {
     /// A date from–to, in minutes of the day.
     pub fn new(date: NaiveDate, from: u16, to: u16) -> Self {
-        Self {
-            date,
-            until: None,
-            from,
-            to: Some(to),
-            languages: Vec::new(),
-            more: Map::new(),
-        }
+        Self { date, until: None, from, to: Some(to), languages: Vec::new(), more: Map::new() }
     }
 }
 
 /// The languages as a mask of [`Spoken::bit`], whatever their mode.
 pub fn mask(languages: &[SpokenLanguage]) -> u32 {
-    languages
-        .iter()
-        .fold(0, |mask, spoken| mask | spoken.language.bit())
+    languages.iter().fold(0, |mask, spoken| mask | spoken.language.bit())
 }
 
 /// From one time to another, over midnight where the second is not later: 1 to 1440 minutes.

@@ -50,20 +50,12 @@ impl Store {
         let postgres = !url.starts_with("sqlite:");
         let (writers, readers) = match postgres {
             true => {
-                let pool = pool(10)
-                    .connect_with(options(url)?)
-                    .await
-                    .map_err(unreachable)?;
+                let pool = pool(10).connect_with(options(url)?).await.map_err(unreachable)?;
                 (pool.clone(), pool)
             }
             false => sqlite(url).await.map_err(unreachable)?,
         };
-        let store = Self {
-            writers,
-            readers,
-            url: Arc::new(url.to_owned()),
-            postgres,
-        };
+        let store = Self { writers, readers, url: Arc::new(url.to_owned()), postgres };
         store.migrate().await?;
         Ok(store)
     }
@@ -109,20 +101,13 @@ impl Store {
     /// Opens a transaction that writes; it is the only one until it ends. SQLite would fail at the first write of a transaction
     /// that has read before ("database is locked", whatever the busy timeout), so there it begins as a writer.
     async fn writing(&self) -> Result<Writing> {
-        let statement = if self.postgres {
-            "begin"
-        } else {
-            "begin immediate"
-        };
+        let statement = if self.postgres { "begin" } else { "begin immediate" };
         let mut transaction = self.writers.begin_with(statement).await?;
         if self.postgres {
             let lock = sqlx::query("select pg_advisory_xact_lock($1)::text").bind(WRITERS);
             lock.execute(&mut *transaction).await?;
         }
-        Ok(Writing {
-            transaction,
-            postgres: self.postgres,
-        })
+        Ok(Writing { transaction, postgres: self.postgres })
     }
 }
 
@@ -146,30 +131,18 @@ impl Writing {
 
 /// Statements are not logged: loading a network always takes long, and they would stand there with their whole text.
 fn options(url: &str) -> sqlx::Result<AnyConnectOptions> {
-    Ok(url
-        .parse::<AnyConnectOptions>()?
-        .disable_statement_logging())
+    Ok(url.parse::<AnyConnectOptions>()?.disable_statement_logging())
 }
 
 fn pool(most: u32) -> AnyPoolOptions {
-    AnyPoolOptions::new()
-        .max_connections(most)
-        .acquire_timeout(Duration::from_secs(10))
+    AnyPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(10))
 }
 
 /// One writer, so that ours never wait for each other inside SQLite, and a few readers that cannot write.
 async fn sqlite(url: &str) -> sqlx::Result<(AnyPool, AnyPool)> {
     const ALWAYS: &str = "pragma busy_timeout = 20000; pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory;";
-    let end = if url.contains('?') {
-        "&mode=rwc"
-    } else {
-        "?mode=rwc"
-    };
-    let url = if url.contains("mode=") {
-        url.to_owned()
-    } else {
-        format!("{url}{end}")
-    };
+    let end = if url.contains('?') { "&mode=rwc" } else { "?mode=rwc" };
+    let url = if url.contains("mode=") { url.to_owned() } else { format!("{url}{end}") };
     let writer = pool(1).after_connect(|connection, _| {
         Box::pin(async move {
             sqlx::raw_sql(ALWAYS).execute(&mut *connection).await?;
@@ -185,10 +158,7 @@ async fn sqlite(url: &str) -> sqlx::Result<(AnyPool, AnyPool)> {
         })
     });
     let options = options(&url)?;
-    Ok((
-        writer.connect_with(options.clone()).await?,
-        reader.connect_with(options).await?,
-    ))
+    Ok((writer.connect_with(options.clone()).await?, reader.connect_with(options).await?))
 }
 
 fn unreachable(why: sqlx::Error) -> Error {
@@ -203,10 +173,7 @@ impl From<sqlx::Error> for Error {
 
 /// The error of a write that may have met something unique: `what` is taken then.
 fn taken(what: impl Into<String>) -> impl FnOnce(sqlx::Error) -> Error {
-    |why| match why
-        .as_database_error()
-        .is_some_and(|e| e.is_unique_violation())
-    {
+    |why| match why.as_database_error().is_some_and(|e| e.is_unique_violation()) {
         true => Error::Taken(what.into()),
         false => why.into(),
     }

@@ -102,16 +102,7 @@ impl Default for Format {
     }
 }
 
-found_by_id!(
-    Category,
-    TargetGroup,
-    Format,
-    Purpose,
-    Mode,
-    Wheelchair,
-    Land,
-    MembershipState
-);
+found_by_id!(Category, TargetGroup, Format, Purpose, Mode, Wheelchair, Land, MembershipState);
 
 vocabulary! {
     /// What an offer is about.
@@ -283,11 +274,7 @@ impl Category {
         let Cow::Borrowed(words) = say(interface, &format!("{}-words", self.key())) else {
             return Vec::new();
         };
-        words
-            .split([',', '،'])
-            .map(str::trim)
-            .filter(|word| !word.is_empty())
-            .collect()
+        words.split([',', '،']).map(str::trim).filter(|word| !word.is_empty()).collect()
     }
 
     /// True where an offer of this category shows no point and no street in public by default.

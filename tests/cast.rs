@@ -16,13 +16,7 @@ use std::time::Duration;
 pub const NOW: &str = "2026-08-24T15:00:00+02:00";
 
 /// The towns of the sample data.
-pub const TOWNS: [&str; 5] = [
-    "heidenau",
-    "ludwigsburg",
-    "luebben",
-    "prohlis",
-    "schoenefeld",
-];
+pub const TOWNS: [&str; 5] = ["heidenau", "ludwigsburg", "luebben", "prohlis", "schoenefeld"];
 
 /// How long one waits between two looks, and how many looks before giving up; no test depends on either.
 const MOMENT: Duration = Duration::from_millis(20);
@@ -83,9 +77,7 @@ pub fn tell_postgres(database: &str, statement: &str) {
         let mut server = <sqlx::PgConnection as sqlx::Connection>::connect(database).await?;
         sqlx::raw_sql(statement).execute(&mut server).await
     };
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let done = runtime.expect("a runtime").block_on(told);
     done.unwrap_or_else(|why| panic!("{why}"));
 }
@@ -96,10 +88,7 @@ pub fn stadtkarte(folder: &Folder, database: &str) -> Command {
     let kept = ["PATH", "HOME", "TMPDIR"].map(|name| (name, std::env::var_os(name)));
     command
         .env_clear()
-        .envs(
-            kept.into_iter()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
+        .envs(kept.into_iter().filter_map(|(name, value)| Some((name, value?))))
         .env("STADTKARTE_LISTEN", "127.0.0.1:0")
         .env("STADTKARTE_DATABASE_URL", database)
         .env("STADTKARTE_NOW", NOW)
@@ -153,15 +142,9 @@ impl House {
             .stderr(log)
             .spawn()
             .expect("the server starts");
-        let mut house = Self {
-            url: String::new(),
-            process,
-            folder,
-        };
+        let mut house = Self { url: String::new(), process, folder };
         house.url = house.address();
-        house
-            .visitor()
-            .wait_until("it is ready", |v| v.get("/health").status == 200);
+        house.visitor().wait_until("it is ready", |v| v.get("/health").status == 200);
         house
     }
 
@@ -219,10 +202,7 @@ impl Visitor {
             .http_status_as_error(false)
             .max_redirects(0)
             .timeout_global(Some(Duration::from_secs(60)));
-        Self {
-            agent: config.build().into(),
-            url: url.to_owned(),
-        }
+        Self { agent: config.build().into(), url: url.to_owned() }
     }
 
     /// Asks for a path of the house.
@@ -263,11 +243,7 @@ impl Visitor {
         let mut status = [0; 12];
         let _ = line.read_exact(&mut status);
         let status = String::from_utf8_lossy(&status);
-        status
-            .split(' ')
-            .nth(1)
-            .and_then(|s| s.parse().ok())
-            .unwrap_or(0)
+        status.split(' ').nth(1).and_then(|s| s.parse().ok()).unwrap_or(0)
     }
 
     /// Looks again and again until what one waits for is there.
@@ -285,11 +261,7 @@ impl Visitor {
 impl Answer {
     /// The answer of a house that is not there.
     fn none() -> Self {
-        Self {
-            status: 0,
-            headers: Vec::new(),
-            body: Vec::new(),
-        }
+        Self { status: 0, headers: Vec::new(), body: Vec::new() }
     }
 
     /// A header's value, or nothing.

@@ -34,24 +34,12 @@ fn every_town_knows_its_name_and_reads_without_a_remainder() {
     for town in towns() {
         assert_eq!(town.network.slug, town.slug);
         assert_eq!(town.network.check().len(), 0, "{}", town.slug);
-        assert!(
-            town.network.rest.is_empty(),
-            "{}: {:?}",
-            town.slug,
-            town.network.rest
-        );
+        assert!(town.network.rest.is_empty(), "{}: {:?}", town.slug, town.network.rest);
         for (key, (organisation, membership)) in &town.organisations {
-            assert!(
-                organisation.rest.is_empty(),
-                "{key}: {:?}",
-                organisation.rest
-            );
+            assert!(organisation.rest.is_empty(), "{key}: {:?}", organisation.rest);
             assert!(organisation.check().is_empty(), "{key}");
             let states = ["asked", "member"];
-            assert!(
-                states.contains(&membership["state"].as_str().unwrap()),
-                "{key}"
-            );
+            assert!(states.contains(&membership["state"].as_str().unwrap()), "{key}");
         }
     }
 }
@@ -94,38 +82,19 @@ fn unknown_in_schedule(schedule: &Schedule) -> bool {
 #[test]
 fn the_boundaries_are_sound_and_say_where_they_come_from() {
     for town in towns() {
-        let Town {
-            slug,
-            boundary,
-            ground,
-            network,
-            ..
-        } = &town;
+        let Town { slug, boundary, ground, network, .. } = &town;
         let properties = &boundary["properties"];
         for field in ["source", "licence"] {
-            assert!(
-                properties[field].as_str().is_some_and(|s| !s.is_empty()),
-                "{slug}: {field}"
-            );
+            assert!(properties[field].as_str().is_some_and(|s| !s.is_empty()), "{slug}: {field}");
         }
         assert!(properties["approximate"].is_boolean(), "{slug}");
         for ring in boundary["geometry"]["coordinates"].as_array().unwrap() {
             let ring = ring.as_array().unwrap();
             assert_eq!(ring.first(), ring.last(), "{slug}: a ring is open");
         }
-        assert!(
-            ground.is_valid(),
-            "{slug}: {:?}",
-            ground.validation_errors()
-        );
-        assert!(
-            ground.exterior().is_ccw(),
-            "{slug}: against the right-hand rule"
-        );
-        assert!(
-            on(ground, network.ground.center),
-            "{slug}: its centre lies outside"
-        );
+        assert!(ground.is_valid(), "{slug}: {:?}", ground.validation_errors());
+        assert!(ground.exterior().is_ccw(), "{slug}: against the right-hand rule");
+        assert!(on(ground, network.ground.center), "{slug}: its centre lies outside");
     }
 }
 
@@ -133,21 +102,11 @@ fn the_boundaries_are_sound_and_say_where_they_come_from() {
 fn everything_on_a_map_lies_inside_its_boundary() {
     let mut faults = Vec::new();
     for town in towns() {
-        let offers = town
-            .offers
-            .iter()
-            .map(|o| (o.name.clone(), &o.content.place));
-        let members = town
-            .organisations
-            .iter()
-            .map(|(key, (o, _))| (key.clone(), &o.place));
+        let offers = town.offers.iter().map(|o| (o.name.clone(), &o.content.place));
+        let members = town.organisations.iter().map(|(key, (o, _))| (key.clone(), &o.place));
         for (name, place) in offers.chain(members) {
             let points = [place.point, place.area.as_ref().and_then(|area| area.point)];
-            if points
-                .into_iter()
-                .flatten()
-                .any(|point| !on(&town.ground, point))
-            {
+            if points.into_iter().flatten().any(|point| !on(&town.ground, point)) {
                 faults.push(format!("{}: {name}", town.slug));
             }
         }
@@ -207,11 +166,7 @@ fn every_language_of_the_interface_has_some_offer_in_it() {
     let towns = towns();
     let offers = || towns.iter().flat_map(|town| &town.offers);
     let silent = |interface: &&Interface| !offers().any(|o| has(&o.content.title, interface.tag()));
-    let silent: Vec<_> = Interface::ALL
-        .iter()
-        .filter(silent)
-        .map(|i| i.tag().to_owned())
-        .collect();
+    let silent: Vec<_> = Interface::ALL.iter().filter(silent).map(|i| i.tag().to_owned()).collect();
     none(silent, "languages in which no offer has a title");
 }
 
@@ -225,10 +180,7 @@ fn what_is_protected_carries_no_point_and_no_street() {
             assert!(place.point.is_none(), "{}: a point", offer.name);
             let area = place.area.as_ref().and_then(|area| area.point);
             assert!(area.is_none(), "{}: a point of the area", offer.name);
-            let street = place
-                .address
-                .as_ref()
-                .and_then(|address| address.street.as_ref());
+            let street = place.address.as_ref().and_then(|address| address.street.as_ref());
             assert!(street.is_none(), "{}: a street", offer.name);
         }
     }
@@ -240,9 +192,7 @@ fn what_is_made_up_says_so_and_belongs_to_nobody_real() {
     let mut faults = Vec::new();
     for town in towns() {
         for offer in &town.offers {
-            let runs = [&offer.organisation]
-                .into_iter()
-                .chain(&offer.co_organisers);
+            let runs = [&offer.organisation].into_iter().chain(&offer.co_organisers);
             for key in runs {
                 match town.organisations.get(key) {
                     None => faults.push(format!("{}: no organisation {key}", offer.name)),
@@ -270,14 +220,8 @@ fn no_person_can_be_called_or_written_to() {
     // Made-up addresses end in `.example` (RFC 2606), so that no mail ever arrives anywhere.
     let mut faults = Vec::new();
     for town in towns() {
-        let offers = town
-            .offers
-            .iter()
-            .map(|o| (o.name.clone(), &o.content.contact));
-        let members = town
-            .organisations
-            .iter()
-            .map(|(key, (o, _))| (key.clone(), &o.contact));
+        let offers = town.offers.iter().map(|o| (o.name.clone(), &o.content.contact));
+        let members = town.organisations.iter().map(|(key, (o, _))| (key.clone(), &o.contact));
         let network = [(town.slug.clone(), &town.network.contact)];
         for (name, contact) in offers.chain(members).chain(network) {
             let real = |email: &Channel| !email.value.ends_with(".example");
@@ -286,15 +230,8 @@ fn no_person_can_be_called_or_written_to() {
             }
         }
         for offer in &town.offers {
-            let texts = [
-                &offer.content.title,
-                &offer.content.summary,
-                &offer.content.description,
-            ];
-            if texts
-                .iter()
-                .any(|texts| texts.iter().any(|(_, text)| text.value.contains('@')))
-            {
+            let texts = [&offer.content.title, &offer.content.summary, &offer.content.description];
+            if texts.iter().any(|texts| texts.iter().any(|(_, text)| text.value.contains('@'))) {
                 faults.push(format!("{}: an address in a text", offer.name));
             }
         }

@@ -25,9 +25,7 @@ struct Office {
 impl Office {
     async fn open(database: &str) -> Self {
         let office = Self::start(settings(database)).await;
-        office
-            .until("it is ready", |desk| desk.health().ready)
-            .await;
+        office.until("it is ready", |desk| desk.health().ready).await;
         office
     }
 
@@ -52,10 +50,8 @@ impl Office {
     }
 
     async fn shows(&self, network: Uuid, expected: &[&str]) {
-        self.until(&format!("{expected:?} is shown"), |desk| {
-            shown(desk, network) == expected
-        })
-        .await;
+        self.until(&format!("{expected:?} is shown"), |desk| shown(desk, network) == expected)
+            .await;
     }
 }
 
@@ -71,15 +67,7 @@ fn settings(database: &str) -> Settings {
         #[command(flatten)]
         options: Options,
     }
-    let line = [
-        "stadtkarte",
-        "--database-url",
-        database,
-        "--now",
-        NOW,
-        "--sample",
-        "off",
-    ];
+    let line = ["stadtkarte", "--database-url", database, "--now", NOW, "--sample", "off"];
     let line = <Line as clap::Parser>::parse_from(line);
     Settings::read(&line.options).expect("settings")
 }
@@ -106,27 +94,17 @@ fn what_is_published_at_the_desk_is_in_the_atlas_at_once() {
         cafe.content = content("Café international");
         desk.store.submit(&cafe, mira()).await.unwrap();
         desk.catch_up().await.unwrap();
-        assert_eq!(
-            shown(&desk, network.id),
-            ["Sprachcafé"],
-            "nothing unapproved is shown"
-        );
+        assert_eq!(shown(&desk, network.id), ["Sprachcafé"], "nothing unapproved is shown");
         desk.approve(cafe.id, "mira").await.unwrap();
         assert_eq!(shown(&desk, network.id), ["Café international"]);
         desk.confirm(cafe.id, "mira").await.unwrap();
         let map = desk.atlas.map_of(network.id).unwrap();
         let confirmed = map.offer(short_bits(cafe.id)).unwrap().confirmed_at;
         assert_eq!(confirmed, Some(mira().at));
-        assert_eq!(
-            map.change,
-            desk.store.last_change_of(network.id).await.unwrap()
-        );
+        assert_eq!(map.change, desk.store.last_change_of(network.id).await.unwrap());
         desk.withdraw(cafe.id, "mira").await.unwrap();
         assert!(shown(&desk, network.id).is_empty());
-        assert!(matches!(
-            desk.withdraw(cafe.id, "mira").await,
-            Err(Error::NotFound)
-        ));
+        assert!(matches!(desk.withdraw(cafe.id, "mira").await, Err(Error::NotFound)));
     });
 }
 
@@ -151,11 +129,7 @@ fn a_new_network_shows_and_what_it_adopts() {
         let cafe = offer(&network, &tafel, "Sprachcafé");
         let heidenau = self::network("heidenau");
         store.save_network(&heidenau, mira()).await.unwrap();
-        office
-            .until("the new network is there", |desk| {
-                desk.atlas.map("heidenau").is_some()
-            })
-            .await;
+        office.until("the new network is there", |desk| desk.atlas.map("heidenau").is_some()).await;
         store.publish(&cafe, mira()).await.unwrap();
         store.adopt(heidenau.id, cafe.id, mira()).await.unwrap();
         office.shows(heidenau.id, &["Sprachcafé"]).await;
@@ -170,22 +144,12 @@ fn an_organisation_that_is_declined_is_shown_no_longer() {
     on_both(|database| async move {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let office = Office::open(&database).await;
-        let declined = Membership {
-            state: MembershipState::Declined,
-            ..member(&network, &tafel)
-        };
-        let member = |desk: &Desk| {
-            desk.atlas
-                .map_of(network.id)
-                .unwrap()
-                .organisation(tafel.id)
-                .is_some()
-        };
+        let declined = Membership { state: MembershipState::Declined, ..member(&network, &tafel) };
+        let member =
+            |desk: &Desk| desk.atlas.map_of(network.id).unwrap().organisation(tafel.id).is_some();
         assert!(member(&office.desk));
         store.save_membership(&declined, mira()).await.unwrap();
-        office
-            .until("the Tafel is no member", |desk| !member(desk))
-            .await;
+        office.until("the Tafel is no member", |desk| !member(desk)).await;
     });
 }
 
@@ -211,17 +175,9 @@ fn a_network_that_changes_and_new_holidays_show() {
             end: day,
             name: "Ferien".to_owned(),
         };
-        store
-            .save_school_holidays(&[holiday], mira())
-            .await
-            .unwrap();
+        store.save_school_holidays(&[holiday], mira()).await.unwrap();
         let closed = |desk: &Desk| {
-            desk.atlas
-                .map_of(network.id)
-                .unwrap()
-                .calendar()
-                .school_holiday(day)
-                == Some(true)
+            desk.atlas.map_of(network.id).unwrap().calendar().school_holiday(day) == Some(true)
         };
         office.until("there are holidays", closed).await;
     });
@@ -233,33 +189,16 @@ fn an_import_shows_as_a_whole_once_it_is_switched_on() {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let office = Office::open(&database).await;
         let caritas = organisation("Caritas");
-        let source = |id: &str| {
-            Some(Source {
-                name: "stadt".to_owned(),
-                id: id.to_owned(),
-            })
-        };
-        let rows = ["Café", "Kurs"].map(|name| Offer {
-            source: source(name),
-            ..offer(&network, &caritas, name)
-        });
-        let import = store
-            .begin_import(network.id, "stadt", mira())
-            .await
-            .unwrap();
+        let source = |id: &str| Some(Source { name: "stadt".to_owned(), id: id.to_owned() });
+        let rows = ["Café", "Kurs"]
+            .map(|name| Offer { source: source(name), ..offer(&network, &caritas, name) });
+        let import = store.begin_import(network.id, "stadt", mira()).await.unwrap();
         store
-            .stage_organisations(
-                &import,
-                &[(caritas.clone(), member(&network, &caritas))],
-                mira(),
-            )
+            .stage_organisations(&import, &[(caritas.clone(), member(&network, &caritas))], mira())
             .await
             .unwrap();
         store.stage_offers(&import, &rows, mira()).await.unwrap();
-        store
-            .publish(&offer(&network, &tafel, "Ausgabe"), mira())
-            .await
-            .unwrap();
+        store.publish(&offer(&network, &tafel, "Ausgabe"), mira()).await.unwrap();
         office.shows(network.id, &["Ausgabe"]).await;
         store.switch_on(&import, mira()).await.unwrap();
         office.shows(network.id, &["Ausgabe", "Café", "Kurs"]).await;
@@ -277,9 +216,7 @@ async fn answers(database: &str, yes: bool) {
     );
     let allow = format!("alter database {name} with allow_connections {yes}");
     let told = move || tell_postgres(&server, &format!("{allow}; {cut}"));
-    tokio::task::spawn_blocking(told)
-        .await
-        .expect("the server was told");
+    tokio::task::spawn_blocking(told).await.expect("the server was told");
 }
 
 #[test]
@@ -288,27 +225,18 @@ fn a_desk_that_lost_its_database_serves_what_it_has_and_says_so() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
         let (store, network, tafel) = ludwigsburg(&database).await;
-        store
-            .publish(&offer(&network, &tafel, "Sprachcafé"), mira())
-            .await
-            .unwrap();
+        store.publish(&offer(&network, &tafel, "Sprachcafé"), mira()).await.unwrap();
         store.close().await;
         let office = Office::open(&database).await;
         assert_eq!(office.desk.health().database_lost, None);
         answers(&database, false).await;
-        office
-            .until("it says so", |desk| desk.health().database_lost.is_some())
-            .await;
+        office.until("it says so", |desk| desk.health().database_lost.is_some()).await;
         office.shows(network.id, &["Sprachcafé"]).await;
         assert!(office.desk.health().ready);
         let late = offer(&network, &tafel, "Kurs");
         assert!(office.desk.publish(&late, "mira").await.is_err());
         answers(&database, true).await;
-        office
-            .until("it is found again", |desk| {
-                desk.health().database_lost.is_none()
-            })
-            .await;
+        office.until("it is found again", |desk| desk.health().database_lost.is_none()).await;
         let store = Store::open(&database).await.unwrap();
         store.publish(&late, mira()).await.unwrap();
         office.shows(network.id, &["Kurs", "Sprachcafé"]).await;
@@ -320,10 +248,7 @@ fn a_desk_that_lost_its_database_serves_what_it_has_and_says_so() {
 #[test]
 fn two_houses_on_an_empty_database_end_up_with_the_same_samples() {
     on_both(|database| async move {
-        let sample = || Settings {
-            sample: true,
-            ..settings(&database)
-        };
+        let sample = || Settings { sample: true, ..settings(&database) };
         let (one, other) = tokio::join!(Office::start(sample()), Office::start(sample()));
         let complete = |desk: &Desk| {
             let networks = desk.health().networks;

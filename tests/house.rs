@@ -12,19 +12,8 @@ const FILE: usize = 400;
 const FUNCTION: usize = 40;
 
 /// The languages of the interface; one `locales/*.ftl` each.
-const LANGUAGES: [&str; 11] = [
-    "ar",
-    "de",
-    "de-simple",
-    "en",
-    "fa",
-    "fr",
-    "pl",
-    "ro",
-    "ru",
-    "tr",
-    "uk",
-];
+const LANGUAGES: [&str; 11] =
+    ["ar", "de", "de-simple", "en", "fa", "fr", "pl", "ro", "ru", "tr", "uk"];
 
 /// The files of the repository, those about to be added too, that satisfy `wanted`; path and text.
 fn files(wanted: impl Fn(&str) -> bool) -> Vec<(String, String)> {
@@ -57,9 +46,7 @@ fn rust(path: &str) -> bool {
 }
 
 fn source(path: &str) -> bool {
-    [".rs", ".ts", ".mjs", ".css"]
-        .iter()
-        .any(|end| path.ends_with(end))
+    [".rs", ".ts", ".mjs", ".css"].iter().any(|end| path.ends_with(end))
 }
 
 /// The rooms in the order of `lib.rs`, ground floor first.
@@ -274,15 +261,9 @@ fn foreign_registry(path: &str, line: &str) -> bool {
         Some("package-lock.json") => line.starts_with("\"resolved\": \"http"),
         Some(".npmrc") => line.contains("registry="),
         Some("Cargo.lock") => line.starts_with("source = ") && !line.contains("/crates.io-index\""),
-        _ => [
-            "registry.npm",
-            "static.crates",
-            "index.crates",
-            "deb.debian",
-            "pypi",
-        ]
-        .iter()
-        .any(|host| line.contains(&format!("://{host}"))),
+        _ => ["registry.npm", "static.crates", "index.crates", "deb.debian", "pypi"]
+            .iter()
+            .any(|host| line.contains(&format!("://{host}"))),
     }
 }
 
@@ -299,9 +280,7 @@ fn every_language_of_the_interface_has_its_file() {
 #[test]
 fn the_architecture_names_every_room() {
     let page = read("ARCHITECTURE.md").expect("ARCHITECTURE.md");
-    let unnamed = rooms()
-        .into_iter()
-        .filter(|room| !page.contains(&format!("`{room}`")));
+    let unnamed = rooms().into_iter().filter(|room| !page.contains(&format!("`{room}`")));
     complain(unnamed.collect(), "ARCHITECTURE.md does not name");
 }
 

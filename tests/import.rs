@@ -19,17 +19,8 @@ struct Town {
 
 impl Town {
     fn new(slug: &'static str, [west, south, east, north]: [f64; 4]) -> Self {
-        let town = Self {
-            folder: Folder::new(),
-            slug,
-        };
-        let ring = [
-            [west, south],
-            [east, south],
-            [east, north],
-            [west, north],
-            [west, south],
-        ];
+        let town = Self { folder: Folder::new(), slug };
+        let ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
         let boundary = json!({"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [ring]}});
         let file = town.folder.write("boundary.geojson", boundary.to_string());
         let file = file.to_str().expect("a path in UTF-8").to_owned();
@@ -147,28 +138,16 @@ fn the_day_care_centres_of_chemnitz_are_imported_and_found() {
     let all = features.len();
     assert!(done && said.contains(&format!("New: {all}")), "{said}");
     let found = town.found("q=Fridolin");
-    assert!(
-        found.iter().any(|title| title.contains("FRIDOLIN")),
-        "{found:?}"
-    );
+    assert!(found.iter().any(|title| title.contains("FRIDOLIN")), "{found:?}");
     let near = town.found("category=childcare_school&near=12.8844,50.8068");
     assert!(near[0].contains("FRIDOLIN"), "{near:?}");
     let (_, again) = town.import("kitas.geojson", &text, &[]);
-    assert!(
-        again.contains(&format!("changed: 0, unchanged: {all}")),
-        "{again}"
-    );
+    assert!(again.contains(&format!("changed: 0, unchanged: {all}")), "{again}");
 }
 
 /// An entry of Münster's refugee map as a row of the template.
 fn entry(number: usize, row: &Value) -> String {
-    let text = |name: &str| {
-        row[name]
-            .as_str()
-            .unwrap_or_default()
-            .trim()
-            .replace('"', "\"\"")
-    };
+    let text = |name: &str| row[name].as_str().unwrap_or_default().trim().replace('"', "\"\"");
     let fits = |value: String, fits: bool| if fits { value } else { String::new() };
     let category = match text("Thema").as_str() {
         "Arbeit" => "work_training",
@@ -209,11 +188,7 @@ fn the_help_for_refugees_of_muenster_is_imported_and_found() {
     let found = town.found("q=Agentur für Arbeit&category=work_training");
     let agency = |title: &String| title.contains("Agentur für Arbeit");
     assert!(found.iter().any(agency), "{found:?}");
-    assert!(
-        !town
-            .found("target_group=refugees&near=7.6268,51.955")
-            .is_empty()
-    );
+    assert!(!town.found("target_group=refugees&near=7.6268,51.955").is_empty());
 }
 
 /// Two offers in a box round Chemnitz.
@@ -222,10 +197,7 @@ fn two(source: &str) -> String {
         json!({"type": "Feature", "id": id, "geometry": {"type": "Point", "coordinates": [12.92, 50.83]},
             "properties": {"title": title, "category": "sport", "organisation": "Turnverein", "email": "tv@example.org"}})
     };
-    collection(
-        source,
-        vec![feature("1", "Turnen"), feature("2", "Schwimmen")],
-    )
+    collection(source, vec![feature("1", "Turnen"), feature("2", "Schwimmen")])
 }
 
 fn chemnitz() -> Town {
@@ -236,47 +208,22 @@ fn chemnitz() -> Town {
 fn the_templates_import_as_they_are() {
     let town = chemnitz();
     let (done, said) = town.import("t.geojson", include_str!("../data/template.geojson"), &[]);
-    assert!(
-        done && said.contains("New: 2") && !said.contains("left out"),
-        "{said}"
-    );
-    let (done, said) = town.import(
-        "t.csv",
-        include_str!("../data/template.csv"),
-        &["--source", "table"],
-    );
-    assert!(
-        done && said.contains("New: 2") && !said.contains("left out"),
-        "{said}"
-    );
+    assert!(done && said.contains("New: 2") && !said.contains("left out"), "{said}");
+    let (done, said) =
+        town.import("t.csv", include_str!("../data/template.csv"), &["--source", "table"]);
+    assert!(done && said.contains("New: 2") && !said.contains("left out"), "{said}");
     assert_eq!(town.found("q=Sprachcafé").len(), 2);
 }
 
 #[test]
 fn importing_again_changes_only_what_the_source_changed() {
     let town = chemnitz();
-    assert!(
-        town.import("a.geojson", two("tv"), &["--dry-run"])
-            .1
-            .contains("New: 2")
-    );
+    assert!(town.import("a.geojson", two("tv"), &["--dry-run"]).1.contains("New: 2"));
     assert!(town.found("").is_empty(), "a dry run changes nothing");
-    assert!(
-        town.import("a.geojson", two("tv"), &[])
-            .1
-            .contains("New: 2")
-    );
-    assert!(
-        town.import("a.geojson", two("tv"), &[])
-            .1
-            .contains("unchanged: 2")
-    );
+    assert!(town.import("a.geojson", two("tv"), &[]).1.contains("New: 2"));
+    assert!(town.import("a.geojson", two("tv"), &[]).1.contains("unchanged: 2"));
     let newer = two("tv").replace("Turnen", "Turnen für Kinder");
-    assert!(
-        town.import("a.geojson", newer, &[])
-            .1
-            .contains("New: 0, changed: 1, unchanged: 1")
-    );
+    assert!(town.import("a.geojson", newer, &[]).1.contains("New: 0, changed: 1, unchanged: 1"));
     assert_eq!(town.found("q=Kinder"), ["Turnen für Kinder"]);
 }
 
@@ -292,11 +239,7 @@ fn what_a_source_no_longer_has_stays_until_it_is_replaced() {
     assert!(said.contains("withdrawn: 1"), "{said}");
     assert_eq!(town.found("").len(), 4, "the other source is left alone");
     assert!(town.import("a.geojson", two("tv"), &[]).0);
-    assert_eq!(
-        town.found("").len(),
-        5,
-        "what the source has again comes back"
-    );
+    assert_eq!(town.found("").len(), 5, "what the source has again comes back");
 }
 
 #[test]
@@ -314,15 +257,8 @@ fn the_good_rows_are_imported_when_that_is_wanted_and_none_of_a_broken_file_ever
     assert!(!done && said.contains("JSON"), "{said}");
     let twice = two("tv").replace("\"id\":\"2\"", "\"id\":\"1\"");
     let (done, said) = town.import("a.geojson", twice, &[]);
-    assert!(
-        !done && said.contains("occurs in this file already"),
-        "{said}"
-    );
-    let (done, said) = town.import(
-        "a.csv",
-        "id,title,organisation,category\n1,T,O,sport\n",
-        &[],
-    );
+    assert!(!done && said.contains("occurs in this file already"), "{said}");
+    let (done, said) = town.import("a.csv", "id,title,organisation,category\n1,T,O,sport\n", &[]);
     assert!(!done && said.contains("--source"), "{said}");
 }
 
@@ -333,15 +269,8 @@ fn an_export_for_the_public_hides_what_is_private_and_wipes_nothing_out_when_it_
     let (public, all) = (town.export(&[]), town.export(&["--all"]));
     assert!(!public.contains("tv@example.org") && all.contains("tv@example.org"));
     let newer = public.replace("Turnen", "Turnen für alle");
-    assert!(
-        town.import("p.geojson", newer, &[])
-            .1
-            .contains("changed: 1, unchanged: 1")
-    );
-    assert_eq!(
-        town.export(&["--all"]),
-        all.replace("Turnen", "Turnen für alle")
-    );
+    assert!(town.import("p.geojson", newer, &[]).1.contains("changed: 1, unchanged: 1"));
+    assert_eq!(town.export(&["--all"]), all.replace("Turnen", "Turnen für alle"));
     let table = town.export(&["--format", "csv"]);
     assert!(town.import("p.csv", table, &[]).1.contains("unchanged: 2"));
 }
@@ -365,14 +294,8 @@ fn school_holidays_are_loaded_from_a_calendar() {
         DTEND;VALUE=DATE:20261025\r\nSUMMARY:Herbstferien\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     let file = town.folder.write("ferien.ics", calendar);
     let file = file.to_str().expect("a path in UTF-8");
-    assert!(
-        town.done(&["holidays", file, "--land", "SN"])
-            .contains("1 (SN)")
-    );
-    assert!(
-        !town.run(&["holidays", file]).0,
-        "a calendar does not say whose it is"
-    );
+    assert!(town.done(&["holidays", file, "--land", "SN"]).contains("1 (SN)"));
+    assert!(!town.run(&["holidays", file]).0, "a calendar does not say whose it is");
     let boundary = town.folder.file("boundary.geojson");
     let (done, _) = town.run(&["holidays", boundary.to_str().expect("a path in UTF-8")]);
     assert!(!done);

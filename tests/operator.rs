@@ -20,18 +20,13 @@ fn the_help_names_every_command_and_every_setting() {
     let output = run(&folder, &folder.database(), &["--help"]);
     let help = String::from_utf8(output.stdout).expect("help in UTF-8");
     let example = include_str!("../stadtkarte.example.toml");
-    let settings = example
-        .lines()
-        .filter_map(|line| line.strip_prefix("#= ")?.split(" =").next());
+    let settings = example.lines().filter_map(|line| line.strip_prefix("#= ")?.split(" =").next());
     for setting in settings {
         let variable = format!("STADTKARTE_{}", setting.to_uppercase());
         assert!(help.contains(&variable), "{variable} is not in the help");
     }
     for command in ["serve", "import", "export", "network", "holidays"] {
-        assert!(
-            help.contains(&format!("  {command} ")),
-            "{command} is not in the help"
-        );
+        assert!(help.contains(&format!("  {command} ")), "{command} is not in the help");
     }
 }
 
@@ -45,10 +40,7 @@ fn a_wrong_setting_is_refused_with_a_sentence_that_says_what_would_be_right() {
     ] {
         let said = refusal(&words);
         assert!(said.contains(right), "{words:?}: {said}");
-        assert!(
-            !said.contains("panicked") && said.lines().count() <= 2,
-            "{said}"
-        );
+        assert!(!said.contains("panicked") && said.lines().count() <= 2, "{said}");
     }
 }
 
@@ -95,28 +87,14 @@ fn an_import_beside_a_running_server_shows_in_its_tile() {
     let database = house.folder.database();
     let file = a_file(&house.folder, "Café am Probierstein");
     let import = ["import", &file, "--network", "ludwigsburg"];
-    done(
-        &house.folder,
-        &database,
-        &[&import[..], &["--dry-run"]].concat(),
-    );
-    assert!(
-        !shows(&house.visitor(), "Café am Probierstein"),
-        "a dry run changes nothing"
-    );
+    done(&house.folder, &database, &[&import[..], &["--dry-run"]].concat());
+    assert!(!shows(&house.visitor(), "Café am Probierstein"), "a dry run changes nothing");
     done(&house.folder, &database, &import);
-    house
-        .visitor()
-        .wait_until("the tile shows it", |v| shows(v, "Café am Probierstein"));
+    house.visitor().wait_until("the tile shows it", |v| shows(v, "Café am Probierstein"));
     a_file(&house.folder, "Café mit neuem Namen");
     done(&house.folder, &database, &import);
-    house
-        .visitor()
-        .wait_until("it has its new name", |v| shows(v, "Café mit neuem Namen"));
-    assert!(
-        !shows(&house.visitor(), "Café am Probierstein"),
-        "it is the same offer"
-    );
+    house.visitor().wait_until("it has its new name", |v| shows(v, "Café mit neuem Namen"));
+    assert!(!shows(&house.visitor(), "Café am Probierstein"), "it is the same offer");
 }
 
 #[test]
@@ -128,9 +106,7 @@ fn two_houses_on_one_postgresql_show_the_same_even_after_their_line_was_cut() {
     let import = ["import", &file, "--network", "ludwigsburg"];
     done(&folder, &database, &import);
     for house in &houses {
-        house
-            .visitor()
-            .wait_until("both show it", |v| shows(v, "Café Eins"));
+        house.visitor().wait_until("both show it", |v| shows(v, "Café Eins"));
     }
     tell_postgres(
         &database,
@@ -140,9 +116,7 @@ fn two_houses_on_one_postgresql_show_the_same_even_after_their_line_was_cut() {
     a_file(&folder, "Café Zwei");
     done(&folder, &database, &import);
     for house in &houses {
-        house
-            .visitor()
-            .wait_until("both show the change", |v| shows(v, "Café Zwei"));
+        house.visitor().wait_until("both show the change", |v| shows(v, "Café Zwei"));
     }
 }
 
@@ -158,19 +132,7 @@ fn what_is_exported_imports_again_without_loss() {
         let file = file.to_str().expect("a path in UTF-8");
         let boundary = folder.write("boundary.geojson", BOUNDARY);
         let boundary = boundary.to_str().expect("a path in UTF-8");
-        done(
-            folder,
-            &other,
-            &[
-                "network",
-                "new",
-                town,
-                "--boundary",
-                boundary,
-                "--land",
-                "BW",
-            ],
-        );
+        done(folder, &other, &["network", "new", town, "--boundary", boundary, "--land", "BW"]);
         done(folder, &other, &["import", file, "--network", town]);
         let twice = done(folder, &other, &export);
         let [once, twice] = [once, twice].map(|text| text.parse::<Value>().expect("JSON"));
@@ -187,21 +149,11 @@ fn a_bad_row_is_named_and_nothing_is_imported() {
                 2,Café Schlecht,nonsense,Neuland,9.2101,148.8807\n";
     let file = house.folder.write("rows.csv", rows);
     let file = file.to_str().expect("a path in UTF-8");
-    let words = [
-        "import",
-        file,
-        "--network",
-        "ludwigsburg",
-        "--source",
-        "neuland",
-    ];
+    let words = ["import", file, "--network", "ludwigsburg", "--source", "neuland"];
     let output = run(&house.folder, &house.folder.database(), &words);
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8(said).expect("a report in UTF-8");
     assert!(!output.status.success(), "{said}");
-    assert!(
-        said.contains('3') && said.contains("category") && said.contains("lat"),
-        "{said}"
-    );
+    assert!(said.contains('3') && said.contains("category") && said.contains("lat"), "{said}");
     assert!(!shows(&house.visitor(), "Café Gut"));
 }

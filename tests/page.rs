@@ -7,18 +7,13 @@ use scraper::Selector;
 fn attributes(answer: &Answer, selector: &str, attribute: &str) -> Vec<String> {
     let wanted = Selector::parse(selector).expect("a CSS selector");
     let page = answer.page();
-    let found = page
-        .select(&wanted)
-        .filter_map(|element| element.attr(attribute));
+    let found = page.select(&wanted).filter_map(|element| element.attr(attribute));
     found.map(str::to_owned).collect()
 }
 
 /// The first number in a text.
 fn number(text: &str) -> usize {
-    let digits = text
-        .chars()
-        .skip_while(|c| !c.is_ascii_digit())
-        .take_while(char::is_ascii_digit);
+    let digits = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit);
     digits.collect::<String>().parse().unwrap_or(0)
 }
 
@@ -33,20 +28,11 @@ fn it_works() {
 #[test]
 fn a_town_opens_in_the_language_that_the_browser_asks_for_and_keeps_the_filter() {
     let house = House::shared();
-    for (asked, spoken) in [
-        ("ar,en;q=0.5", "ar"),
-        ("de-AT", "de"),
-        ("sw", "en"),
-        ("", "de"),
-    ] {
-        let answer = house
-            .visitor()
-            .get_with("/ludwigsburg?free=true", &[("accept-language", asked)]);
+    for (asked, spoken) in [("ar,en;q=0.5", "ar"), ("de-AT", "de"), ("sw", "en"), ("", "de")] {
+        let answer =
+            house.visitor().get_with("/ludwigsburg?free=true", &[("accept-language", asked)]);
         assert_eq!(answer.status, 303, "{asked}");
-        assert_eq!(
-            answer.header("location"),
-            format!("/ludwigsburg/{spoken}?free=true")
-        );
+        assert_eq!(answer.header("location"), format!("/ludwigsburg/{spoken}?free=true"));
         assert_eq!(answer.header("vary"), "accept-language");
     }
 }
@@ -91,13 +77,7 @@ fn the_further_pages_of_a_list_show_every_offer_once() {
         seen.extend(attributes(&page, "#results li[data-id]", "data-id"));
         next = attributes(&page, "#results a.more", "href").pop();
     }
-    let total = number(
-        &house
-            .visitor()
-            .get("/ludwigsburg/de")
-            .texts("#results-title")
-            .concat(),
-    );
+    let total = number(&house.visitor().get("/ludwigsburg/de").texts("#results-title").concat());
     assert_eq!(seen.len(), total);
     seen.sort();
     seen.dedup();
@@ -111,19 +91,11 @@ fn the_count_beside_a_value_is_the_count_of_the_list_it_leads_to() {
     let values = attributes(&page, "#filters [data-count]", "data-count");
     let counts = page.texts("#filters [data-count]");
     assert!(values.len() > 60);
-    for (value, count) in values
-        .iter()
-        .zip(counts)
-        .filter(|(value, _)| !value.starts_with("free"))
+    for (value, count) in values.iter().zip(counts).filter(|(value, _)| !value.starts_with("free"))
     {
-        let list = house.visitor().get(&format!(
-            "/ludwigsburg/offers.geojson?free=true&{value}&limit=1"
-        ));
-        assert_eq!(
-            list.json()["numberMatched"].as_u64(),
-            Some(number(&count) as u64),
-            "{value}"
-        );
+        let list =
+            house.visitor().get(&format!("/ludwigsburg/offers.geojson?free=true&{value}&limit=1"));
+        assert_eq!(list.json()["numberMatched"].as_u64(), Some(number(&count) as u64), "{value}");
     }
 }
 
@@ -133,14 +105,9 @@ fn who_filters_by_time_or_language_is_told_what_the_filter_may_hide() {
     for query in ["open=now", "language=ar"] {
         let filtered = house.visitor().get(&format!("/ludwigsburg/en?{query}"));
         let notices = filtered.texts(".notices .note");
-        assert!(
-            notices.iter().any(|notice| number(notice) > 0),
-            "{query}: {notices:?}"
-        );
+        assert!(notices.iter().any(|notice| number(notice) > 0), "{query}: {notices:?}");
     }
-    let page = house
-        .visitor()
-        .get("/ludwigsburg/en?category=nonsense&free=true");
+    let page = house.visitor().get("/ludwigsburg/en?category=nonsense&free=true");
     assert!(page.texts(".notices .note").concat().contains("nonsense"));
     assert_eq!(
         attributes(&page, "#filters [name=free][checked]", "value"),
@@ -152,40 +119,22 @@ fn who_filters_by_time_or_language_is_told_what_the_filter_may_hide() {
 #[test]
 fn offers_without_a_place_stand_under_a_heading_of_their_own() {
     let house = House::shared();
-    let towns = [
-        "ludwigsburg",
-        "luebben",
-        "heidenau",
-        "prohlis",
-        "schoenefeld",
-    ];
-    let lists = towns.map(|town| {
-        house
-            .visitor()
-            .get(&format!("/{town}/de/list?offset=0&category=protection"))
-    });
-    let apart: usize = lists
-        .iter()
-        .map(|list| list.texts(".unlocated h3.group + .placeless > li").len())
-        .sum();
+    let towns = ["ludwigsburg", "luebben", "heidenau", "prohlis", "schoenefeld"];
+    let lists = towns
+        .map(|town| house.visitor().get(&format!("/{town}/de/list?offset=0&category=protection")));
+    let apart: usize =
+        lists.iter().map(|list| list.texts(".unlocated h3.group + .placeless > li").len()).sum();
     assert!(apart > 0, "a shelter is in the list and not on the map");
 }
 
 #[test]
 fn a_program_is_told_what_is_wrong_in_its_own_language() {
     let house = House::shared();
-    let answer = house
-        .visitor()
-        .get("/ludwigsburg/offers.geojson?lang=en&category=nonsense&colour=red");
-    assert_eq!(
-        (answer.status, answer.header("content-type")),
-        (400, "application/problem+json")
-    );
+    let answer =
+        house.visitor().get("/ludwigsburg/offers.geojson?lang=en&category=nonsense&colour=red");
+    assert_eq!((answer.status, answer.header("content-type")), (400, "application/problem+json"));
     let problem = answer.json();
-    assert_eq!(
-        (&problem["status"], answer.header("content-language")),
-        (&400.into(), "en")
-    );
+    assert_eq!((&problem["status"], answer.header("content-language")), (&400.into(), "en"));
     let parameters: Vec<_> = problem["errors"]
         .as_array()
         .into_iter()
@@ -193,11 +142,7 @@ fn a_program_is_told_what_is_wrong_in_its_own_language() {
         .map(|error| error["parameter"].clone())
         .collect();
     assert_eq!(parameters, ["category", "colour"]);
-    assert!(
-        problem["detail"]
-            .as_str()
-            .is_some_and(|detail| detail.contains("nonsense"))
-    );
+    assert!(problem["detail"].as_str().is_some_and(|detail| detail.contains("nonsense")));
 }
 
 #[test]
@@ -208,31 +153,17 @@ fn data_may_be_read_by_any_page_and_kept_for_a_minute_and_assets_for_ever() {
         "/ludwigsburg/boundary.geojson",
         "/ludwigsburg/tiles/10/538/352.geojson",
     ] {
-        let answer = house
-            .visitor()
-            .get_with(path, &[("accept-encoding", "identity")]);
+        let answer = house.visitor().get_with(path, &[("accept-encoding", "identity")]);
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.header("access-control-allow-origin"), "*", "{path}");
-        assert!(
-            answer.header("cache-control").contains("max-age=60"),
-            "{path}"
-        );
-        assert_eq!(
-            answer.header("content-type"),
-            "application/geo+json",
-            "{path}"
-        );
+        assert!(answer.header("cache-control").contains("max-age=60"), "{path}");
+        assert_eq!(answer.header("content-type"), "application/geo+json", "{path}");
     }
     let page = house.visitor().get("/ludwigsburg/de");
     assert_eq!(page.header("cache-control"), "no-cache");
     for asset in attributes(&page, "script[src]", "src") {
-        let answer = house
-            .visitor()
-            .get_with(&asset, &[("accept-encoding", "br")]);
-        assert_eq!(
-            (answer.status, answer.header("content-encoding")),
-            (200, "br")
-        );
+        let answer = house.visitor().get_with(&asset, &[("accept-encoding", "br")]);
+        assert_eq!((answer.status, answer.header("content-encoding")), (200, "br"));
         assert!(answer.header("cache-control").contains("immutable"));
     }
 }
@@ -248,13 +179,9 @@ fn the_first_view_stands_in_the_page_and_its_counts_are_those_of_the_map() {
     let features = tiles
         .filter(|(key, _)| key.starts_with(&format!("{zoom}/")))
         .flat_map(|(_, tile)| tile["features"].as_array().cloned().unwrap_or_default());
-    let count: u64 = features
-        .map(|feature| feature["properties"]["count"].as_u64().unwrap_or(1))
-        .sum();
-    let all = house
-        .visitor()
-        .get("/prohlis/offers.geojson?limit=500")
-        .json();
+    let count: u64 =
+        features.map(|feature| feature["properties"]["count"].as_u64().unwrap_or(1)).sum();
+    let all = house.visitor().get("/prohlis/offers.geojson?limit=500").json();
     let located = all["features"]
         .as_array()
         .into_iter()

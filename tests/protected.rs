@@ -45,11 +45,7 @@ fn house() -> House {
         &house.folder.database(),
         &["import", &path, "--network", "ludwigsburg"],
     );
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     house.visitor().wait_until("the group is in the list", |v| {
         v.get("/ludwigsburg/offers.geojson?q=Probegruppe").json()["numberMatched"] == 1
     });
@@ -58,10 +54,7 @@ fn house() -> House {
 
 /// Every route of the house, read from its one page, filled in with every value that could lead to the three.
 fn questions(house: &House) -> Vec<String> {
-    let found = house
-        .visitor()
-        .get("/ludwigsburg/offers.geojson?q=Probe&limit=500")
-        .json();
+    let found = house.visitor().get("/ludwigsburg/offers.geojson?q=Probe&limit=500").json();
     let features = found["features"].as_array().expect("features");
     let id = |feature: &Value| feature["id"].as_str().map(str::to_owned);
     let ids: Vec<String> = features.iter().filter_map(id).collect();
@@ -85,10 +78,7 @@ fn routes() -> Vec<String> {
     let source = std::fs::read_to_string(page).expect("the routes");
     let route = |after: &str| after.split('"').nth(1).map(str::to_owned);
     let routes: Vec<String> = source.split(".route(").skip(1).filter_map(route).collect();
-    assert!(
-        routes.len() >= 14,
-        "the routes stand in one file: {routes:?}"
-    );
+    assert!(routes.len() >= 14, "the routes stand in one file: {routes:?}");
     routes
 }
 
@@ -110,15 +100,9 @@ fn filled(route: &str, lang: &str, ids: &[String]) -> Vec<String> {
         return vec![filled];
     }
     // A page has its language in its path and refuses nothing it does not know.
-    let lang_is = if filled.contains("offers") {
-        "lang"
-    } else {
-        "x"
-    };
+    let lang_is = if filled.contains("offers") { "lang" } else { "x" };
     let filters = filters(ids);
-    let asked = filters
-        .iter()
-        .map(|filter| format!("{filled}?{filter}&{lang_is}={lang}"));
+    let asked = filters.iter().map(|filter| format!("{filled}?{filter}&{lang_is}={lang}"));
     asked.collect()
 }
 
@@ -126,13 +110,7 @@ fn filled(route: &str, lang: &str, ids: &[String]) -> Vec<String> {
 fn filters(ids: &[String]) -> Vec<String> {
     let near = |at: [f64; 2]| format!("near={},{}", at[0], at[1]);
     let around = |at: [f64; 2], d: f64| {
-        format!(
-            "bbox={},{},{},{}",
-            at[0] - d,
-            at[1] - d,
-            at[0] + d,
-            at[1] + d
-        )
+        format!("bbox={},{},{},{}", at[0] - d, at[1] - d, at[0] + d, at[1] + d)
     };
     let mut all = vec![
         String::new(),
@@ -168,12 +146,8 @@ fn no_route_format_or_order_tells_where_the_shelter_is() {
     let visitor = house.visitor();
     for path in questions(&house) {
         // What was asked comes back in the page's own links and fields, so only the rest of the answer counts.
-        let (asked, answer) = (
-            path.split_once('?')
-                .map_or("", |(_, query)| query)
-                .to_owned(),
-            visitor.get(&path),
-        );
+        let (asked, answer) =
+            (path.split_once('?').map_or("", |(_, query)| query).to_owned(), visitor.get(&path));
         assert!(answer.status < 500, "{path}: {}", answer.status);
         let said = answer.text();
         for secret in SECRETS.iter().filter(|secret| !asked.contains(**secret)) {
@@ -186,20 +160,10 @@ fn no_route_format_or_order_tells_where_the_shelter_is() {
 fn nothing_stands_where_the_three_are_and_no_search_for_their_street_finds_them() {
     let house = house();
     let visitor = house.visitor();
-    let found = |query: &str| {
-        visitor
-            .get(&format!("/ludwigsburg/offers.geojson?{query}"))
-            .json()
-    };
+    let found = |query: &str| visitor.get(&format!("/ludwigsburg/offers.geojson?{query}")).json();
     for at in [SHELTER, GROUP] {
         let d = 0.0005;
-        let there = found(&format!(
-            "bbox={},{},{},{}",
-            at[0] - d,
-            at[1] - d,
-            at[0] + d,
-            at[1] + d
-        ));
+        let there = found(&format!("bbox={},{},{},{}", at[0] - d, at[1] - d, at[0] + d, at[1] + d));
         assert_eq!(there["numberMatched"], 0, "{there}");
     }
     for words in ["Schweigegasse", "Stillepfad", "71999", "Haus+Zuflucht"] {
@@ -214,9 +178,7 @@ fn nothing_stands_where_the_three_are_and_no_search_for_their_street_finds_them(
         "the group stands at its quarter's point"
     );
     assert!(
-        feature["properties"]["distance"]
-            .as_f64()
-            .is_some_and(|metres| metres > 800.0),
+        feature["properties"]["distance"].as_f64().is_some_and(|metres| metres > 800.0),
         "{feature}"
     );
     let shelter = found("q=Probeschutzwohnung");

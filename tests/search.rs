@@ -71,10 +71,7 @@ fn maps() -> BTreeMap<String, Arc<Map>> {
 
 /// The first three offers that the list shows.
 fn first(map: &Map, typed: &str) -> Vec<(Uuid, String)> {
-    let filter = Filter {
-        q: Some(typed.to_owned()),
-        ..Filter::default()
-    };
+    let filter = Filter { q: Some(typed.to_owned()), ..Filter::default() };
     let listing = map.list(&filter, 0, 3, Interface::De, now());
     let items = listing.items.into_iter();
     items.map(|item| (item.id, item.title)).collect()
@@ -91,31 +88,18 @@ fn what_is_meant_stands_among_the_first_three() {
         let found = first(&maps[&query.network], &query.query);
         if !found.iter().any(|(id, _)| *id == meant) {
             let titles: Vec<_> = found.into_iter().map(|(_, title)| title).collect();
-            let Query {
-                query,
-                network,
-                offer,
-                ..
-            } = query;
+            let Query { query, network, offer, .. } = query;
             missed.push(format!("{query}: {network}/{offer} is not in {titles:?}"));
         }
     }
-    assert!(
-        missed.is_empty(),
-        "{} missed\n{}",
-        missed.len(),
-        missed.join("\n")
-    );
+    assert!(missed.is_empty(), "{} missed\n{}", missed.len(), missed.join("\n"));
 }
 
 #[test]
 fn the_list_says_where_a_slip_was_forgiven() {
     let maps = maps();
     let corrected = |query: &str| {
-        let filter = Filter {
-            q: Some(query.to_owned()),
-            ..Filter::default()
-        };
+        let filter = Filter { q: Some(query.to_owned()), ..Filter::default() };
         let listing = maps["ludwigsburg"].list(&filter, 0, 3, Interface::De, now());
         (listing.corrected, listing.total > 0)
     };

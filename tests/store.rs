@@ -17,17 +17,12 @@ mod offers;
 
 /// The moment of every test.
 pub fn now() -> DateTime<Utc> {
-    DateTime::parse_from_rfc3339(crate::cast::NOW)
-        .expect("a moment")
-        .to_utc()
+    DateTime::parse_from_rfc3339(crate::cast::NOW).expect("a moment").to_utc()
 }
 
 /// Mira does something now.
 pub fn mira() -> By<'static> {
-    By {
-        who: "mira",
-        at: now(),
-    }
+    By { who: "mira", at: now() }
 }
 
 /// Tells a story on both databases; it gets the address of an empty one.
@@ -53,11 +48,7 @@ pub fn drop_database(database: &str) {
 pub fn network(slug: &str) -> Network {
     let fixture = include_str!("fixtures/content/network-v1.json");
     let network: Network = serde_json::from_str(fixture).expect("a network");
-    Network {
-        id: Uuid::new_v4(),
-        slug: slug.to_owned(),
-        ..network
-    }
+    Network { id: Uuid::new_v4(), slug: slug.to_owned(), ..network }
 }
 
 /// An organisation of this name.
@@ -79,11 +70,7 @@ pub fn member(network: &Network, organisation: &Organisation) -> Membership {
 /// What an offer of this title says.
 pub fn content(title: &str) -> Content {
     let title = serde_json::from_value(serde_json::json!({ "de": title })).expect("a title");
-    Content {
-        title,
-        categories: vec![Category::MeetingPlace],
-        ..Content::default()
-    }
+    Content { title, categories: vec![Category::MeetingPlace], ..Content::default() }
 }
 
 /// A new offer of this title.
@@ -105,10 +92,7 @@ pub async fn ludwigsburg(database: &str) -> (Store, Network, Organisation) {
     let (network, tafel) = (network("ludwigsburg"), organisation("Tafel"));
     store.save_network(&network, mira()).await.unwrap();
     store.save_organisation(&tafel, mira()).await.unwrap();
-    store
-        .save_membership(&member(&network, &tafel), mira())
-        .await
-        .unwrap();
+    store.save_membership(&member(&network, &tafel), mira()).await.unwrap();
     (store, network, tafel)
 }
 
@@ -124,9 +108,7 @@ pub async fn titles(store: &Store, network: Uuid) -> Vec<String> {
 /// An offer's German title.
 pub fn title(offer: &Offer) -> String {
     let title = offer.content.title.iter().next();
-    title
-        .map(|(_, text)| text.value.clone())
-        .unwrap_or_default()
+    title.map(|(_, text)| text.value.clone()).unwrap_or_default()
 }
 
 #[test]
@@ -140,19 +122,10 @@ fn a_network_is_saved_changed_and_found() {
         network.town = "Ludwigsburg am Neckar".to_owned();
         assert_eq!(store.save_network(&network, mira()).await.unwrap(), 2);
         assert_eq!(store.network(network.id).await.unwrap(), network);
-        assert_eq!(
-            store.network_with_slug("ludwigsburg").await.unwrap(),
-            network
-        );
+        assert_eq!(store.network_with_slug("ludwigsburg").await.unwrap(), network);
         assert_eq!(store.networks().await.unwrap(), [network]);
-        assert!(matches!(
-            store.network_with_slug("nowhere").await,
-            Err(Error::NotFound)
-        ));
-        assert!(matches!(
-            store.network(Uuid::new_v4()).await,
-            Err(Error::NotFound)
-        ));
+        assert!(matches!(store.network_with_slug("nowhere").await, Err(Error::NotFound)));
+        assert!(matches!(store.network(Uuid::new_v4()).await, Err(Error::NotFound)));
     });
 }
 
@@ -160,17 +133,10 @@ fn a_network_is_saved_changed_and_found() {
 fn two_networks_cannot_share_a_slug() {
     on_both(|database| async move {
         let store = Store::open(&database).await.unwrap();
-        store
-            .save_network(&network("ludwigsburg"), mira())
-            .await
-            .unwrap();
+        store.save_network(&network("ludwigsburg"), mira()).await.unwrap();
         let other = store.save_network(&network("ludwigsburg"), mira()).await;
         assert!(matches!(other, Err(Error::Taken(slug)) if slug == "ludwigsburg"));
-        assert_eq!(
-            store.last_change().await.unwrap(),
-            1,
-            "what failed leaves no line"
-        );
+        assert_eq!(store.last_change().await.unwrap(), 1, "what failed leaves no line");
     });
 }
 
@@ -180,32 +146,20 @@ fn an_organisation_asks_and_becomes_a_trusted_member() {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let neuland = organisation("Neuland");
         store.save_organisation(&neuland, mira()).await.unwrap();
-        let asked = Membership {
-            state: MembershipState::Asked,
-            ..member(&network, &neuland)
-        };
+        let asked = Membership { state: MembershipState::Asked, ..member(&network, &neuland) };
         store.save_membership(&asked, mira()).await.unwrap();
         assert_eq!(store.organisation(neuland.id).await.unwrap().1, [asked]);
-        let trusted = Membership {
-            trusted: true,
-            ..member(&network, &neuland)
-        };
+        let trusted = Membership { trusted: true, ..member(&network, &neuland) };
         store.save_membership(&trusted, mira()).await.unwrap();
         let (found, memberships) = store.organisation(neuland.id).await.unwrap();
         assert_eq!((found.id, memberships), (neuland.id, vec![trusted]));
         let names = store.organisations(network.id).await.unwrap();
-        let mut ids: Vec<Uuid> = names
-            .iter()
-            .map(|(organisation, _)| organisation.id)
-            .collect();
+        let mut ids: Vec<Uuid> = names.iter().map(|(organisation, _)| organisation.id).collect();
         ids.sort();
         let mut both = [tafel.id, neuland.id];
         both.sort();
         assert_eq!(ids, both);
-        assert!(matches!(
-            store.organisation(Uuid::new_v4()).await,
-            Err(Error::NotFound)
-        ));
+        assert!(matches!(store.organisation(Uuid::new_v4()).await, Err(Error::NotFound)));
     });
 }
 
@@ -220,19 +174,13 @@ fn a_null_character_gets_in_nowhere() {
         bad(store.publish(&cafe, mira()).await);
         bad(store.submit(&cafe, mira()).await);
         cafe.content.tags.clear();
-        let nobody = By {
-            who: "m\0",
-            ..mira()
-        };
+        let nobody = By { who: "m\0", ..mira() };
         bad(store.publish(&cafe, nobody).await);
         let (name, id) = ("s".to_owned(), "\0".to_owned());
         cafe.source = Some(Source { name, id });
         bad(store.publish(&cafe, mira()).await);
         let town = "\0".to_owned();
-        let nowhere = Network {
-            town,
-            ..network.clone()
-        };
+        let nowhere = Network { town, ..network.clone() };
         bad(store.save_network(&nowhere, mira()).await);
         let found = store.network_with_slug("\0").await;
         assert!(matches!(found, Err(Error::Invalid(_))));
@@ -252,24 +200,15 @@ fn school_holidays_take_the_place_of_those_loaded_before() {
             end: day(end),
             name: "Sommerferien".to_owned(),
         };
-        let wrong = [
-            holiday("2026-07-30", "2026-09-11"),
-            holiday("2026-10-26", "2026-10-31"),
-        ];
+        let wrong = [holiday("2026-07-30", "2026-09-11"), holiday("2026-10-26", "2026-10-31")];
         let number = store.save_school_holidays(&wrong, mira()).await.unwrap();
-        let right = [
-            holiday("2026-07-30", "2026-09-12"),
-            holiday("2026-10-26", "2026-10-30"),
-        ];
+        let right = [holiday("2026-07-30", "2026-09-12"), holiday("2026-10-26", "2026-10-30")];
         store.save_school_holidays(&right, mira()).await.unwrap();
         let known = store.school_holidays().await.unwrap();
         let expected = right.each_ref().map(|holiday| (holiday.start, holiday.end));
         assert_eq!(known.ranges(network.land), expected);
         let changes = store.changes_since(number).await.unwrap();
-        assert_eq!(
-            (changes[0].what, changes[0].network),
-            (What::Holidays, network.id)
-        );
+        assert_eq!((changes[0].what, changes[0].network), (What::Holidays, network.id));
     });
 }
 
@@ -280,11 +219,7 @@ fn writers_wait_for_each_other_and_numbers_have_no_gap() {
         let other = Store::open(&database).await.unwrap();
         let before = store.last_change().await.unwrap();
         let writers = (0..40).map(|n| {
-            let store = if n % 2 == 0 {
-                store.clone()
-            } else {
-                other.clone()
-            };
+            let store = if n % 2 == 0 { store.clone() } else { other.clone() };
             let cafe = offer(&network, &tafel, &format!("Café {n}"));
             tokio::spawn(async move { store.publish(&cafe, mira()).await })
         });
@@ -316,14 +251,8 @@ fn several_processes_may_open_an_empty_database_at_once() {
 #[test]
 fn a_database_that_cannot_be_opened_says_so() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    for url in [
-        "sqlite:/nowhere/at/all.db",
-        "postgres://mira:geheim@127.0.0.1:1/none",
-    ] {
+    for url in ["sqlite:/nowhere/at/all.db", "postgres://mira:geheim@127.0.0.1:1/none"] {
         let said = runtime.block_on(Store::open(url)).unwrap_err().to_string();
-        assert!(
-            said.contains("cannot be opened") && !said.contains("geheim"),
-            "{said}"
-        );
+        assert!(said.contains("cannot be opened") && !said.contains("geheim"), "{said}");
     }
 }

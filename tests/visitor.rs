@@ -25,31 +25,17 @@ fn list(visitor: &Visitor, town: &str, query: &str) -> (u64, Vec<Value>) {
     assert_eq!(answer.status, 200, "{town} {query}: {}", answer.text());
     let found = answer.json();
     let features = found["features"].as_array().cloned().unwrap_or_default();
-    (
-        found["numberMatched"].as_u64().unwrap_or_default(),
-        features,
-    )
+    (found["numberMatched"].as_u64().unwrap_or_default(), features)
 }
 
 /// How many offers the tiles of a zoom show together.
 fn on_tiles(visitor: &Visitor, town: &str, zoom: u32, query: &str) -> u64 {
     let (_, offers) = list(visitor, town, "");
-    let tiles: BTreeSet<_> = offers
-        .iter()
-        .filter_map(|offer| tile_of(offer, zoom))
-        .collect();
+    let tiles: BTreeSet<_> = offers.iter().filter_map(|offer| tile_of(offer, zoom)).collect();
     let count = |(x, y): (u32, u32)| {
         let answer = visitor.get(&format!("/{town}/tiles/{zoom}/{x}/{y}.geojson?{query}"));
-        assert_eq!(
-            answer.status,
-            200,
-            "{town} {zoom}/{x}/{y}: {}",
-            answer.text()
-        );
-        let features = answer.json()["features"]
-            .as_array()
-            .cloned()
-            .unwrap_or_default();
+        assert_eq!(answer.status, 200, "{town} {zoom}/{x}/{y}: {}", answer.text());
+        let features = answer.json()["features"].as_array().cloned().unwrap_or_default();
         let weigh = |feature: &Value| feature["properties"]["count"].as_u64().unwrap_or(1);
         features.iter().map(weigh).sum::<u64>()
     };
@@ -66,10 +52,7 @@ fn tile_of(offer: &Value, zoom: u32) -> Option<(u32, u32)> {
 }
 
 fn located(offers: &[Value]) -> u64 {
-    offers
-        .iter()
-        .filter(|offer| !offer["geometry"].is_null())
-        .count() as u64
+    offers.iter().filter(|offer| !offer["geometry"].is_null()).count() as u64
 }
 
 #[test]
@@ -78,10 +61,7 @@ fn it_works() {
     let front = house.visitor().get("/");
     assert_eq!(front.status, 200);
     for town in TOWNS {
-        assert!(
-            front.text().contains(&format!("/{town}")),
-            "{town} is missing at the front"
-        );
+        assert!(front.text().contains(&format!("/{town}")), "{town} is missing at the front");
     }
 }
 
@@ -94,20 +74,9 @@ fn every_town_has_a_page_in_every_language_that_says_so() {
             assert_eq!(answer.status, 200, "/{town}/{language}");
             let page = answer.page();
             let html = page.root_element().value();
-            assert!(
-                html.attr("lang")
-                    .is_some_and(|said| language.starts_with(&said[..2]))
-            );
-            assert_eq!(
-                html.attr("dir").unwrap_or("ltr"),
-                direction,
-                "/{town}/{language}"
-            );
-            assert_eq!(
-                answer.texts("h1").len(),
-                1,
-                "/{town}/{language} has one heading"
-            );
+            assert!(html.attr("lang").is_some_and(|said| language.starts_with(&said[..2])));
+            assert_eq!(html.attr("dir").unwrap_or("ltr"), direction, "/{town}/{language}");
+            assert_eq!(answer.texts("h1").len(), 1, "/{town}/{language} has one heading");
         }
     }
 }
@@ -134,14 +103,9 @@ fn every_town_has_at_least_fifteen_offers_and_each_opens() {
 fn the_tiles_show_at_every_zoom_as_many_offers_as_the_list_has_with_a_place() {
     let house = House::shared();
     let visitor = house.visitor();
-    for query in [
-        "",
-        "category=language_meetup",
-        "free=true",
-        "language=ar",
-        "open=today",
-        "q=deutsch",
-    ] {
+    for query in
+        ["", "category=language_meetup", "free=true", "language=ar", "open=today", "q=deutsch"]
+    {
         let (_, offers) = list(&visitor, "ludwigsburg", query);
         for zoom in [5, 9, 12, 14, 16, 17] {
             let shown = on_tiles(&visitor, "ludwigsburg", zoom, query);
@@ -173,18 +137,10 @@ fn a_visitor_gets_no_cookie_and_no_foreign_address_and_a_strict_policy() {
             "{path}: {policy}"
         );
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
-        for tag in [
-            "script[src]",
-            "link[rel=stylesheet]",
-            "img[src]",
-            "iframe[src]",
-        ] {
+        for tag in ["script[src]", "link[rel=stylesheet]", "img[src]", "iframe[src]"] {
             let wanted = scraper::Selector::parse(tag).expect("a selector");
             for element in answer.page().select(&wanted) {
-                let to = element
-                    .attr("src")
-                    .or(element.attr("href"))
-                    .unwrap_or_default();
+                let to = element.attr("src").or(element.attr("href")).unwrap_or_default();
                 let elsewhere = to.contains("//") && !to.starts_with(&house.url);
                 assert!(!elsewhere, "{path} loads {to}");
             }
@@ -195,10 +151,7 @@ fn a_visitor_gets_no_cookie_and_no_foreign_address_and_a_strict_policy() {
 #[test]
 fn the_same_question_again_is_answered_with_not_modified() {
     let house = House::shared();
-    for path in [
-        "/ludwigsburg/de",
-        "/ludwigsburg/tiles/12/2152/1411.geojson?lang=de",
-    ] {
+    for path in ["/ludwigsburg/de", "/ludwigsburg/tiles/12/2152/1411.geojson?lang=de"] {
         let first = house.visitor().get(path);
         let tag = first.header("etag").to_owned();
         assert!(!tag.is_empty(), "{path} has an ETag");
@@ -228,21 +181,13 @@ const NONSENSE: &str = "
 #[test]
 fn a_wrong_question_gets_a_clear_answer_and_never_an_accident() {
     let house = House::shared();
-    let lines: Vec<Vec<&str>> = NONSENSE
-        .trim()
-        .lines()
-        .map(|line| line.split_whitespace().collect())
-        .collect();
+    let lines: Vec<Vec<&str>> =
+        NONSENSE.trim().lines().map(|line| line.split_whitespace().collect()).collect();
     for line in lines {
-        let [least, most, question] = line[..] else {
-            panic!("{line:?}")
-        };
+        let [least, most, question] = line[..] else { panic!("{line:?}") };
         let answer = house.visitor().get(question);
         let fits = answer.status.to_string();
-        assert!(
-            (least..=most).contains(&fits.as_str()),
-            "{question} → {fits}"
-        );
+        assert!((least..=most).contains(&fits.as_str()), "{question} → {fits}");
         assert_ne!(answer.body.len(), 0, "{question} is answered with a word");
     }
     for length in [10_000, 100_000, 2_000_000] {
@@ -250,13 +195,6 @@ fn a_wrong_question_gets_a_clear_answer_and_never_an_accident() {
         assert!((400..=431).contains(&status), "{length} bytes → {status}");
     }
     let page = house.visitor().get("/ludwigsburg/de?category=nonsense");
-    assert_eq!(
-        page.status, 200,
-        "a page answers an unknown value with a kind notice"
-    );
-    assert_eq!(
-        house.visitor().get("/health").status,
-        200,
-        "{NOW}: the house still stands"
-    );
+    assert_eq!(page.status, 200, "a page answers an unknown value with a kind notice");
+    assert_eq!(house.visitor().get("/health").status, 200, "{NOW}: the house still stands");
 }

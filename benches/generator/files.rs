@@ -19,12 +19,7 @@ pub fn geojson(out: &mut impl Write, n: usize, seed: u64) -> io::Result<()> {
     }
     write!(out, r#"],"features":["#)?;
     for (at, offer) in generate(n, seed).enumerate() {
-        write!(
-            out,
-            "{}\n{}",
-            if at == 0 { "" } else { "," },
-            feature(offer)?
-        )?;
+        write!(out, "{}\n{}", if at == 0 { "" } else { "," }, feature(offer)?)?;
     }
     writeln!(out, "]}}")
 }
@@ -85,9 +80,5 @@ fn record(offer: Offer) -> [String; 14] {
 }
 
 fn joined(values: &[impl ToString]) -> String {
-    values
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("|")
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join("|")
 }

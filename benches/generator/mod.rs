@@ -61,11 +61,7 @@ pub struct Generator {
 impl Generator {
     /// The offers of this seed.
     pub fn new(seed: u64) -> Self {
-        Self {
-            seed,
-            network: network().id,
-            words: Dictionary::new(),
-        }
+        Self { seed, network: network().id, words: Dictionary::new() }
     }
 
     /// One of its offers; each is drawn alone, and the first offers of a large network are those of a small one.
@@ -77,15 +73,9 @@ impl Generator {
             id: uuid(&mut dice),
             network: self.network,
             organisation: house.id,
-            source: Some(Source {
-                name: "generator".to_owned(),
-                id: at.to_string(),
-            }),
+            source: Some(Source { name: "generator".to_owned(), id: at.to_string() }),
             confirmed_at: None,
-            changed_at: Utc
-                .with_ymd_and_hms(2026, 8, 1, 12, 0, 0)
-                .earliest()
-                .unwrap_or_default(),
+            changed_at: Utc.with_ymd_and_hms(2026, 8, 1, 12, 0, 0).earliest().unwrap_or_default(),
             content,
         }
     }
@@ -105,11 +95,7 @@ struct House {
 impl House {
     fn of(at: usize, seed: u64) -> Self {
         let mut dice = Dice::of(!seed, at as u64);
-        Self {
-            id: uuid(&mut dice),
-            city: City::of(&mut dice),
-            dice,
-        }
+        Self { id: uuid(&mut dice), city: City::of(&mut dice), dice }
     }
 }
 
@@ -127,22 +113,15 @@ struct Dictionary {
 
 impl Dictionary {
     fn new() -> Self {
-        let all = [
-            ("de", Words::german()),
-            ("en", Words::english()),
-            ("ar", Words::arabic()),
-        ];
-        Self {
-            all: all.map(|(tag, words)| (Tag::parse(tag).expect("a tag"), words)),
-        }
+        let all = [("de", Words::german()), ("en", Words::english()), ("ar", Words::arabic())];
+        Self { all: all.map(|(tag, words)| (Tag::parse(tag).expect("a tag"), words)) }
     }
 
     /// German, and English and Arabic too where `translated`.
     fn texts(&self, dice: &mut Dice, translated: bool, characters: usize) -> Texts {
         let languages = if translated { 3 } else { 1 };
         let all = self.all[..languages].iter();
-        all.map(|(tag, words)| (tag.clone(), Text::from(words.text(dice, characters))))
-            .collect()
+        all.map(|(tag, words)| (tag.clone(), Text::from(words.text(dice, characters)))).collect()
     }
 }
 
@@ -152,11 +131,7 @@ fn content(dice: &mut Dice, house: &House, words: &Dictionary) -> Content {
     let request = dice.percent(5);
     Content {
         v: stadtkarte::offer::VERSION,
-        purpose: if request {
-            Purpose::Request
-        } else {
-            Purpose::Offer
-        },
+        purpose: if request { Purpose::Request } else { Purpose::Offer },
         format: dice.pick(Format::ALL),
         title: words.texts(dice, translated, 40),
         summary: words.texts(dice, translated, 250),
@@ -164,18 +139,13 @@ fn content(dice: &mut Dice, house: &House, words: &Dictionary) -> Content {
         languages: languages(dice),
         place: place(dice, house),
         schedule: schedule(dice),
-        cost: Cost {
-            free: dice.percent(70).then_some(true),
-            ..Cost::default()
-        },
+        cost: Cost { free: dice.percent(70).then_some(true), ..Cost::default() },
         women_only: dice.percent(6),
         childcare: dice.percent(12),
         wheelchair: dice
             .percent(60)
             .then(|| dice.pick(&[Wheelchair::Yes, Wheelchair::Limited, Wheelchair::No])),
-        expires: request
-            .then(|| NaiveDate::from_ymd_opt(2027, 12, 31))
-            .flatten(),
+        expires: request.then(|| NaiveDate::from_ymd_opt(2027, 12, 31)).flatten(),
         categories,
         ..Content::default()
     }
@@ -203,10 +173,7 @@ fn languages(dice: &mut Dice) -> Vec<SpokenLanguage> {
     spoken
         .into_iter()
         .enumerate()
-        .map(|(at, language)| SpokenLanguage {
-            language,
-            mode: mode(at),
-        })
+        .map(|(at, language)| SpokenLanguage { language, mode: mode(at) })
         .collect()
 }
 
@@ -241,14 +208,7 @@ fn schedule(dice: &mut Dice) -> Schedule {
     ];
     let slots = (0..1 + dice.below(3)).map(|_| {
         let from = 60 * (7 + dice.below(12)) as u16 + dice.pick(&[0, 0, 30]);
-        Slot::weekly(
-            [week[dice.below(7)]],
-            from,
-            from + dice.pick(&[60, 90, 120, 180]),
-        )
+        Slot::weekly([week[dice.below(7)]], from, from + dice.pick(&[60, 90, 120, 180]))
     });
-    Schedule {
-        slots: slots.collect(),
-        ..Schedule::default()
-    }
+    Schedule { slots: slots.collect(), ..Schedule::default() }
 }

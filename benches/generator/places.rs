@@ -28,9 +28,7 @@ impl City {
 
     /// A place in it: most are near its middle, and a large one reaches further.
     pub fn place(&self, dice: &mut Dice) -> Point {
-        let [east, north] = dice
-            .normal()
-            .map(|n| n * SPREAD * f64::from(self.thousands).sqrt());
+        let [east, north] = dice.normal().map(|n| n * SPREAD * f64::from(self.thousands).sqrt());
         let lat = self.lat + north / DEGREE;
         let lon = self.lon + east / (DEGREE * self.lat.to_radians().cos());
         Point::new(lon, lat).expect("a place in Germany")

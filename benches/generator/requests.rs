@@ -30,8 +30,7 @@ pub struct TileRequest {
 /// The moment of all requests: Monday 2026-08-24, 15:00.
 pub fn now() -> NaiveDateTime {
     let date = NaiveDate::from_ymd_opt(2026, 8, 24);
-    date.and_then(|date| date.and_hms_opt(15, 0, 0))
-        .expect("a Monday")
+    date.and_then(|date| date.and_hms_opt(15, 0, 0)).expect("a Monday")
 }
 
 /// The tiles that 2,000 visitors look at, each with offers in it at any size of the network; every second visitor filters.
@@ -40,17 +39,9 @@ pub fn tiles() -> Vec<TileRequest> {
     let mut request = |at| {
         let zoom = 5 + dice.weighted(ZOOMS) as u8;
         let place = offers.place(&mut dice);
-        let filter = if at % 2 == 0 {
-            Filter::default()
-        } else {
-            filter(&mut dice)
-        };
+        let filter = if at % 2 == 0 { Filter::default() } else { filter(&mut dice) };
         let reader = dice.pick(&[Interface::De, Interface::De, Interface::En, Interface::Ar]);
-        TileRequest {
-            tile: Tile::at(zoom, place.on_map()),
-            filter,
-            reader,
-        }
+        TileRequest { tile: Tile::at(zoom, place.on_map()), filter, reader }
     };
     (0..REQUESTS).map(&mut request).collect()
 }
@@ -72,10 +63,7 @@ pub fn nearest() -> Vec<Filter> {
     let mut dice = Dice::of(SEED, u64::MAX - 1);
     let request = |_| {
         let near = Some(City::of(&mut dice).place(&mut dice));
-        Filter {
-            near,
-            ..filter(&mut dice)
-        }
+        Filter { near, ..filter(&mut dice) }
     };
     (0..REQUESTS / 2).map(request).collect()
 }
@@ -87,58 +75,29 @@ pub fn filter(dice: &mut Dice) -> Filter {
     let language = vec![Spoken::ALL[dice.zipf(Spoken::ALL.len())]];
     let target_group = vec![TargetGroup::ALL[dice.zipf(TargetGroup::ALL.len())]];
     let time = now().date() + Days::new(dice.below(7) as u64);
-    let open = time
-        .and_hms_opt(8 + dice.below(11) as u32, dice.pick(&[0, 15, 30, 45]), 0)
-        .map(Open::At);
+    let open =
+        time.and_hms_opt(8 + dice.below(11) as u32, dice.pick(&[0, 15, 30, 45]), 0).map(Open::At);
     let none = Filter::default();
     match kind {
         0 => Filter { category, ..none },
-        1 => Filter {
-            category,
-            language,
-            ..none
-        },
-        2 => Filter {
-            language,
-            target_group,
-            ..none
-        },
-        _ => Filter {
-            category,
-            language,
-            target_group,
-            open,
-            ..none
-        },
+        1 => Filter { category, language, ..none },
+        2 => Filter { language, target_group, ..none },
+        _ => Filter { category, language, target_group, open, ..none },
     }
 }
 
 /// One or two words of an offer, typed in small letters without umlauts, in a box of a few streets to a whole region; with a slip of the keyboard
 /// where `slip`.
 pub fn words(slip: bool) -> Vec<Filter> {
-    let (mut dice, offers) = (
-        Dice::of(SEED, u64::MAX - 2 - u64::from(slip)),
-        Generator::new(SEED),
-    );
+    let (mut dice, offers) = (Dice::of(SEED, u64::MAX - 2 - u64::from(slip)), Generator::new(SEED));
     let request = |_| {
         let content = offers.offer(dice.below(SMALL)).content;
-        let texts = if dice.percent(50) {
-            content.title
-        } else {
-            content.summary
-        };
-        let text = texts
-            .iter()
-            .find(|(tag, _)| tag.as_str() == "de")
-            .map_or("", |(_, text)| &text.value);
-        let mut words: Vec<String> = text
-            .split(' ')
-            .filter(|word| word.chars().count() > 5)
-            .map(typed)
-            .collect();
-        let first = dice
-            .below(words.len().max(1))
-            .min(words.len().saturating_sub(1));
+        let texts = if dice.percent(50) { content.title } else { content.summary };
+        let text =
+            texts.iter().find(|(tag, _)| tag.as_str() == "de").map_or("", |(_, text)| &text.value);
+        let mut words: Vec<String> =
+            text.split(' ').filter(|word| word.chars().count() > 5).map(typed).collect();
+        let first = dice.below(words.len().max(1)).min(words.len().saturating_sub(1));
         words.rotate_left(first);
         words.truncate(1 + dice.weighted([70, 30]));
         if let Some(word) = words.first_mut().filter(|_| slip) {
@@ -156,10 +115,7 @@ pub fn words(slip: bool) -> Vec<Filter> {
 
 fn typed(word: &str) -> String {
     let word = word.to_lowercase();
-    word.replace('ä', "ae")
-        .replace('ö', "oe")
-        .replace('ü', "ue")
-        .replace('ß', "ss")
+    word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss")
 }
 
 /// A letter left out, doubled, swapped or mistaken, behind the first two.

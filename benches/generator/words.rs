@@ -58,11 +58,7 @@ impl Words {
     pub fn text(&self, dice: &mut Dice, characters: usize) -> String {
         let (mut text, mut length) = (String::with_capacity(characters + 30), 0);
         while length + 6 < characters {
-            let word = if text.is_empty() {
-                self.telling(dice)
-            } else {
-                self.word(dice)
-            };
+            let word = if text.is_empty() { self.telling(dice) } else { self.word(dice) };
             if !text.is_empty() {
                 text.push(' ');
             }

@@ -56,12 +56,7 @@ impl Rounds {
 
     /// The median of each thing: what a noisy neighbour did to one round does not count.
     pub fn times(&self) -> Times {
-        Times::new(
-            self.0
-                .iter()
-                .map(|times| median(times.iter().copied()))
-                .collect(),
-        )
+        Times::new(self.0.iter().map(|times| median(times.iter().copied())).collect())
     }
 }
 

@@ -15,31 +15,14 @@ const SINGLE: usize = 200;
 /// An offer under a new title.
 fn changed(number: usize, offers: usize) -> Offer {
     let mut offer = generator::Generator::new(SEED).offer(number % offers);
-    offer.content.title = Texts::of(
-        Tag::parse("de").expect("a tag"),
-        format!("Geändert {number}"),
-    );
+    offer.content.title = Texts::of(Tag::parse("de").expect("a tag"), format!("Geändert {number}"));
     offer
 }
 
 fn publish(atlas: &Atlas, number: u64, offers: Vec<Offer>) {
-    let offers = offers
-        .into_iter()
-        .map(|offer| (offer.id, Some(offer)))
-        .collect();
-    atlas.change(
-        generator::network().id,
-        Change {
-            number,
-            offers,
-            ..Change::default()
-        },
-    );
-    assert_eq!(
-        map(atlas).change,
-        number,
-        "a change shows as soon as it was made"
-    );
+    let offers = offers.into_iter().map(|offer| (offer.id, Some(offer))).collect();
+    atlas.change(generator::network().id, Change { number, offers, ..Change::default() });
+    assert_eq!(map(atlas).change, number, "a change shows as soon as it was made");
 }
 
 /// Single changes and one burst that is melted in, while a reader reads.
@@ -52,9 +35,8 @@ pub fn visible(table: &mut Table, atlas: &Atlas, offers: usize, most: f64) {
             seconds(|| publish(atlas, 2 + number as u64, vec![offer]))
         });
         let single = Times::new(single.collect());
-        let many = (SINGLE..SINGLE + 300 + offers / 200)
-            .map(|number| changed(number, offers))
-            .collect();
+        let many =
+            (SINGLE..SINGLE + 300 + offers / 200).map(|number| changed(number, offers)).collect();
         let burst = seconds(|| publish(atlas, 1_000_000, many));
         settle(2);
         done.store(true, Ordering::Relaxed);
@@ -73,28 +55,16 @@ pub fn visible(table: &mut Table, atlas: &Atlas, offers: usize, most: f64) {
         ms(reader.percentile(99)),
         ms(reader.longest())
     );
-    table.most(
-        &format!("a change shows at {offers}, longest in seconds"),
-        single.longest(),
-        most,
-    );
+    table.most(&format!("a change shows at {offers}, longest in seconds"), single.longest(), most);
 }
 
 /// Reads tiles until it is done; how long each took.
 fn read(atlas: &Atlas, done: &AtomicBool) -> Times {
     let requests = requests::tiles();
     let tile = |request: &requests::TileRequest| {
-        map(atlas).tile(
-            request.tile,
-            &request.filter,
-            request.reader,
-            requests::now(),
-        )
+        map(atlas).tile(request.tile, &request.filter, request.reader, requests::now())
     };
-    let until = requests
-        .iter()
-        .cycle()
-        .take_while(|_| !done.load(Ordering::Relaxed));
+    let until = requests.iter().cycle().take_while(|_| !done.load(Ordering::Relaxed));
     Times::new(until.map(|request| seconds(|| tile(request))).collect())
 }
 
@@ -102,9 +72,7 @@ fn read(atlas: &Atlas, done: &AtomicBool) -> Times {
 fn settle(threads: usize) {
     let running = || {
         let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("Threads:").map(str::trim));
+        let line = status.lines().find_map(|line| line.strip_prefix("Threads:").map(str::trim));
         line.and_then(|count| count.parse().ok()).unwrap_or(1)
     };
     std::thread::sleep(Duration::from_millis(100));
@@ -123,13 +91,7 @@ pub fn memory_of(table: &mut Table, offers: usize) {
     println!("peak while loading and indexing {peak:.3} GB");
     table.most("resident after loading, GB", loaded, 1.6);
     publish(&atlas, 2, vec![changed(0, offers)]);
-    publish(
-        &atlas,
-        3,
-        (0..300 + offers / 200)
-            .map(|number| changed(number, offers))
-            .collect(),
-    );
+    publish(&atlas, 3, (0..300 + offers / 200).map(|number| changed(number, offers)).collect());
     settle(1);
     let Some((after, peak)) = memory() else {
         return;

@@ -24,10 +24,8 @@ pub struct House {
 impl House {
     /// Builds and loads it.
     pub fn new(offers: usize) -> Self {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("empty.db");
         let moment = chrono_tz::Europe::Berlin
             .from_local_datetime(&requests::now())
@@ -46,11 +44,7 @@ impl House {
         };
         let desk = runtime.block_on(Desk::open(settings)).expect("a database");
         super::fill(&desk.atlas, offers, true);
-        Self {
-            runtime,
-            router: router(desk.clone()),
-            desk,
-        }
+        Self { runtime, router: router(desk.clone()), desk }
     }
 
     /// Its one map.
@@ -65,22 +59,12 @@ impl House {
     }
 
     fn ask(&self, path: &str) -> usize {
-        let request = Request::get(path)
-            .header("host", "localhost")
-            .body(Body::empty())
-            .expect("a request");
+        let request =
+            Request::get(path).header("host", "localhost").body(Body::empty()).expect("a request");
         self.runtime.block_on(async {
-            let answer = self
-                .router
-                .clone()
-                .oneshot(request)
-                .await
-                .expect("an answer");
+            let answer = self.router.clone().oneshot(request).await.expect("an answer");
             assert!(answer.status().is_success(), "{path}: {}", answer.status());
-            to_bytes(answer.into_body(), usize::MAX)
-                .await
-                .expect("a body")
-                .len()
+            to_bytes(answer.into_body(), usize::MAX).await.expect("a body").len()
         })
     }
 }
@@ -97,14 +81,6 @@ pub fn measure(table: &mut Table, offers: usize, rounds: usize) {
         small_times.add(&paths, |path| small.ask(path));
     }
     let (large, small) = (large_times.times().mean(), small_times.times().mean());
-    println!(
-        "tile request through the router here {}, at 10,000 {}",
-        ms(large),
-        ms(small)
-    );
-    table.most(
-        "all tile requests, this network / one of 10,000",
-        large / small,
-        1.5,
-    );
+    println!("tile request through the router here {}, at 10,000 {}", ms(large), ms(small));
+    table.most("all tile requests, this network / one of 10,000", large / small, 1.5);
 }

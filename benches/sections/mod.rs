@@ -27,11 +27,8 @@ pub fn load(offers: usize, words: bool) -> Atlas {
 /// Loads the one network into an atlas.
 fn fill(atlas: &Atlas, offers: usize, words: bool) {
     let today = requests::now().date();
-    let mut loading = atlas.begin(
-        Arc::new(generator::network()),
-        Calendar::without_school(Land::Hessen),
-        today,
-    );
+    let mut loading =
+        atlas.begin(Arc::new(generator::network()), Calendar::without_school(Land::Hessen), today);
     generator::organisations(offers, generator::SEED)
         .for_each(|organisation| loading.organisation(organisation));
     generator::generate(offers, generator::SEED).for_each(|offer| loading.offer(offer));
@@ -43,9 +40,7 @@ fn fill(atlas: &Atlas, offers: usize, words: bool) {
 
 /// The one map.
 pub fn map(atlas: &Atlas) -> Arc<Map> {
-    atlas
-        .map(&generator::network().slug)
-        .expect("the network is loaded")
+    atlas.map(&generator::network().slug).expect("the network is loaded")
 }
 
 /// Scans with the filters that the requests have, in their proportions.
@@ -66,12 +61,8 @@ impl Scans {
 
     /// Their mean time on this map in seconds.
     pub fn seconds(&self, map: &Map) -> f64 {
-        seconds(|| {
-            self.0
-                .iter()
-                .map(|filter| map.scan(filter, requests::now()))
-                .sum::<usize>()
-        }) / self.0.len() as f64
+        seconds(|| self.0.iter().map(|filter| map.scan(filter, requests::now())).sum::<usize>())
+            / self.0.len() as f64
     }
 }
 
@@ -79,11 +70,8 @@ impl Scans {
 pub fn reference(table: &mut Table, map: &Map, rounds: usize) {
     let scans = Scans::new();
     let sum = || {
-        seconds(|| {
-            (0..5)
-                .map(|_| std::hint::black_box(map).sum_rows())
-                .fold(0, u64::wrapping_add)
-        }) / 5.0
+        seconds(|| (0..5).map(|_| std::hint::black_box(map).sum_rows()).fold(0, u64::wrapping_add))
+            / 5.0
     };
     let rounds: Vec<_> = (0..rounds).map(|_| (sum(), scans.seconds(map))).collect();
     let sum = quickest(rounds.iter().map(|r| r.0));

@@ -28,22 +28,10 @@ pub fn measure(table: &mut Table, map: &Map, options: &Options) {
     }
     let (scan, times) = (quickest(scan), rounds.times());
     println!("nearest {WANTED} {}", ms(times.mean()));
-    table.most(
-        "nearest 15 filtered, mean / scan",
-        times.mean() / scan,
-        1.0 / 12.0,
-    );
-    table.most(
-        "nearest 15 filtered, p99 / scan",
-        times.percentile(99) / scan,
-        2.0,
-    );
+    table.most("nearest 15 filtered, mean / scan", times.mean() / scan, 1.0 / 12.0);
+    table.most("nearest 15 filtered, p99 / scan", times.percentile(99) / scan, 2.0);
     let wrong = compare(map, &all, options.offers);
-    table.most(
-        "nearest 15 filtered, answers unlike brute force",
-        wrong as f64,
-        0.0,
-    );
+    table.most("nearest 15 filtered, answers unlike brute force", wrong as f64, 0.0);
 }
 
 /// Answers all requests once; a function of its own, so that a profiler finds it by name.
@@ -54,11 +42,7 @@ pub fn answer(map: &Map, requests: &[Filter]) -> usize {
 
 fn list(map: &Map, filter: &Filter) -> Vec<f64> {
     let listing = map.list(filter, 0, WANTED, Interface::De, requests::now());
-    listing
-        .items
-        .iter()
-        .filter_map(|item| item.distance)
-        .collect()
+    listing.items.iter().filter_map(|item| item.distance).collect()
 }
 
 /// How many answers differ from looking at every offer.
@@ -72,11 +56,7 @@ fn compare(map: &Map, all: &[Filter], offers: usize) -> usize {
         for (filter, found) in all.iter().zip(&mut nearest) {
             // Latitude alone rules most out, and saves the trigonometry.
             let from = filter.near.unwrap_or(point);
-            let worst = if found.len() < WANTED {
-                f64::MAX
-            } else {
-                found[WANTED - 1]
-            };
+            let worst = if found.len() < WANTED { f64::MAX } else { found[WANTED - 1] };
             if (from.lat() - point.lat()).abs() * 111_000.0 < worst && matches(&content, filter) {
                 found.push(distance(from, point));
                 found.sort_by(f64::total_cmp);
@@ -87,18 +67,12 @@ fn compare(map: &Map, all: &[Filter], offers: usize) -> usize {
     let same = |a: &[f64], b: &[f64]| {
         a.len() == b.len() && a.iter().zip(b).all(|(a, b)| (a - b).abs() <= SAME)
     };
-    all.iter()
-        .zip(&nearest)
-        .filter(|(filter, nearest)| !same(&list(map, filter), nearest))
-        .count()
+    all.iter().zip(&nearest).filter(|(filter, nearest)| !same(&list(map, filter), nearest)).count()
 }
 
 /// The haversine formula: another one than the atlas's.
 fn distance(a: Point, b: Point) -> f64 {
-    let (north, east) = (
-        (b.lat() - a.lat()).to_radians(),
-        (b.lon() - a.lon()).to_radians(),
-    );
+    let (north, east) = ((b.lat() - a.lat()).to_radians(), (b.lon() - a.lon()).to_radians());
     let squared = (north / 2.0).sin().powi(2)
         + a.lat().to_radians().cos() * b.lat().to_radians().cos() * (east / 2.0).sin().powi(2);
     2.0 * 6_371_008.8 * squared.sqrt().asin()
@@ -109,19 +83,11 @@ fn matches(content: &Content, filter: &Filter) -> bool {
     let languages = &content.languages;
     any(
         filter.category.len(),
-        Box::new(|| {
-            filter
-                .category
-                .iter()
-                .any(|c| content.categories.contains(c))
-        }),
+        Box::new(|| filter.category.iter().any(|c| content.categories.contains(c))),
     ) && any(
         filter.language.len(),
         Box::new(|| {
-            filter
-                .language
-                .iter()
-                .any(|l| languages.iter().any(|spoken| spoken.language == *l))
+            filter.language.iter().any(|l| languages.iter().any(|spoken| spoken.language == *l))
         }),
     ) && any(
         filter.target_group.len(),

@@ -9,22 +9,8 @@ use stadtkarte::language::Interface;
 
 /// Measures both.
 pub fn measure(table: &mut Table, map: &Map, rounds: usize) {
-    kind(
-        table,
-        map,
-        rounds,
-        "words in a box",
-        &requests::words(false),
-        1.0 / 12.0,
-    );
-    kind(
-        table,
-        map,
-        rounds,
-        "a slip in a box",
-        &requests::words(true),
-        2.0,
-    );
+    kind(table, map, rounds, "words in a box", &requests::words(false), 1.0 / 12.0);
+    kind(table, map, rounds, "a slip in a box", &requests::words(true), 2.0);
 }
 
 fn kind(table: &mut Table, map: &Map, rounds: usize, name: &str, all: &[Filter], most: f64) {
@@ -36,16 +22,8 @@ fn kind(table: &mut Table, map: &Map, rounds: usize, name: &str, all: &[Filter],
         measured.add(all, list);
     }
     let (scan, times) = (quickest(scan), measured.times());
-    let everywhere = |filter: &Filter| {
-        map.count(
-            &Filter {
-                bbox: None,
-                ..filter.clone()
-            },
-            requests::now(),
-        )
-        .0
-    };
+    let everywhere =
+        |filter: &Filter| map.count(&Filter { bbox: None, ..filter.clone() }, requests::now()).0;
     let found = all.iter().filter(|filter| everywhere(filter) > 0).count();
     println!(
         "{name} {}, longest {}, {found} of {} find something anywhere",

@@ -8,19 +8,11 @@ use stadtkarte::atlas::Map;
 /// Answers all requests once; a function of its own, so that a profiler finds it by name.
 #[inline(never)]
 pub fn answer(map: &Map, requests: &[TileRequest]) -> usize {
-    requests
-        .iter()
-        .map(|request| tile(map, request).len())
-        .sum()
+    requests.iter().map(|request| tile(map, request).len()).sum()
 }
 
 fn tile(map: &Map, request: &TileRequest) -> Vec<u8> {
-    map.tile(
-        request.tile,
-        &request.filter,
-        request.reader,
-        requests::now(),
-    )
+    map.tile(request.tile, &request.filter, request.reader, requests::now())
 }
 
 /// Measures tiles of a large map beside scans of it and tiles of a small one.
@@ -43,11 +35,7 @@ pub fn measure(table: &mut Table, large: &Map, small: &Map, rounds: usize) {
     let (scan, times) = (quickest(scan), times.map(|rounds| rounds.times()));
     let [plain, filtered, many, few] = times.each_ref().map(Times::mean);
     let bytes = answer(large, &all) / all.len();
-    println!(
-        "tile plain {}, filtered {}, {bytes} bytes on average",
-        ms(plain),
-        ms(filtered)
-    );
+    println!("tile plain {}, filtered {}, {bytes} bytes on average", ms(plain), ms(filtered));
     println!("tile here {}, at 10,000 {}", ms(many), ms(few));
     let p99 = times[1].percentile(99);
     table.most("filtered tile, mean / scan", filtered / scan, 1.0 / 40.0);
@@ -61,9 +49,7 @@ pub fn measure(table: &mut Table, large: &Map, small: &Map, rounds: usize) {
 fn zooms(large: &Map, small: &Map, all: &[TileRequest], rounds: usize) {
     for zoom in 5..=17 {
         for plain in [true, false] {
-            let these = all
-                .iter()
-                .filter(|r| r.tile.z == zoom && r.filter.is_empty() == plain);
+            let these = all.iter().filter(|r| r.tile.z == zoom && r.filter.is_empty() == plain);
             let these: Vec<_> = these.cloned().collect();
             let bytes = |map| answer(map, &these) / these.len().max(1);
             let mean = |map| {

@@ -16,10 +16,7 @@ fn query(filter: &Filter) -> String {
 pub fn tile(request: &requests::TileRequest) -> String {
     let (slug, query) = (generator::network().slug, query(&request.filter));
     let Tile { z, x, y } = request.tile;
-    format!(
-        "/{slug}/tiles/{z}/{x}/{y}.geojson?lang={}{query}",
-        request.reader.tag()
-    )
+    format!("/{slug}/tiles/{z}/{x}/{y}.geojson?lang={}{query}", request.reader.tag())
 }
 
 /// Writes `plain.txt`, `filtered.txt`, `nearest.txt`, `text.txt` and `repeated.txt`, one path a line.
@@ -28,23 +25,13 @@ pub fn write(folder: &Path) -> std::io::Result<()> {
     let slug = generator::network().slug;
     let list =
         |filter: &Filter| format!("/{slug}/offers.geojson?lang=de&limit=15{}", query(filter));
-    let (filtered, plain): (Vec<_>, Vec<_>) = requests::tiles()
-        .into_iter()
-        .partition(|r| !r.filter.is_empty());
+    let (filtered, plain): (Vec<_>, Vec<_>) =
+        requests::tiles().into_iter().partition(|r| !r.filter.is_empty());
     let write =
         |name: &str, paths: Vec<String>| std::fs::write(folder.join(name), paths.join("\n") + "\n");
     write("plain.txt", plain.iter().map(tile).collect())?;
     write("filtered.txt", filtered.iter().map(tile).collect())?;
-    write(
-        "repeated.txt",
-        plain.iter().chain(&filtered).map(tile).collect(),
-    )?;
-    write(
-        "nearest.txt",
-        requests::nearest().iter().map(list).collect(),
-    )?;
-    write(
-        "text.txt",
-        requests::words(false).iter().map(list).collect(),
-    )
+    write("repeated.txt", plain.iter().chain(&filtered).map(tile).collect())?;
+    write("nearest.txt", requests::nearest().iter().map(list).collect())?;
+    write("text.txt", requests::words(false).iter().map(list).collect())
 }

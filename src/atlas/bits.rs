@@ -11,9 +11,7 @@ pub struct Bits {
 impl Bits {
     /// The empty set over this many offers.
     pub fn none(len: usize) -> Self {
-        Self {
-            words: vec![0; len.div_ceil(64)],
-        }
+        Self { words: vec![0; len.div_ceil(64)] }
     }
 
     /// The set of all of this many offers.
@@ -48,9 +46,7 @@ impl Bits {
 
     /// Whether this one is in.
     pub fn has(&self, i: u32) -> bool {
-        self.words
-            .get(i as usize / 64)
-            .is_some_and(|word| word >> (i % 64) & 1 == 1)
+        self.words.get(i as usize / 64).is_some_and(|word| word >> (i % 64) & 1 == 1)
     }
 
     /// The words, 64 offers each.
@@ -65,45 +61,29 @@ impl Bits {
 
     /// How many are in.
     pub fn count(&self) -> usize {
-        self.words
-            .iter()
-            .map(|word| word.count_ones() as usize)
-            .sum()
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
     /// How many are in both.
     pub fn count_both(&self, other: &Self) -> usize {
-        self.words
-            .iter()
-            .zip(&other.words)
-            .map(|(a, b)| (a & b).count_ones() as usize)
-            .sum()
+        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
     }
 
     /// What is in both.
     pub fn and(mut self, other: &Self) -> Self {
-        self.words
-            .iter_mut()
-            .zip(&other.words)
-            .for_each(|(word, other)| *word &= other);
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
         self
     }
 
     /// What is in this one but not in the other.
     pub fn minus(mut self, other: &Self) -> Self {
-        self.words
-            .iter_mut()
-            .zip(&other.words)
-            .for_each(|(word, other)| *word &= !other);
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= !other);
         self
     }
 
     /// What is in either.
     pub fn or(mut self, other: &Self) -> Self {
-        self.words
-            .iter_mut()
-            .zip(&other.words)
-            .for_each(|(word, other)| *word |= other);
+        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
         self
     }
 

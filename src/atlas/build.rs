@@ -46,10 +46,7 @@ struct Entry {
 impl LayerBuilder {
     /// Adds an offer; only what the public may see of it goes in.
     pub fn push(&mut self, offer: Offer) {
-        let offer = Offer {
-            content: offer.content.published(),
-            ..offer
-        };
+        let offer = Offer { content: offer.content.published(), ..offer };
         let Ok(place) = self.shelf.push(&offer) else {
             return;
         };
@@ -59,15 +56,11 @@ impl LayerBuilder {
         let weekly = offer.content.schedule.weekly_only();
         let dated = weekly.is_none();
         // More spans than a week has minutes cannot be told apart, and a hostile file could hold them.
-        let spans = weekly
-            .unwrap_or_default()
-            .into_iter()
-            .take(usize::from(u16::MAX));
+        let spans = weekly.unwrap_or_default().into_iter().take(usize::from(u16::MAX));
         self.weekly.extend(spans);
         let spans = (self.weekly.len() - row.spans as usize) as u16;
         let organisation = self.place_of(offer.organisation);
-        self.shared
-            .extend(offer.content.co_organisers.iter().map(|id| (*id, place)));
+        self.shared.extend(offer.content.co_organisers.iter().map(|id| (*id, place)));
         let key = point.map_or(u64::MAX, |p| crate::geo::curve_key(p.on_map()));
         self.entries.push(Entry {
             key,
@@ -159,10 +152,7 @@ fn weeks(entries: &[Entry], arrived: &[WeekSpan]) -> (Vec<Row>, Vec<WeekSpan>, B
     let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
         let first = entry.row.spans as usize;
-        rows.push(Row {
-            spans: weekly.len() as u32,
-            ..entry.row
-        });
+        rows.push(Row { spans: weekly.len() as u32, ..entry.row });
         weekly.extend_from_slice(&arrived[first..first + usize::from(entry.spans)]);
     }
     let dated = (0..).zip(entries).filter(|(_, entry)| entry.dated);
@@ -177,13 +167,8 @@ fn by_organisation(
     shared: &[(Uuid, u32)],
     unshelved: &[u32],
 ) -> Vec<(Uuid, u32)> {
-    let alone = entries
-        .iter()
-        .map(|e| responsible[e.organisation as usize])
-        .zip(0..);
-    let with_others = shared
-        .iter()
-        .map(|(id, place)| (*id, unshelved[*place as usize]));
+    let alone = entries.iter().map(|e| responsible[e.organisation as usize]).zip(0..);
+    let with_others = shared.iter().map(|(id, place)| (*id, unshelved[*place as usize]));
     let mut all: Vec<(Uuid, u32)> = alone.chain(with_others).collect();
     all.sort_unstable();
     all.dedup();
@@ -192,17 +177,13 @@ fn by_organisation(
 
 fn extent(places: &[[u32; 2]]) -> Extent {
     let mut all = Extent::NOWHERE;
-    places
-        .iter()
-        .for_each(|at| all.add(&Extent { min: *at, max: *at }));
+    places.iter().for_each(|at| all.add(&Extent { min: *at, max: *at }));
     all
 }
 
 fn mix(categories: &[u8]) -> Mix {
     let mut mix = Mix::default();
-    categories
-        .iter()
-        .for_each(|category| mix[usize::from(*category)] += 1);
+    categories.iter().for_each(|category| mix[usize::from(*category)] += 1);
     mix
 }
 

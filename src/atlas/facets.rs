@@ -36,10 +36,7 @@ fn groups() -> [Group; 9] {
     [
         (|f| f.category.clear(), all(Category::ALL, Facet::Category)),
         (|f| f.language.clear(), all(Spoken::ALL, Facet::Language)),
-        (
-            |f| f.target_group.clear(),
-            all(TargetGroup::ALL, Facet::TargetGroup),
-        ),
+        (|f| f.target_group.clear(), all(TargetGroup::ALL, Facet::TargetGroup)),
         (|f| f.purpose.clear(), all(Purpose::ALL, Facet::Purpose)),
         (|f| f.format.clear(), all(Format::ALL, Facet::Format)),
         (|f| f.free = false, vec![Facet::Free]),
@@ -67,10 +64,7 @@ impl Map {
                 let by_slot = without.open.is_some() && matches!(value, Facet::Language(_));
                 let layers = selected.iter().zip(&self.sheets);
                 let count = match by_slot {
-                    true => sets(&without.clone().toggled(value))
-                        .iter()
-                        .map(Bits::count)
-                        .sum(),
+                    true => sets(&without.clone().toggled(value)).iter().map(Bits::count).sum(),
                     false => layers
                         .map(|(set, sheet)| set.count_both(sheet.layer.facets.of(value)))
                         .sum(),

@@ -33,10 +33,7 @@ pub struct Extent {
 
 impl Extent {
     /// Nowhere: any point makes it larger.
-    pub const NOWHERE: Self = Self {
-        min: [u32::MAX; 2],
-        max: [0; 2],
-    };
+    pub const NOWHERE: Self = Self { min: [u32::MAX; 2], max: [0; 2] };
 
     /// Makes it hold another one.
     pub fn add(&mut self, other: &Self) {
@@ -120,18 +117,13 @@ impl Layer {
 
     /// Where an offer stands, by the bits of its short form.
     pub fn find(&self, bits: u64) -> Option<u32> {
-        let at = self
-            .by_short
-            .binary_search_by_key(&bits, |(bits, _)| *bits)
-            .ok()?;
+        let at = self.by_short.binary_search_by_key(&bits, |(bits, _)| *bits).ok()?;
         Some(self.by_short[at].1)
     }
 
     /// Where the offers of an organisation stand, those that it runs with others too.
     pub fn offers_of(&self, organisation: Uuid) -> impl Iterator<Item = u32> + '_ {
-        let first = self
-            .by_organisation
-            .partition_point(|(id, _)| *id < organisation);
+        let first = self.by_organisation.partition_point(|(id, _)| *id < organisation);
         self.by_organisation[first..]
             .iter()
             .take_while(move |(id, _)| *id == organisation)
@@ -158,9 +150,7 @@ impl Layer {
     pub fn mix_over(&self, blocks: Range<usize>, sum: &mut [u32; Category::ALL.len()]) {
         let mut add = |mixes: &[Mix]| {
             for mix in mixes {
-                sum.iter_mut()
-                    .zip(mix)
-                    .for_each(|(sum, count)| *sum += u32::from(*count));
+                sum.iter_mut().zip(mix).for_each(|(sum, count)| *sum += u32::from(*count));
             }
         };
         let (first, last) = (blocks.start.div_ceil(64), blocks.end / 64);
@@ -189,18 +179,13 @@ impl Layer {
         let mut all = Extent::NOWHERE;
         let (first, last) = (blocks.start.div_ceil(64), blocks.end / 64);
         if first >= last {
-            self.extents
-                .get(blocks)
-                .unwrap_or_default()
-                .iter()
-                .for_each(|extent| all.add(extent));
+            self.extents.get(blocks).unwrap_or_default().iter().for_each(|extent| all.add(extent));
             return all;
         }
         let rims = self.extents[blocks.start..first * 64]
             .iter()
             .chain(&self.extents[last * 64..blocks.end]);
-        rims.chain(&self.wide[first..last])
-            .for_each(|extent| all.add(extent));
+        rims.chain(&self.wide[first..last]).for_each(|extent| all.add(extent));
         all
     }
 
@@ -236,12 +221,8 @@ impl Layer {
 
     /// The day table of this layer, from the schedules on its shelf.
     pub fn days(&self, today: NaiveDate, calendar: &Calendar) -> Arc<Days60> {
-        let mut places: Vec<u32> = self
-            .times
-            .dated
-            .iter()
-            .map(|i| self.shelved[i as usize])
-            .collect();
+        let mut places: Vec<u32> =
+            self.times.dated.iter().map(|i| self.shelved[i as usize]).collect();
         places.sort_unstable();
         let mut schedules = Vec::with_capacity(places.len());
         // A broken block only costs its own offers their dates.
@@ -250,9 +231,7 @@ impl Layer {
         });
         schedules.sort_unstable_by_key(|(i, _)| *i);
         let mut days = Days60::new(today);
-        schedules
-            .iter()
-            .for_each(|(i, schedule)| days.push(*i, schedule, calendar));
+        schedules.iter().for_each(|(i, schedule)| days.push(*i, schedule, calendar));
         Arc::new(days)
     }
 }

@@ -114,11 +114,7 @@ impl Map {
         reader: Interface,
         (found, selections, all): (&Found, &[Selection], &[Bits]),
     ) -> Vec<Item> {
-        let wanted = if limit == 0 {
-            0
-        } else {
-            offset.saturating_add(limit)
-        };
+        let wanted = if limit == 0 { 0 } else { offset.saturating_add(limit) };
         let mut hits: Vec<Hit> = Vec::new();
         for rank in self.ranks(filter, found, all) {
             if hits.len() >= wanted {
@@ -147,10 +143,7 @@ impl Map {
     }
 
     fn origin(&self, filter: &Filter) -> Point {
-        filter
-            .near
-            .or(filter.bbox.map(Bounds::center))
-            .unwrap_or(self.network.ground.center)
+        filter.near.or(filter.bbox.map(Bounds::center)).unwrap_or(self.network.ground.center)
     }
 
     /// What a page says beside a list, which would cost a machine's list as much as the list itself.
@@ -164,19 +157,13 @@ impl Map {
         let all = sets(filter);
         let mut beside = Beside::default();
         if filter.open.is_some() {
-            let any_time = sets(&Filter {
-                open: None,
-                ..filter.clone()
-            });
+            let any_time = sets(&Filter { open: None, ..filter.clone() });
             let timed = any_time.iter().zip(&self.sheets);
             let timed = timed.map(|(bits, sheet)| bits.count_both(&sheet.layer.facets.timed));
             beside.without_times = count(&any_time) - timed.sum::<usize>();
         }
         if !filter.language.is_empty() {
-            let any_language = sets(&Filter {
-                language: Vec::new(),
-                ..filter.clone()
-            });
+            let any_language = sets(&Filter { language: Vec::new(), ..filter.clone() });
             beside.without_language = count(&any_language) - count(&all);
         }
         let mut extent = Extent::NOWHERE;
@@ -193,10 +180,7 @@ impl Map {
             let layers = layers.iter().zip(all);
             let mut layers: Vec<_> = layers.map(|(words, all)| words.ranks(all)).collect();
             let mut of = |rank: usize| {
-                layers
-                    .iter_mut()
-                    .map(|ranks| std::mem::take(&mut ranks[rank]))
-                    .collect()
+                layers.iter_mut().map(|ranks| std::mem::take(&mut ranks[rank])).collect()
             };
             return (0..5).map(&mut of).collect();
         }
@@ -207,22 +191,15 @@ impl Map {
             let facets = &self.sheets[sheet].layer.facets;
             let any = |sets: &[Bits]| {
                 let chosen = filter.language.iter().map(|l| &sets[*l as usize]);
-                chosen
-                    .fold(Bits::none(self.sheets[sheet].layer.len()), Bits::or)
-                    .and(all)
+                chosen.fold(Bits::none(self.sheets[sheet].layer.len()), Bits::or).and(all)
             };
             let (main, interpreter) = (any(&facets.main), any(&facets.interpreter));
             let spoken = all.clone().minus(&main).minus(&interpreter);
             [main.clone(), spoken, interpreter.minus(&main)]
         };
-        let layers: Vec<[Bits; 3]> = all
-            .iter()
-            .enumerate()
-            .map(|(sheet, all)| modes(sheet, all))
-            .collect();
-        (0..3)
-            .map(|rank| layers.iter().map(|layer| layer[rank].clone()).collect())
-            .collect()
+        let layers: Vec<[Bits; 3]> =
+            all.iter().enumerate().map(|(sheet, all)| modes(sheet, all)).collect();
+        (0..3).map(|rank| layers.iter().map(|layer| layer[rank].clone()).collect()).collect()
     }
 
     /// The nearest of these offers, nearest first.
@@ -238,18 +215,9 @@ impl Map {
         for (sheet, (selection, bits)) in selections.iter().zip(these).enumerate() {
             let layer = selection.layer();
             let (_, located) = totals(layer, bits);
-            let mut nearest = Nearest {
-                layer,
-                sheet,
-                from,
-                wanted,
-                heap: &mut heap,
-            };
+            let mut nearest = Nearest { layer, sheet, from, wanted, heap: &mut heap };
             if located <= FEW || wanted > FAR {
-                bits.words()
-                    .iter()
-                    .enumerate()
-                    .for_each(|(at, word)| nearest.measure(at, *word));
+                bits.words().iter().enumerate().for_each(|(at, word)| nearest.measure(at, *word));
             } else {
                 nearest.walk(bits);
             }
@@ -266,16 +234,10 @@ impl Map {
             id: layer.ids[i],
             organisation: layer.responsible[layer.organisation[i] as usize],
             category: Category::ALL[usize::from(row.category)],
-            purpose: if row.flags & row::REQUEST != 0 {
-                Purpose::Request
-            } else {
-                Purpose::Offer
-            },
+            purpose: if row.flags & row::REQUEST != 0 { Purpose::Request } else { Purpose::Offer },
             point: place.map(|place| Point::from_map(place)),
             approximate: row.flags & row::APPROXIMATE != 0,
-            distance: place
-                .and(filter.near)
-                .map(|_| chord_to_metres(hit.chord.into())),
+            distance: place.and(filter.near).map(|_| chord_to_metres(hit.chord.into())),
             title: title.map_or_else(String::new, |t| t.value.to_owned()),
             title_lang: title.map(|t| t.tag.clone()),
         }
@@ -296,15 +258,11 @@ impl Map {
         }
         let order = |hit: &Hit| {
             let layer = &self.sheets[hit.sheet].layer;
-            layer
-                .shelf
-                .order(layer.shelved[hit.i as usize], layer.ids[hit.i as usize])
+            layer.shelf.order(layer.shelved[hit.i as usize], layer.ids[hit.i as usize])
         };
         hits.sort_by_cached_key(order);
         let these = hits.into_iter().take(page.end).skip(page.start);
-        these
-            .map(|hit| self.item(hit, &Filter::default(), reader))
-            .collect()
+        these.map(|hit| self.item(hit, &Filter::default(), reader)).collect()
     }
 }
 

@@ -47,12 +47,7 @@ impl Map {
     pub fn len(&self) -> usize {
         self.sheets
             .iter()
-            .map(|sheet| {
-                sheet
-                    .alive
-                    .as_ref()
-                    .map_or(sheet.layer.len(), |alive| alive.count())
-            })
+            .map(|sheet| sheet.alive.as_ref().map_or(sheet.layer.len(), |alive| alive.count()))
             .sum()
     }
 
@@ -63,9 +58,7 @@ impl Map {
 
     /// Whether the words of all offers are indexed.
     pub fn search_ready(&self) -> bool {
-        self.sheets
-            .iter()
-            .all(|sheet| sheet.layer.text.get().is_some())
+        self.sheets.iter().all(|sheet| sheet.layer.text.get().is_some())
     }
 
     /// A member organisation.
@@ -77,12 +70,7 @@ impl Map {
     pub fn organisations(&self) -> Vec<&Arc<Organisation>> {
         let mut all: Vec<_> = self.organisations.values().collect();
         all.sort_by_cached_key(|o| {
-            (
-                o.name
-                    .best(Interface::De)
-                    .map(|name| name.value.to_lowercase()),
-                o.id,
-            )
+            (o.name.best(Interface::De).map(|name| name.value.to_lowercase()), o.id)
         });
         all
     }
@@ -150,9 +138,7 @@ impl Map {
         let window = filter.open.map(|open| Window::new(open, now));
         let sheets = self.sheets.iter().enumerate();
         let all = |at: usize| Some(Cow::Borrowed(&found.as_ref()?.get(at)?.all));
-        sheets
-            .map(|(at, sheet)| Selection::new(sheet, filter, window, all(at)))
-            .collect()
+        sheets.map(|(at, sheet)| Selection::new(sheet, filter, window, all(at))).collect()
     }
 }
 

@@ -23,9 +23,7 @@ impl Eq for Hit {}
 
 impl Ord for Hit {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.chord
-            .total_cmp(&other.chord)
-            .then(self.short.cmp(&other.short))
+        self.chord.total_cmp(&other.chord).then(self.short.cmp(&other.short))
     }
 }
 
@@ -76,11 +74,7 @@ impl Nearest<'_> {
 
     /// Walks the tree from the nearest block outwards, until no block can hold anything nearer.
     pub fn walk(&mut self, bits: &Bits) {
-        for (leaf, bound) in self
-            .layer
-            .tree
-            .nearest_neighbor_iter_with_distance_2(self.from)
-        {
+        for (leaf, bound) in self.layer.tree.nearest_neighbor_iter_with_distance_2(self.from) {
             if self.heap.len() >= self.wanted
                 && self.heap.peek().is_some_and(|worst| bound > worst.chord)
             {
@@ -94,7 +88,5 @@ impl Nearest<'_> {
 
 /// The square of the straight line between two places on the unit sphere, added up as the tree does it.
 fn chord(a: [f32; 3], b: [f32; 3]) -> f32 {
-    (0..3)
-        .map(|axis| (b[axis] - a[axis]) * (b[axis] - a[axis]))
-        .fold(0.0, |sum, part| sum + part)
+    (0..3).map(|axis| (b[axis] - a[axis]) * (b[axis] - a[axis])).fold(0.0, |sum, part| sum + part)
 }

@@ -56,10 +56,7 @@ pub const FORMAT_SHIFT: u32 = 8;
 impl Row {
     /// The row of an offer's content.
     pub fn new(content: &Content) -> Self {
-        let mut row = Self {
-            oldest: u8::MAX,
-            ..Self::default()
-        };
+        let mut row = Self { oldest: u8::MAX, ..Self::default() };
         for spoken in &content.languages {
             row.speak(spoken.language.bit(), spoken.mode);
         }
@@ -70,15 +67,9 @@ impl Row {
             row.speak(spoken.language.bit(), spoken.mode);
         }
         row.interpreter &= row.languages;
-        row.categories = content
-            .categories
-            .iter()
-            .fold(0, |mask, c| mask | c.bit() as u16);
+        row.categories = content.categories.iter().fold(0, |mask, c| mask | c.bit() as u16);
         row.category = content.categories.first().map_or(0, |c| *c as u8);
-        row.target_groups = content
-            .target_groups
-            .iter()
-            .fold(0, |mask, g| mask | g.bit() as u16);
+        row.target_groups = content.target_groups.iter().fold(0, |mask, g| mask | g.bit() as u16);
         if content.target_groups.contains(&TargetGroup::Everyone) {
             row.target_groups = u16::MAX;
         }
@@ -103,10 +94,7 @@ impl Row {
 }
 
 fn flags(content: &Content) -> u16 {
-    let reached = matches!(
-        content.wheelchair,
-        Some(Wheelchair::Yes | Wheelchair::Limited)
-    );
+    let reached = matches!(content.wheelchair, Some(Wheelchair::Yes | Wheelchair::Limited));
     let said = [
         (FREE, content.cost.free == Some(true)),
         (WHEELCHAIR, reached),
@@ -117,9 +105,7 @@ fn flags(content: &Content) -> u16 {
         (APPROXIMATE, content.place.approximate),
     ];
     let format = (content.format.bit() as u16) << FORMAT_SHIFT;
-    said.into_iter()
-        .filter(|(_, said)| *said)
-        .fold(format, |flags, (flag, _)| flags | flag)
+    said.into_iter().filter(|(_, said)| *said).fold(format, |flags, (flag, _)| flags | flag)
 }
 
 /// The part of a filter that a row alone can answer, as masks; 0 asks for nothing.
@@ -147,25 +133,15 @@ impl Wanted {
         let flag = |chosen: bool, flag: u16| if chosen { flag } else { 0 };
         let (mut flags, mut without) = (0, 0);
         if let [one] = filter.purpose[..] {
-            *(if one == Purpose::Request {
-                &mut flags
-            } else {
-                &mut without
-            }) |= REQUEST;
+            *(if one == Purpose::Request { &mut flags } else { &mut without }) |= REQUEST;
         }
         flags |= flag(filter.free, FREE) | flag(filter.wheelchair, WHEELCHAIR);
         flags |= flag(filter.childcare, CHILDCARE) | flag(filter.women_only, WOMEN_ONLY);
         Self {
             languages: filter.language.iter().fold(0, |m, v| m | v.bit()),
-            target_groups: filter
-                .target_group
-                .iter()
-                .fold(0, |m, v| m | v.bit() as u16),
+            target_groups: filter.target_group.iter().fold(0, |m, v| m | v.bit() as u16),
             categories: filter.category.iter().fold(0, |m, v| m | v.bit() as u16),
-            formats: filter
-                .format
-                .iter()
-                .fold(0, |m, v| m | (v.bit() as u16) << FORMAT_SHIFT),
+            formats: filter.format.iter().fold(0, |m, v| m | (v.bit() as u16) << FORMAT_SHIFT),
             flags,
             without,
             age: filter.age,
@@ -181,8 +157,6 @@ impl Wanted {
             && any(self.formats.into(), row.flags.into())
             && row.flags & self.flags == self.flags
             && row.flags & self.without == 0
-            && self
-                .age
-                .is_none_or(|age| (row.youngest..=row.oldest).contains(&age))
+            && self.age.is_none_or(|age| (row.youngest..=row.oldest).contains(&age))
     }
 }

@@ -10,17 +10,7 @@ const SHORT: usize = 256;
 pub fn runs(keys: &[u64], [[west, north], [east, south]]: [[u32; 2]; 2]) -> Vec<Range<u32>> {
     let mut found = Vec::new();
     let inside = [[west, north], [east, south]];
-    cut(
-        keys,
-        0..keys.len(),
-        Square {
-            x: 0,
-            y: 0,
-            bits: 0,
-        },
-        inside,
-        &mut found,
-    );
+    cut(keys, 0..keys.len(), Square { x: 0, y: 0, bits: 0 }, inside, &mut found);
     found
 }
 
@@ -63,11 +53,7 @@ fn cut(
     let mut start = run.start;
     // The curve visits the quarters in this order, so each is what follows the last.
     for (dx, dy) in [(0, 0), (half, 0), (0, half), (half, half)] {
-        let quarter = Square {
-            x: square.x + dx,
-            y: square.y + dy,
-            bits: square.bits + 1,
-        };
+        let quarter = Square { x: square.x + dx, y: square.y + dy, bits: square.bits + 1 };
         let [_, last] = quarter.corners();
         let end = start + keys[start..run.end].partition_point(|key| *key <= curve_key(last));
         cut(keys, start..end, quarter, inside, found);

@@ -17,9 +17,7 @@ impl Map {
             for (i, row) in (0..).zip(&layer.rows) {
                 let open = || {
                     window.is_none_or(|window| {
-                        layer
-                            .times
-                            .weekly_open(&layer.rows, i, window, wanted.languages)
+                        layer.times.weekly_open(&layer.rows, i, window, wanted.languages)
                     })
                 };
                 count += usize::from(wanted.matches(row) && sheet.is_alive(i) && open());
@@ -31,22 +29,12 @@ impl Map {
     /// The sum of all words of all rows: as fast as memory can be read.
     pub fn sum_rows(&self) -> u64 {
         let sum = |row: &super::row::Row| {
-            let halves = [
-                row.languages,
-                row.main,
-                row.interpreter,
-                row.own_languages,
-                row.spans,
-            ];
+            let halves = [row.languages, row.main, row.interpreter, row.own_languages, row.spans];
             let shorts =
                 u64::from(row.target_groups) + u64::from(row.categories) + u64::from(row.flags);
             let bytes = u64::from(row.category) + u64::from(row.youngest) + u64::from(row.oldest);
             halves.into_iter().map(u64::from).sum::<u64>() + shorts + bytes
         };
-        self.sheets
-            .iter()
-            .flat_map(|sheet| &sheet.layer.rows)
-            .map(sum)
-            .fold(0, u64::wrapping_add)
+        self.sheets.iter().flat_map(|sheet| &sheet.layer.rows).map(sum).fold(0, u64::wrapping_add)
     }
 }

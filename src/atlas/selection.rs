@@ -29,12 +29,7 @@ pub struct Selection<'a> {
 }
 
 /// The facets that are there or not.
-const FLAGS: [Facet; 4] = [
-    Facet::Free,
-    Facet::Wheelchair,
-    Facet::Childcare,
-    Facet::WomenOnly,
-];
+const FLAGS: [Facet; 4] = [Facet::Free, Facet::Wheelchair, Facet::Childcare, Facet::WomenOnly];
 
 impl<'a> Selection<'a> {
     /// The filter's selection; `window` is what its `open` means at this moment, `found` what its words found.
@@ -93,10 +88,7 @@ impl<'a> Selection<'a> {
     fn wants(&self, i: u32) -> bool {
         let layer = self.layer();
         let row = &layer.rows[i as usize];
-        if self
-            .age
-            .is_some_and(|age| !(row.youngest..=row.oldest).contains(&age))
-        {
+        if self.age.is_some_and(|age| !(row.youngest..=row.oldest).contains(&age)) {
             return false;
         }
         if let Some([[west, north], [east, south]]) = self.bbox {
@@ -107,8 +99,7 @@ impl<'a> Selection<'a> {
                 return false;
             }
         }
-        self.time
-            .is_none_or(|(window, languages)| self.is_open(i, window, languages))
+        self.time.is_none_or(|(window, languages)| self.is_open(i, window, languages))
     }
 
     fn is_open(&self, i: u32, window: Window, languages: u32) -> bool {
@@ -122,13 +113,7 @@ impl<'a> Selection<'a> {
         }
         let offer = layer.shelf.read(layer.shelved[i as usize]);
         offer.is_ok_and(|offer| {
-            schedule_open(
-                &offer.content.schedule,
-                row,
-                window,
-                languages,
-                &self.sheet.calendar,
-            )
+            schedule_open(&offer.content.schedule, row, window, languages, &self.sheet.calendar)
         })
     }
 
@@ -182,16 +167,10 @@ impl<'a> Selection<'a> {
                     .zip(&set.words()[range.clone()])
                     .for_each(|(word, set)| *word |= set);
             }
-            words
-                .iter_mut()
-                .zip(any)
-                .for_each(|(word, set)| *word &= set);
+            words.iter_mut().zip(any).for_each(|(word, set)| *word &= set);
         }
         for set in &self.picked {
-            words
-                .iter_mut()
-                .zip(&set.words()[range.clone()])
-                .for_each(|(word, set)| *word &= set);
+            words.iter_mut().zip(&set.words()[range.clone()]).for_each(|(word, set)| *word &= set);
         }
     }
 
@@ -212,9 +191,7 @@ impl<'a> Selection<'a> {
     fn for_runs(&self, mut each: impl FnMut(Range<u32>)) {
         match self.bbox {
             None => each(0..self.layer().len() as u32),
-            Some(bbox) => super::runs::runs(&self.layer().keys, bbox)
-                .into_iter()
-                .for_each(each),
+            Some(bbox) => super::runs::runs(&self.layer().keys, bbox).into_iter().for_each(each),
         }
     }
 }
@@ -231,10 +208,7 @@ fn picked<'a>(
         picked.push(Cow::Borrowed(alive));
     }
     if !filter.organisation.is_empty() {
-        let theirs = filter
-            .organisation
-            .iter()
-            .flat_map(|id| layer.offers_of(*id));
+        let theirs = filter.organisation.iter().flat_map(|id| layer.offers_of(*id));
         picked.push(Cow::Owned(Bits::of(layer.len(), theirs)));
     }
     if !filter.ids.is_empty() {

@@ -43,9 +43,7 @@ impl Facets {
             Bits::of(rows.len(), found.map(|(i, _)| i as u32))
         };
         let mask = |count: usize, mask: &dyn Fn(&Row) -> u32| -> Vec<Bits> {
-            (0..count)
-                .map(|bit| members(&|row| mask(row) >> bit & 1 == 1))
-                .collect()
+            (0..count).map(|bit| members(&|row| mask(row) >> bit & 1 == 1)).collect()
         };
         let flag = |flag: u16| members(&move |row| row.flags & flag != 0);
         Self {
@@ -54,9 +52,7 @@ impl Facets {
             main: mask(Spoken::ALL.len(), &|row| row.main),
             interpreter: mask(Spoken::ALL.len(), &|row| row.interpreter),
             target_groups: mask(TargetGroup::ALL.len(), &|row| row.target_groups.into()),
-            formats: mask(Format::ALL.len(), &|row| {
-                (row.flags >> row::FORMAT_SHIFT).into()
-            }),
+            formats: mask(Format::ALL.len(), &|row| (row.flags >> row::FORMAT_SHIFT).into()),
             requests: flag(row::REQUEST),
             offers: members(&|row| row.flags & row::REQUEST == 0),
             flags: [

@@ -68,9 +68,7 @@ impl Shelf {
 
     fn push_titles(&mut self, titles: &Texts) {
         self.title_at.push(self.titles.len() as u32);
-        let filled = titles
-            .iter()
-            .filter(|(_, text)| !text.value.trim().is_empty());
+        let filled = titles.iter().filter(|(_, text)| !text.value.trim().is_empty());
         for (tag, text) in filled.take(usize::from(u8::MAX)) {
             let known = self.tags.iter().position(|t| t == tag);
             let tag = known.unwrap_or_else(|| {
@@ -89,10 +87,8 @@ impl Shelf {
 
     /// The titles of an offer with their languages.
     fn titles(&self, place: u32) -> impl Iterator<Item = (&Tag, &[u8])> + Clone {
-        let end = self
-            .title_at
-            .get(place as usize + 1)
-            .map_or(self.titles.len(), |end| *end as usize);
+        let end =
+            self.title_at.get(place as usize + 1).map_or(self.titles.len(), |end| *end as usize);
         let mut rest = &self.titles[self.title_at[place as usize] as usize..end];
         std::iter::from_fn(move || {
             let (head, tail) = rest.split_at_checked(4)?;
@@ -110,8 +106,7 @@ impl Shelf {
         let in_language = |wanted: &str| {
             let exact = all.clone().find(|(tag, _)| tag.as_str() == wanted);
             exact.or_else(|| {
-                all.clone()
-                    .find(|(tag, _)| tag.primary() == wanted && tag.as_str() != "de-simple")
+                all.clone().find(|(tag, _)| tag.primary() == wanted && tag.as_str() != "de-simple")
             })
         };
         let (tag, value) = reader
@@ -126,10 +121,7 @@ impl Shelf {
     /// What offers without a point are ordered by: the German title, else what stands for it, in small letters.
     pub fn order(&self, place: u32, id: Uuid) -> (String, Uuid) {
         let title = self.title(place, Interface::De);
-        (
-            title.map_or_else(String::new, |t| t.value.to_lowercase()),
-            id,
-        )
+        (title.map_or_else(String::new, |t| t.value.to_lowercase()), id)
     }
 
     /// The whole offer at a place.
@@ -168,10 +160,8 @@ impl Shelf {
         let bytes = match self.blocks.get(block) {
             None => &self.open,
             Some(packed) => {
-                let size = zstd::zstd_safe::get_frame_content_size(packed)
-                    .ok()
-                    .flatten()
-                    .unwrap_or(0);
+                let size =
+                    zstd::zstd_safe::get_frame_content_size(packed).ok().flatten().unwrap_or(0);
                 unpacked = zstd::bulk::decompress(packed, size as usize)
                     .map_err(|e| Error::Broken(e.to_string()))?;
                 &unpacked

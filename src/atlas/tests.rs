@@ -46,10 +46,7 @@ fn offer(n: u128, content: serde_json::Value) -> Offer {
 fn shown(offers: &[Offer]) -> Atlas {
     let atlas = Atlas::new();
     let mut loading = atlas.begin(ludwigsburg(), calendar(), monday().date());
-    offers
-        .iter()
-        .cloned()
-        .for_each(|offer| loading.offer(offer));
+    offers.iter().cloned().for_each(|offer| loading.offer(offer));
     loading.finish(1);
     atlas
 }
@@ -75,11 +72,9 @@ fn any_content() -> impl Strategy<Value = serde_json::Value> {
         let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
         json!({"rule": rule, "from": time(from), "to": time((from + length) % 1440), "languages": languages})
     });
-    let schedule = (
-        prop::collection::vec(slot, 0..3),
-        prop::sample::select(&["as_usual", "not_then"][..]),
-    )
-        .prop_map(|(slots, holidays)| json!({"slots": slots, "public_holidays": holidays}));
+    let schedule =
+        (prop::collection::vec(slot, 0..3), prop::sample::select(&["as_usual", "not_then"][..]))
+            .prop_map(|(slots, holidays)| json!({"slots": slots, "public_holidays": holidays}));
     let facets = (
         prop::sample::subsequence(Category::ALL, 1..4),
         prop::sample::subsequence(TargetGroup::ALL, 0..3),
@@ -102,10 +97,7 @@ fn any_content() -> impl Strategy<Value = serde_json::Value> {
 
 fn any_offers(most: usize) -> impl Strategy<Value = Vec<Offer>> {
     prop::collection::vec(any_content(), 1..most).prop_map(|all| {
-        all.into_iter()
-            .enumerate()
-            .map(|(n, content)| offer(n as u128, content))
-            .collect()
+        all.into_iter().enumerate().map(|(n, content)| offer(n as u128, content)).collect()
     })
 }
 
@@ -134,13 +126,9 @@ fn any_filter() -> impl Strategy<Value = Filter> {
 
 /// Adds up what the tiles of one zoom say, each tile that can hold anything once.
 fn told_by_tiles(map: &Map, offers: &[Offer], filter: &Filter, z: u8) -> usize {
-    let places = offers
-        .iter()
-        .filter_map(|o| o.content.clone().published().place.shown());
-    let tiles: BTreeSet<(u32, u32)> = places
-        .map(|p| Tile::at(z, p.on_map()))
-        .map(|tile| (tile.x, tile.y))
-        .collect();
+    let places = offers.iter().filter_map(|o| o.content.clone().published().place.shown());
+    let tiles: BTreeSet<(u32, u32)> =
+        places.map(|p| Tile::at(z, p.on_map())).map(|tile| (tile.x, tile.y)).collect();
     let count = |(x, y)| {
         let tile = map.tile(Tile { z, x, y }, filter, Interface::De, monday());
         let tile: geojson::FeatureCollection = String::from_utf8(tile)
@@ -255,11 +243,7 @@ fn a_walk_through_the_tree_finds_the_same_as_measuring_six_thousand_offers() {
         let near = Point::new(7.8 + spread(n, 977, 4.4), 47.9 + spread(n, 3001, 3.2)).unwrap();
         let filter = Filter {
             near: Some(near),
-            category: if n % 2 == 0 {
-                vec![Category::Health]
-            } else {
-                vec![]
-            },
+            category: if n % 2 == 0 { vec![Category::Health] } else { vec![] },
             ..Filter::default()
         };
         let walked = map(&atlas).list(&filter, 0, 15, Interface::De, monday());
@@ -302,16 +286,9 @@ fn two_offers_at_one_spot_are_a_stack_that_names_them() {
     ))
     .unwrap();
     let stack = &tile["features"][0]["properties"];
-    assert_eq!(
-        (stack["kind"].as_str(), stack["count"].as_u64()),
-        (Some("stack"), Some(2))
-    );
-    let named: BTreeSet<&str> = stack["offers"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter_map(|o| o.as_str())
-        .collect();
+    assert_eq!((stack["kind"].as_str(), stack["count"].as_u64()), (Some("stack"), Some(2)));
+    let named: BTreeSet<&str> =
+        stack["offers"].as_array().unwrap().iter().filter_map(|o| o.as_str()).collect();
     assert_eq!(
         named,
         BTreeSet::from([
@@ -341,11 +318,7 @@ fn a_withdrawn_offer_can_no_longer_be_read() {
     assert!(map(&atlas).offer(short_bits(one.id)).is_some());
     atlas.change(
         Uuid::from_u128(7),
-        Change {
-            number: 2,
-            offers: vec![(one.id, None)],
-            ..Change::default()
-        },
+        Change { number: 2, offers: vec![(one.id, None)], ..Change::default() },
     );
     assert!(map(&atlas).offer(short_bits(one.id)).is_none());
 }
@@ -355,12 +328,7 @@ fn many_changes_melt_into_the_large_layer_and_none_is_lost() {
     let offers: Vec<Offer> = (0..40).map(|n| offer(n, json!({"title": {"de": "Café"}, "categories": ["sport"], "place": {"mode": "exact", "point": [9.19, 48.8 + n as f64 / 1000.0]}}))).collect();
     let atlas = shown(&offers);
     let more: Vec<Offer> = (40..900)
-        .map(|n| {
-            offer(
-                n,
-                json!({"title": {"de": "Chor"}, "categories": ["health"]}),
-            )
-        })
+        .map(|n| offer(n, json!({"title": {"de": "Chor"}, "categories": ["health"]})))
         .collect();
     for (n, offers) in more.chunks(100).enumerate() {
         let change = Change {

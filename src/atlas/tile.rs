@@ -70,8 +70,7 @@ impl Cell {
         } else if at.is_multiple_of(8) {
             self.ask(layer, at as u32 * 64 + bits.trailing_zeros());
         }
-        self.first
-            .get_or_insert((sheet, at as u32 * 64 + bits.trailing_zeros()));
+        self.first.get_or_insert((sheet, at as u32 * 64 + bits.trailing_zeros()));
         self.count += bits.count_ones();
         layer.widen(&mut self.extent, at, bits);
     }
@@ -149,8 +148,7 @@ fn run(layer: &Layer, (first, last): (u64, u64)) -> Range<u32> {
 
 /// Where the keys of this run pass a key.
 fn end(layer: &Layer, run: &Range<u32>, last: u64) -> u32 {
-    last.checked_add(1)
-        .map_or(run.end, |next| layer.reach(run, next))
+    last.checked_add(1).map_or(run.end, |next| layer.reach(run, next))
 }
 
 fn gather(
@@ -195,9 +193,5 @@ fn stacked(selections: &[Selection], tile: Tile, cell: [u32; 2]) -> Vec<String> 
 
 /// Offered or looked for, as a row says it.
 fn purpose(flags: u16) -> Purpose {
-    if flags & row::REQUEST != 0 {
-        Purpose::Request
-    } else {
-        Purpose::Offer
-    }
+    if flags & row::REQUEST != 0 { Purpose::Request } else { Purpose::Offer }
 }

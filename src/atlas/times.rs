@@ -28,18 +28,9 @@ impl Window {
     pub fn new(open: Open, now: NaiveDateTime) -> Self {
         let at = |time: NaiveDateTime| time.and_utc().timestamp().div_euclid(60);
         match open {
-            Open::Now => Self {
-                from: at(now),
-                to: at(now) + 1,
-            },
-            Open::At(time) => Self {
-                from: at(time),
-                to: at(time) + 1,
-            },
-            Open::Today => Self {
-                from: at(now),
-                to: day_starts(now.date()) + 1440,
-            },
+            Open::Now => Self { from: at(now), to: at(now) + 1 },
+            Open::At(time) => Self { from: at(time), to: at(time) + 1 },
+            Open::Today => Self { from: at(now), to: day_starts(now.date()) + 1440 },
         }
     }
 
@@ -55,10 +46,7 @@ impl Window {
 }
 
 fn day_starts(date: NaiveDate) -> i64 {
-    date.and_time(chrono::NaiveTime::MIN)
-        .and_utc()
-        .timestamp()
-        .div_euclid(60)
+    date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp().div_euclid(60)
 }
 
 /// One span of a certain day.
@@ -100,20 +88,14 @@ impl Times {
     pub fn new(rows: &[Row], weekly: Vec<WeekSpan>, dated: Bits) -> Self {
         let mut hours = vec![Bits::none(rows.len()); HOURS as usize];
         for (i, row) in rows.iter().enumerate() {
-            let last = rows
-                .get(i + 1)
-                .map_or(weekly.len(), |next| next.spans as usize);
+            let last = rows.get(i + 1).map_or(weekly.len(), |next| next.spans as usize);
             for span in &weekly[row.spans as usize..last] {
                 let (first, last) = (span.from / 60, span.to.saturating_sub(1) / 60);
                 (first..=last)
                     .for_each(|hour| hours[usize::from(hour) % HOURS as usize].set(i as u32));
             }
         }
-        Self {
-            weekly,
-            dated,
-            hours,
-        }
+        Self { weekly, dated, hours }
     }
 
     /// The sets that hold every offer that may be open in the window, and many that are not.
@@ -129,15 +111,10 @@ impl Times {
     /// Whether offer `i`, whose weeks are all alike, is open at any minute of the window, in one of these languages (0: any).
     pub fn weekly_open(&self, rows: &[Row], i: u32, window: Window, languages: u32) -> bool {
         let row = &rows[i as usize];
-        let last = rows
-            .get(i as usize + 1)
-            .map_or(self.weekly.len(), |next| next.spans as usize);
+        let last = rows.get(i as usize + 1).map_or(self.weekly.len(), |next| next.spans as usize);
         // 1970-01-01 was a Thursday.
         let from = (window.from + 3 * 1440).rem_euclid(WEEK);
-        let window = Window {
-            from,
-            to: from + (window.to - window.from),
-        };
+        let window = Window { from, to: from + (window.to - window.from) };
         self.weekly[row.spans as usize..last].iter().any(|span| {
             let (from, to) = (i64::from(span.from), i64::from(span.to));
             spoken(span.languages, row, languages)
@@ -158,11 +135,7 @@ impl Days60 {
     pub fn new(today: NaiveDate) -> Self {
         let from = today.checked_sub_days(Days::new(1)).unwrap_or(today);
         let until = today.checked_add_days(Days::new(AHEAD)).unwrap_or(today);
-        Self {
-            from,
-            until,
-            ..Self::default()
-        }
+        Self { from, until, ..Self::default() }
     }
 
     /// Adds an offer's times; offers come in order.
@@ -170,12 +143,8 @@ impl Days60 {
         self.offers.push(i);
         self.starts.push(self.spans.len() as u32);
         // What began the evening before may run into the first day.
-        let before = self
-            .from
-            .checked_sub_days(Days::new(1))
-            .unwrap_or(self.from);
-        self.spans
-            .extend(spans(schedule, before..self.until, calendar));
+        let before = self.from.checked_sub_days(Days::new(1)).unwrap_or(self.from);
+        self.spans.extend(spans(schedule, before..self.until, calendar));
     }
 
     /// Whether the window lies in the days of this table.
@@ -188,10 +157,7 @@ impl Days60 {
         let Ok(at) = self.offers.binary_search(&i) else {
             return false;
         };
-        let last = self
-            .starts
-            .get(at + 1)
-            .map_or(self.spans.len(), |last| *last as usize);
+        let last = self.starts.get(at + 1).map_or(self.spans.len(), |last| *last as usize);
         let spans = &self.spans[self.starts[at] as usize..last];
         spans
             .iter()
@@ -222,10 +188,6 @@ fn spans(schedule: &Schedule, days: Range<NaiveDate>, calendar: &Calendar) -> Ve
     let minute = |time: NaiveDateTime| time.and_utc().timestamp().div_euclid(60);
     let found = schedule.occurrences(days.start, days.end, calendar);
     let held = found.iter().filter(|occurrence| occurrence.takes_place());
-    held.map(|o| DaySpan {
-        from: minute(o.start),
-        to: minute(o.end),
-        languages: o.languages,
-    })
-    .collect()
+    held.map(|o| DaySpan { from: minute(o.start), to: minute(o.end), languages: o.languages })
+        .collect()
 }

@@ -18,9 +18,7 @@ impl Layer {
     pub fn index(&self, organisations: &HashMap<Uuid, Arc<Organisation>>) -> Text {
         let mut builder = TextBuilder::new();
         // The shelf is read in its own order, since what is packed together is cheap only together.
-        let _ = self
-            .shelf
-            .each(|place, offer| add(&mut builder, place, &offer, organisations));
+        let _ = self.shelf.each(|place, offer| add(&mut builder, place, &offer, organisations));
         builder.finish(&self.unshelved)
     }
 }
@@ -33,9 +31,7 @@ fn add(
 ) {
     let content = &offer.content;
     let mut all = |field, texts: &Texts| {
-        texts
-            .iter()
-            .for_each(|(_, text)| builder.add(place, field, &text.value))
+        texts.iter().for_each(|(_, text)| builder.add(place, field, &text.value))
     };
     all(Field::Title, &content.title);
     all(Field::Body, &content.summary);
@@ -45,18 +41,13 @@ fn add(
             all(Field::Body, &organisation.name);
         }
     }
-    let address = content
-        .place
-        .address
-        .iter()
-        .flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
+    let address =
+        content.place.address.iter().flat_map(|a| [&a.street, &a.postal_code, &a.locality]);
     let place_words = address
         .chain([&content.place.name])
         .flatten()
         .chain(content.place.area.iter().map(|area| &area.name));
-    place_words
-        .chain(&content.tags)
-        .for_each(|words| builder.add(place, Field::Body, words));
+    place_words.chain(&content.tags).for_each(|words| builder.add(place, Field::Body, words));
     mark(builder, place, content);
 }
 
@@ -65,7 +56,5 @@ fn mark(builder: &mut TextBuilder, place: u32, content: &Content) {
     let categories = content.categories.iter().copied().map(Group::Category);
     let spoken = content.languages.iter();
     let languages = spoken.map(|spoken| Group::Language(spoken.language));
-    categories
-        .chain(languages)
-        .for_each(|group| builder.mark(place, group));
+    categories.chain(languages).for_each(|group| builder.mark(place, group));
 }

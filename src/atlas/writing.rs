@@ -91,8 +91,7 @@ impl Atlas {
 impl Loading<'_> {
     /// Adds a member organisation.
     pub fn organisation(&mut self, organisation: Organisation) {
-        self.organisations
-            .insert(organisation.id, Arc::new(organisation.published()));
+        self.organisations.insert(organisation.id, Arc::new(organisation.published()));
     }
 
     /// Adds a published offer.
@@ -120,15 +119,7 @@ impl Loading<'_> {
             });
         }
         let sheets = writing.sheets(layer, None);
-        self.atlas.enter(
-            Map {
-                network: self.network,
-                change,
-                organisations,
-                sheets,
-            },
-            writing,
-        );
+        self.atlas.enter(Map { network: self.network, change, organisations, sheets }, writing);
     }
 }
 
@@ -160,12 +151,7 @@ impl Writing {
             Arc::new(alive)
         });
         let days = days.unwrap_or_else(|| layer.days(self.today, &self.calendar));
-        Sheet {
-            layer,
-            alive,
-            days,
-            calendar: self.calendar.clone(),
-        }
+        Sheet { layer, alive, days, calendar: self.calendar.clone() }
     }
 
     /// The small layer is melted into the large one when it is larger than this.
@@ -197,10 +183,7 @@ impl Room {
             let replaced = writing.changed.keys().filter(|_| at == 0);
             writing.sheet(sheet.layer.clone(), None, replaced)
         });
-        self.map.store(Arc::new(Map {
-            sheets: sheets.collect(),
-            ..Map::clone(&map)
-        }));
+        self.map.store(Arc::new(Map { sheets: sheets.collect(), ..Map::clone(&map) }));
     }
 
     fn change(self: Arc<Self>, change: Change) {
@@ -208,29 +191,19 @@ impl Room {
         let map = self.map.load_full();
         let organisations = with(&map.organisations, change.organisations);
         // The large layer's day table holds as long as the holidays do, and is dear to make anew.
-        let days = change
-            .calendar
-            .is_none()
-            .then(|| map.sheets[0].days.clone());
+        let days = change.calendar.is_none().then(|| map.sheets[0].days.clone());
         if let Some(calendar) = change.calendar {
             writing.calendar = calendar;
         }
         let offers = change.offers.into_iter();
-        writing
-            .changed
-            .extend(offers.map(|(id, offer)| (id, offer.map(Arc::new))));
+        writing.changed.extend(offers.map(|(id, offer)| (id, offer.map(Arc::new))));
         let network = change.network.unwrap_or_else(|| map.network.clone());
         let large = map.sheets[0].layer.clone();
         let sheets = writing.sheets(large.clone(), days);
         if let Some(small) = sheets.get(1) {
             let _ = small.layer.text.set(small.layer.index(&organisations));
         }
-        self.map.store(Arc::new(Map {
-            network,
-            change: change.number,
-            organisations,
-            sheets,
-        }));
+        self.map.store(Arc::new(Map { network, change: change.number, organisations, sheets }));
         if writing.changed.len() > Writing::enough(large.len()) && !writing.melting {
             writing.melting = true;
             drop(writing);
@@ -266,10 +239,7 @@ impl Room {
         if let Some(small) = sheets.get(1) {
             let _ = small.layer.text.set(small.layer.index(&now.organisations));
         }
-        self.map.store(Arc::new(Map {
-            sheets,
-            ..Map::clone(&now)
-        }));
+        self.map.store(Arc::new(Map { sheets, ..Map::clone(&now) }));
     }
 }
 

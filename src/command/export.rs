@@ -47,14 +47,8 @@ impl Export {
         match &self.output {
             Some(path) => self.to_file(&store, &network, path).await,
             None => {
-                export(
-                    &store,
-                    &network,
-                    self.form(),
-                    self.all,
-                    BufWriter::new(std::io::stdout()),
-                )
-                .await?;
+                export(&store, &network, self.form(), self.all, BufWriter::new(std::io::stdout()))
+                    .await?;
                 Ok(())
             }
         }
@@ -62,38 +56,28 @@ impl Export {
 
     /// Writes beside the file and puts it in its place when it is whole.
     async fn to_file(&self, store: &Store, network: &Network, path: &Path) -> anyhow::Result<()> {
-        let name = path
-            .file_name()
-            .with_context(|| format!("{} is no file", path.display()))?;
+        let name = path.file_name().with_context(|| format!("{} is no file", path.display()))?;
         let beside = path.with_file_name(format!(".{}.part", name.to_string_lossy()));
         let unwritten = || format!("{} cannot be written", path.display());
         let mut file = BufWriter::new(File::create(&beside).with_context(unwritten)?);
         let written = export(store, network, self.form(), self.all, &mut file).await;
         let written = written.and_then(|count| {
-            file.flush()
-                .map(|()| count)
-                .map_err(|why| crate::error::Error::Broken(why.to_string()))
+            file.flush().map(|()| count).map_err(|why| crate::error::Error::Broken(why.to_string()))
         });
         let kept = match written {
-            Ok(count) => std::fs::rename(&beside, path)
-                .map(|()| count)
-                .with_context(unwritten),
+            Ok(count) => std::fs::rename(&beside, path).map(|()| count).with_context(unwritten),
             Err(why) => Err(why.into()),
         };
         if kept.is_err() {
             std::fs::remove_file(&beside).ok();
         }
-        line(
-            self.tongue
-                .say("export-done", &[("count", &kept?.to_string())]),
-        );
+        line(self.tongue.say("export-done", &[("count", &kept?.to_string())]));
         Ok(())
     }
 
     fn form(&self) -> Form {
         let by_name = self.output.as_ref().is_some_and(|path| {
-            path.extension()
-                .is_some_and(|end| end.eq_ignore_ascii_case("csv"))
+            path.extension().is_some_and(|end| end.eq_ignore_ascii_case("csv"))
         });
         match self.format {
             Some(Format::Csv) => Form::Csv,

@@ -38,11 +38,7 @@ impl Holidays {
         const LONGEST: u64 = 16 << 20;
         let unread = || format!("{} cannot be read", self.file.display());
         let length = self.file.metadata().with_context(unread)?.len();
-        anyhow::ensure!(
-            length <= LONGEST,
-            "{} is longer than 16 MB",
-            self.file.display()
-        );
+        anyhow::ensure!(length <= LONGEST, "{} is longer than 16 MB", self.file.display());
         let bytes = std::fs::read(&self.file).with_context(unread)?;
         let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
         let is_calendar = start.trim_ascii_start().starts_with(b"BEGIN:VCALENDAR");
@@ -58,17 +54,16 @@ impl Holidays {
             return Err(self.tongue.error(none.into()));
         }
         let store = Store::open(&settings.database_url).await?;
-        let by = By {
-            who: "operator",
-            at: settings.clock.now(),
-        };
+        let by = By { who: "operator", at: settings.clock.now() };
         store.save_school_holidays(&holidays, by).await?;
         let lands: BTreeSet<&str> = holidays.iter().map(|holiday| holiday.land.id()).collect();
         let lands = lands.into_iter().collect::<Vec<_>>().join(", ");
-        line(self.tongue.say(
-            "holidays-loaded",
-            &[("count", &holidays.len().to_string()), ("list", &lands)],
-        ));
+        line(
+            self.tongue.say(
+                "holidays-loaded",
+                &[("count", &holidays.len().to_string()), ("list", &lands)],
+            ),
+        );
         Ok(())
     }
 }

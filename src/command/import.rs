@@ -58,10 +58,7 @@ impl Import {
         let network = self.tongue.network(&store, &self.network).await?;
         let input = Input::file(&self.file);
         let bar = bar(&input);
-        let by = By {
-            who: "operator",
-            at: settings.clock.now(),
-        };
+        let by = By { who: "operator", at: settings.clock.now() };
         let phase = |phase: Phase| {
             let key = match phase {
                 Phase::Checking => "import-checking",
@@ -99,12 +96,8 @@ impl Import {
         let tally = report.tally;
         let counts = [tally.new, tally.changed, tally.unchanged, report.refused];
         let [new, changed, same, refused] = counts.map(|count| count.to_string());
-        let counts = [
-            ("new", new.as_str()),
-            ("changed", &changed),
-            ("same", &same),
-            ("refused", &refused),
-        ];
+        let counts =
+            [("new", new.as_str()), ("changed", &changed), ("same", &same), ("refused", &refused)];
         line(self.tongue.say("import-counts", &counts));
         if report.withdrawn > 0 {
             line(self.counted("import-withdrawn", report.withdrawn));

@@ -79,11 +79,8 @@ fn language(tag: &str) -> Result<Interface, String> {
 
 fn point(given: &str) -> Result<Point, String> {
     let (lon, lat) = given.split_once(',').ok_or("write it as 9.19,48.89")?;
-    let number = |text: &str| {
-        text.trim()
-            .parse::<f64>()
-            .map_err(|_| format!("{text:?} is no number"))
-    };
+    let number =
+        |text: &str| text.trim().parse::<f64>().map_err(|_| format!("{text:?} is no number"));
     Point::new(number(lon)?, number(lat)?).map_err(|problem| problem.to_string())
 }
 
@@ -102,10 +99,7 @@ async fn list(store: &Store, tongue: &Tongue) -> anyhow::Result<()> {
     let mut networks = store.networks().await?;
     networks.sort_unstable_by(|a, b| a.slug.cmp(&b.slug));
     for network in &networks {
-        line(format_args!(
-            "{}\t{}\t{}",
-            network.slug, network.town, network.land
-        ));
+        line(format_args!("{}\t{}\t{}", network.slug, network.town, network.land));
     }
     if networks.is_empty() {
         line(tongue.say("network-none", &[]));
@@ -121,29 +115,22 @@ impl New {
             Ok(_) => return Err(crate::error::Error::Taken(network.slug).into()),
             Err(why) => return Err(why.into()),
         }
-        let by = By {
-            who: "operator",
-            at: settings.clock.now(),
-        };
+        let by = By { who: "operator", at: settings.clock.now() };
         store.save_network(&network, by).await?;
         line(self.tongue.say("network-made", &[("value", &network.slug)]));
         Ok(())
     }
 
     fn network(&self) -> anyhow::Result<network::Network> {
-        let ground = self
-            .ground()
-            .map_err(|why| why.context(self.boundary.display().to_string()))?;
+        let ground =
+            self.ground().map_err(|why| why.context(self.boundary.display().to_string()))?;
         let town = self.town.clone().unwrap_or_else(|| capital(&self.slug));
         let first = self.languages.first().copied().unwrap_or(Interface::De);
         let network = network::Network {
             id: Uuid::new_v4(),
             slug: self.slug.clone(),
             v: network::VERSION,
-            name: Texts::of(
-                Tag::from(first),
-                self.name.clone().unwrap_or_else(|| town.clone()),
-            ),
+            name: Texts::of(Tag::from(first), self.name.clone().unwrap_or_else(|| town.clone())),
             town,
             second_name: None,
             ground,
@@ -169,17 +156,12 @@ impl New {
 
     fn ground(&self) -> anyhow::Result<Ground> {
         let (boundary, properties) = outline(&self.boundary)?;
-        let refused = || {
-            self.tongue
-                .error(Problem::new("boundary", "problem-boundary").into())
-        };
+        let refused = || self.tongue.error(Problem::new("boundary", "problem-boundary").into());
         let bounds = bounds(&boundary).ok_or_else(refused)?;
         let source = properties.get("source").and_then(|source| source.as_str());
         Ok(Ground {
             boundary: Some(boundary),
-            approximate: properties
-                .get("approximate")
-                .is_some_and(|value| value == true),
+            approximate: properties.get("approximate").is_some_and(|value| value == true),
             source: source.map(str::to_owned),
             center: self.center.unwrap_or_else(|| bounds.center()),
             zoom: self.zoom.unwrap_or_else(|| fitting(bounds)),
@@ -226,12 +208,8 @@ fn bounds(boundary: &Geometry) -> Option<Bounds> {
 /// The deepest zoom at which a box fits into a phone's 360 pixels.
 fn fitting(bounds: Bounds) -> u8 {
     let [[left, top], [right, bottom]] = bounds.on_map();
-    let span = f64::from(
-        right
-            .saturating_sub(left)
-            .max(bottom.saturating_sub(top))
-            .max(1),
-    ) / 4_294_967_296.0;
+    let span = f64::from(right.saturating_sub(left).max(bottom.saturating_sub(top)).max(1))
+        / 4_294_967_296.0;
     (360.0 / 256.0 / span).log2().floor().clamp(1.0, 17.0) as u8
 }
 

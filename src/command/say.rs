@@ -37,10 +37,8 @@ pub fn warn(text: impl std::fmt::Display) {
 impl Tongue {
     /// A sentence with what it names.
     pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let values: Vec<(&str, Value<'_>)> = values
-            .iter()
-            .map(|(name, value)| (*name, Value::Text(value)))
-            .collect();
+        let values: Vec<(&str, Value<'_>)> =
+            values.iter().map(|(name, value)| (*name, Value::Text(value))).collect();
         say_with(self.lang, key, &values)
     }
 
@@ -64,12 +62,8 @@ impl Tongue {
     pub async fn network(&self, store: &Store, slug: &str) -> anyhow::Result<Network> {
         match store.network_with_slug(slug).await {
             Err(Error::NotFound) => {
-                let mut known: Vec<String> = store
-                    .networks()
-                    .await?
-                    .into_iter()
-                    .map(|network| network.slug)
-                    .collect();
+                let mut known: Vec<String> =
+                    store.networks().await?.into_iter().map(|network| network.slug).collect();
                 known.sort_unstable();
                 let unknown =
                     Problem::new("network", "problem-network-unknown").with("value", slug);

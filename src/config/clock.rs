@@ -17,9 +17,7 @@ impl Clock {
 
     /// A clock that stands at this moment for ever.
     pub fn standing_at(moment: DateTime<Utc>) -> Self {
-        Self {
-            standing_at: Some(moment),
-        }
+        Self { standing_at: Some(moment) }
     }
 
     /// The present moment, in whole seconds.

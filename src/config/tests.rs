@@ -21,9 +21,7 @@ fn file(text: &str) -> std::path::PathBuf {
 
 fn refused(name: &str, value: &str) -> String {
     let environment = |asked: &str| (asked == name).then(|| value.to_owned());
-    Settings::from(&Options::default(), environment)
-        .unwrap_err()
-        .to_string()
+    Settings::from(&Options::default(), environment).unwrap_err().to_string()
 }
 
 #[test]
@@ -67,10 +65,7 @@ fn a_wrong_value_is_refused_with_its_place_and_what_would_be_right() {
 
 #[test]
 fn a_wrong_database_is_refused_without_saying_its_password() {
-    let said = refused(
-        "STADTKARTE_DATABASE_URL",
-        "mysql://mira:geheim@localhost/karte",
-    );
+    let said = refused("STADTKARTE_DATABASE_URL", "mysql://mira:geheim@localhost/karte");
     assert!(
         said.contains("postgres://") && said.contains("sqlite:") && !said.contains("geheim"),
         "{said}"
@@ -94,10 +89,8 @@ fn an_unknown_name_in_the_file_is_refused_with_the_names_there_are() {
 #[test]
 fn the_example_file_names_every_setting_and_is_right() {
     let example = include_str!("../../stadtkarte.example.toml");
-    let spoken: String = example
-        .lines()
-        .map(|l| l.strip_prefix("#= ").unwrap_or(l).to_owned() + "\n")
-        .collect();
+    let spoken: String =
+        example.lines().map(|l| l.strip_prefix("#= ").unwrap_or(l).to_owned() + "\n").collect();
     let path = file(&spoken);
     let values = in_file(&path).unwrap();
     for (name, _) in SETTINGS {
@@ -118,10 +111,7 @@ fn every_setting_can_be_given_on_the_line() {
 fn a_standing_clock_says_the_same_for_ever_and_knows_summer_time() {
     let clock = moment("2026-08-24T15:00:00+02:00").unwrap();
     assert_eq!(clock.now(), clock.now());
-    assert_eq!(
-        clock.local(chrono_tz::Europe::Berlin).to_string(),
-        "2026-08-24 15:00:00"
-    );
+    assert_eq!(clock.local(chrono_tz::Europe::Berlin).to_string(), "2026-08-24 15:00:00");
 }
 
 #[test]

@@ -54,9 +54,7 @@ pub async fn export<W: Write>(
         offers.sort_unstable_by_key(|offer| offer.id);
         written += offers.len() as u64;
         for offer in offers {
-            writer
-                .offer(&row(offer, all, form, &names))
-                .map_err(unwritten)?;
+            writer.offer(&row(offer, all, form, &names)).map_err(unwritten)?;
         }
     }
     writer.finish().map_err(unwritten)?;
@@ -82,11 +80,7 @@ async fn organisations(
     let mut rows = Vec::new();
     for (organisation, membership) in store.organisations(network.id).await? {
         if all {
-            rows.push(OrganisationRow::ours(
-                organisation,
-                membership.state,
-                membership.trusted,
-            ));
+            rows.push(OrganisationRow::ours(organisation, membership.state, membership.trusted));
         } else if membership.state == MembershipState::Member {
             rows.push(OrganisationRow::ours(
                 Organisation::published(organisation),
@@ -103,9 +97,7 @@ async fn organisations(
 async fn identifiers(store: &Store, network: Uuid) -> Result<Vec<Uuid>> {
     let take = move |offers: Offers| {
         let at_home = |offer: Result<Offer>| {
-            offer
-                .map(|offer| (offer.network == network).then_some(offer.id))
-                .transpose()
+            offer.map(|offer| (offer.network == network).then_some(offer.id)).transpose()
         };
         offers.filter_map(at_home).collect::<Result<Vec<Uuid>>>()
     };
@@ -155,18 +147,10 @@ impl<W: Write> Writer<W> {
         network: &Network,
     ) -> std::io::Result<Self> {
         if form == Form::Csv {
-            let languages = network
-                .languages
-                .iter()
-                .map(|one| Tag::from(*one))
-                .collect();
+            let languages = network.languages.iter().map(|one| Tag::from(*one)).collect();
             return CsvWriter::new(into, languages).map(|writer| Self::Csv(Box::new(writer)));
         }
-        let head = Head {
-            source: Some(OURS.to_owned()),
-            organisations,
-            ..Head::default()
-        };
+        let head = Head { source: Some(OURS.to_owned()), organisations, ..Head::default() };
         GeoJsonWriter::new(into, &head).map(Self::GeoJson)
     }
 

@@ -38,10 +38,7 @@ impl Desk {
             self.note(Err(why));
             tokio::time::sleep(PAUSE).await;
         }
-        self.state
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .loaded = true;
+        self.state.write().unwrap_or_else(PoisonError::into_inner).loaded = true;
         tokio::join!(self.follow(), self.tidy(), self.keep_the_day());
     }
 
@@ -101,9 +98,7 @@ impl Desk {
             let today = self.today();
             if std::mem::replace(&mut day, today) != today {
                 let atlas = self.atlas.clone();
-                tokio::task::spawn_blocking(move || atlas.midnight(today))
-                    .await
-                    .ok();
+                tokio::task::spawn_blocking(move || atlas.midnight(today)).await.ok();
             }
         }
     }
@@ -164,17 +159,12 @@ impl Desk {
         let change = self.delta(network, news).await?;
         let atlas = self.atlas.clone();
         let changing = tokio::task::spawn_blocking(move || atlas.change(network, change));
-        changing
-            .await
-            .map_err(|why| Error::Broken(format!("the change broke off: {why}")))
+        changing.await.map_err(|why| Error::Broken(format!("the change broke off: {why}")))
     }
 
     /// What the atlas has to change in a network.
     async fn delta(&self, network: Uuid, news: &News) -> Result<atlas::Change> {
-        let mut change = atlas::Change {
-            number: news.number,
-            ..atlas::Change::default()
-        };
+        let mut change = atlas::Change { number: news.number, ..atlas::Change::default() };
         let ids: Vec<Uuid> = news.offers.iter().copied().collect();
         let shown = self.store.offers_shown_in(network, &ids).await?;
         let mut shown: HashMap<Uuid, Offer> = shown.into_iter().map(|o| (o.id, o)).collect();
@@ -186,10 +176,7 @@ impl Desk {
         if news.network || news.holidays {
             let network = self.store.network(network).await?;
             let school: SchoolHolidays = self.store.school_holidays().await?;
-            change.calendar = Some(Calendar {
-                land: network.land,
-                school: Arc::new(school),
-            });
+            change.calendar = Some(Calendar { land: network.land, school: Arc::new(school) });
             change.network = Some(Arc::new(network));
         }
         Ok(change)

@@ -100,15 +100,8 @@ pub async fn import(
     }
     phase(Phase::Storing);
     let organisations = Organisations::new(&job, known, &checked.organisations);
-    let staging = Staging {
-        store,
-        network: network.id,
-        wanted,
-        by,
-    };
-    staging
-        .run(input, job, checked, organisations, &mut report)
-        .await?;
+    let staging = Staging { store, network: network.id, wanted, by };
+    staging.run(input, job, checked, organisations, &mut report).await?;
     Ok(report)
 }
 
@@ -130,20 +123,13 @@ impl Job {
             bounds: Some(bounds),
         };
         let source = wanted.source.clone().or_else(|| head.source.clone());
-        Self {
-            network,
-            head,
-            source,
-            defaults,
-        }
+        Self { network, head, source, defaults }
     }
 
     /// The source of a row and the identifier of its offer.
     fn identity(&self, row: &crate::exchange::OfferRow) -> Option<(String, Uuid)> {
         let source = row.source.clone().or_else(|| self.source.clone())?;
-        let id = row
-            .uuid
-            .unwrap_or_else(|| offer_id(self.network, &source, &row.id));
+        let id = row.uuid.unwrap_or_else(|| offer_id(self.network, &source, &row.id));
         Some((source, id))
     }
 }

@@ -34,10 +34,7 @@ impl Desk {
         let (started, id, slug) = (Instant::now(), network.id, network.slug.clone());
         let number = self.store.last_change_of(id).await?;
         let members = self.members(id).await?;
-        let calendar = Calendar {
-            land: network.land,
-            school,
-        };
+        let calendar = Calendar { land: network.land, school };
         let (atlas, today) = (self.atlas.clone(), self.today());
         let load = move |offers: crate::store::Offers| {
             let mut loading = atlas.begin(Arc::new(network), calendar, today);
@@ -60,9 +57,8 @@ impl Desk {
 
     async fn members(&self, network: Uuid) -> Result<Vec<crate::organisation::Organisation>> {
         let all = self.store.organisations(network).await?;
-        let members = all
-            .into_iter()
-            .filter(|(_, membership)| membership.state == MembershipState::Member);
+        let members =
+            all.into_iter().filter(|(_, membership)| membership.state == MembershipState::Member);
         Ok(members.map(|(organisation, _)| organisation).collect())
     }
 

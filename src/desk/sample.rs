@@ -41,18 +41,12 @@ pub fn slugs() -> Vec<String> {
 
 async fn load(store: &Store, slug: &str, now: DateTime<Utc>) -> Result<()> {
     let network = network(slug, now)?;
-    let by = By {
-        who: "sample",
-        at: now,
-    };
+    let by = By { who: "sample", at: now };
     store.save_network(&network, by).await?;
     let offers = text(slug, "offers.geojson")?;
     let today = now.with_timezone(&network.time_zone).date_naive();
     let input = Input::memory(dated(&offers, today).into_bytes());
-    let wanted = Wanted {
-        confirmed_at: Some(now),
-        ..Wanted::default()
-    };
+    let wanted = Wanted { confirmed_at: Some(now), ..Wanted::default() };
     let report = import(store, &network, &input, &wanted, by, |_| {}).await?;
     match report.imported {
         true => Ok(()),
@@ -71,10 +65,9 @@ fn network(slug: &str, now: DateTime<Utc>) -> Result<Network> {
         format!("https://stadtkarte.invalid/{slug}").as_bytes()
     ));
     fields["ground"]["boundary"] = boundary["geometry"].clone();
-    for (name, kind) in [
-        ("approximate", Value::is_boolean as fn(&Value) -> bool),
-        ("source", Value::is_string),
-    ] {
+    for (name, kind) in
+        [("approximate", Value::is_boolean as fn(&Value) -> bool), ("source", Value::is_string)]
+    {
         if kind(&about[name]) {
             fields["ground"][name] = about[name].clone();
         }

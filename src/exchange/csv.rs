@@ -19,14 +19,8 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::rc::Rc;
 
 /// The fields whose text may stand in a column for each language, such as `title_de`.
-const TEXTS: &[&str] = &[
-    "title",
-    "summary",
-    "description",
-    "cost_note",
-    "registration_note",
-    "directions",
-];
+const TEXTS: &[&str] =
+    &["title", "summary", "description", "cost_note", "registration_note", "directions"];
 
 /// The longest heading, in bytes.
 const LONGEST_HEADING: u64 = 1 << 20;
@@ -34,18 +28,14 @@ const LONGEST_HEADING: u64 = 1 << 20;
 /// Reads the heading: it must have an identifier and a title, and names no column twice.
 pub(super) fn head(input: &Input) -> Result<Head, Problem> {
     let table = Table::open(input)?;
-    let unknown = table
-        .columns
-        .iter()
-        .filter(|column| !column.is_empty() && !is_known(column))
-        .map(|column| match meant(column) {
-            Some(near) => format!("{column} (→ {near}?)"),
-            None => column.clone(),
-        });
-    Ok(Head {
-        unknown: unknown.collect(),
-        ..Head::default()
-    })
+    let unknown =
+        table.columns.iter().filter(|column| !column.is_empty() && !is_known(column)).map(
+            |column| match meant(column) {
+                Some(near) => format!("{column} (→ {near}?)"),
+                None => column.clone(),
+            },
+        );
+    Ok(Head { unknown: unknown.collect(), ..Head::default() })
 }
 
 /// Reads row after row.
@@ -86,10 +76,8 @@ impl Table {
         let (source, meter) = input.metered()?;
         let mut source = Letters::new(BufReader::new(source), encoding);
         let first = source.first_line()?;
-        let stated = first
-            .trim_end()
-            .strip_prefix("sep=")
-            .and_then(|between| between.bytes().next());
+        let stated =
+            first.trim_end().strip_prefix("sep=").and_then(|between| between.bytes().next());
         let (delimiter, lines_before) = match stated {
             Some(delimiter) => {
                 source.position = first.len();
@@ -103,17 +91,10 @@ impl Table {
             .has_headers(false)
             .from_reader(source);
         let mut heading = StringRecord::new();
-        reader
-            .read_record(&mut heading)
-            .map_err(|error| meter.problem(|| broken(&error, 1)))?;
+        reader.read_record(&mut heading).map_err(|error| meter.problem(|| broken(&error, 1)))?;
         let columns: Vec<String> = heading.iter().map(field).collect();
         check(&columns)?;
-        Ok(Self {
-            reader,
-            meter,
-            columns,
-            lines_before,
-        })
+        Ok(Self { reader, meter, columns, lines_before })
     }
 
     /// A record as a row; cells without a known column are left out.
@@ -140,12 +121,7 @@ impl Table {
         for (column, cell) in cells {
             properties.insert(column.clone(), Value::String(unguard(cell).into_owned()));
         }
-        let raw = Raw {
-            line,
-            id: None,
-            geometry: None,
-            properties,
-        };
+        let raw = Raw { line, id: None, geometry: None, properties };
         row(raw, defaults, "")
     }
 }
@@ -154,9 +130,7 @@ impl Table {
 fn check(columns: &[String]) -> Result<(), Problem> {
     let has = |name: &str| columns.iter().any(|column| column == name);
     if !has("id") {
-        return Err(Problem::new("id", "problem-column-missing")
-            .with("value", "id")
-            .at_line(1));
+        return Err(Problem::new("id", "problem-column-missing").with("value", "id").at_line(1));
     }
     if !columns.iter().any(|column| {
         column == "title"
@@ -254,25 +228,17 @@ fn field(heading: &str) -> String {
 /// The delimiter that stands most often in the heading, outside quotes.
 fn delimiter(heading: &str) -> u8 {
     let count = |delimiter: char| {
-        heading
-            .split('"')
-            .step_by(2)
-            .flat_map(str::chars)
-            .filter(|c| *c == delimiter)
-            .count()
+        heading.split('"').step_by(2).flat_map(str::chars).filter(|c| *c == delimiter).count()
     };
-    let best = [',', ';', '\t']
-        .into_iter()
-        .max_by_key(|delimiter| (count(*delimiter), *delimiter == ','));
+    let best =
+        [',', ';', '\t'].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == ','));
     best.map_or(b',', |delimiter| delimiter as u8)
 }
 
 fn broken(error: &::csv::Error, line: u64) -> Problem {
     match error.kind() {
         ::csv::ErrorKind::Utf8 { .. } => Problem::new("file", "problem-encoding").at_line(line),
-        _ => Problem::new("file", "problem-file-unreadable")
-            .with("value", error)
-            .at_line(line),
+        _ => Problem::new("file", "problem-file-unreadable").with("value", error).at_line(line),
     }
 }
 
@@ -289,12 +255,7 @@ impl Letters {
     fn new(source: BufReader<super::input::Metered>, encoding: Encoding) -> Self {
         let decoder = (encoding == Encoding::Windows1252)
             .then(|| WINDOWS_1252.new_decoder_without_bom_handling());
-        Self {
-            source,
-            decoder,
-            ready: Vec::new(),
-            position: 0,
-        }
+        Self { source, decoder, ready: Vec::new(), position: 0 }
     }
 
     /// The first line, which stays to be read.

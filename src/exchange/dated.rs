@@ -8,10 +8,7 @@ pub fn dated(text: &str, today: NaiveDate) -> String {
     let mut said = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         said.push('"');
-        match part
-            .split_once('"')
-            .and_then(|(offset, rest)| Some((day(offset, today)?, rest)))
-        {
+        match part.split_once('"').and_then(|(offset, rest)| Some((day(offset, today)?, rest))) {
             Some((day, rest)) => {
                 said.push_str(&day.to_string());
                 said.push('"');
@@ -29,11 +26,7 @@ pub fn dated(text: &str, today: NaiveDate) -> String {
 /// The day that `+N` or `-N` names; nothing for anything else.
 fn day(offset: &str, today: NaiveDate) -> Option<NaiveDate> {
     let days = |digits: &str| {
-        digits
-            .parse::<u32>()
-            .ok()
-            .filter(|days| *days < 100_000)
-            .map(|days| Days::new(days.into()))
+        digits.parse::<u32>().ok().filter(|days| *days < 100_000).map(|days| Days::new(days.into()))
     };
     match offset.split_at_checked(1)? {
         ("+", digits) => today.checked_add_days(days(digits)?),

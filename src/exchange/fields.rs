@@ -81,9 +81,7 @@ impl Fields {
     pub(super) fn flag(&mut self, name: &str) -> Option<bool> {
         let given = self.take(name)?;
         as_flag(&given).or_else(|| {
-            let said = given
-                .as_str()
-                .map_or_else(|| given.to_string(), str::to_owned);
+            let said = given.as_str().map_or_else(|| given.to_string(), str::to_owned);
             self.none(Problem::new(name, "problem-yes-or-no").with("value", said))
         })
     }
@@ -150,9 +148,7 @@ impl Fields {
     /// One value of a vocabulary.
     pub(super) fn word<T: Copy>(&mut self, name: &str, words: &Words<T>) -> Option<T> {
         let given = self.line(name)?;
-        words
-            .find(&given)
-            .or_else(|| self.none(words.unknown(name, &given)))
+        words.find(&given).or_else(|| self.none(words.unknown(name, &given)))
     }
 
     /// Several values of a vocabulary, each once, from any of these fields.
@@ -164,20 +160,15 @@ impl Fields {
         let mut found = Vec::new();
         for name in names {
             // A label may hold a comma itself: "Essen, Kleidung & Alltagshilfe".
-            let whole = self
-                .left
-                .get(*name)
-                .and_then(Value::as_str)
-                .and_then(|text| words.find(text));
+            let whole =
+                self.left.get(*name).and_then(Value::as_str).and_then(|text| words.find(text));
             let given = self.list(name);
             let values: Vec<T> = match whole {
                 Some(value) => vec![value],
                 None => given
                     .iter()
                     .filter_map(|given| {
-                        words
-                            .find(given)
-                            .or_else(|| self.none(words.unknown(name, given)))
+                        words.find(given).or_else(|| self.none(words.unknown(name, given)))
                     })
                     .collect(),
             };
@@ -222,15 +213,9 @@ impl Fields {
 
 /// The parts of a list that somebody wrote into one cell.
 fn split(text: &str) -> Vec<String> {
-    let between = ['|', ';', ',']
-        .into_iter()
-        .find(|between| text.contains(*between))
-        .unwrap_or('|');
-    text.split(between)
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let between =
+        ['|', ';', ','].into_iter().find(|between| text.contains(*between)).unwrap_or('|');
+    text.split(between).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 /// The yes or no that a value says, also in German.
@@ -264,9 +249,9 @@ fn has_nul(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains('\0'),
         Value::Array(items) => items.iter().any(has_nul),
-        Value::Object(fields) => fields
-            .iter()
-            .any(|(name, value)| name.contains('\0') || has_nul(value)),
+        Value::Object(fields) => {
+            fields.iter().any(|(name, value)| name.contains('\0') || has_nul(value))
+        }
         _ => false,
     }
 }

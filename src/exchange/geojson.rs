@@ -18,21 +18,11 @@ use walk::{Members, walk};
 pub(super) fn head(input: &Input) -> Result<Head, Vec<Problem>> {
     let mut found = Members::default();
     walk(input, &mut found, None).map_err(|problem| vec![problem])?;
-    let Members {
-        head,
-        mut problems,
-        kind,
-        has_features,
-        ..
-    } = found;
+    let Members { head, mut problems, kind, has_features, .. } = found;
     if kind.as_deref() != Some("FeatureCollection") || !has_features {
         problems.insert(0, Problem::new("file", "problem-file-type"));
     }
-    if problems.is_empty() {
-        Ok(head)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(head) } else { Err(problems) }
 }
 
 /// Reads the features of a collection one after another.
@@ -49,13 +39,9 @@ pub(super) fn rows(
         number += 1;
         go_on = each(match raw(value, line) {
             Ok(raw) => row(raw, defaults, &prefix),
-            Err(problem) => refused(
-                line,
-                Problem {
-                    field: format!("{prefix}{}", problem.field),
-                    ..problem
-                },
-            ),
+            Err(problem) => {
+                refused(line, Problem { field: format!("{prefix}{}", problem.field), ..problem })
+            }
         });
         go_on
     };
@@ -80,20 +66,14 @@ pub(super) fn sequence(
         // The length is held down here, so that a line that is too long is skipped and the next one read.
         meter.skipping();
         record.clear();
-        let taken = (&mut source)
-            .take(LONGEST_ROW)
-            .read_until(end, &mut record)
-            .map_err(unreadable)?;
+        let taken =
+            (&mut source).take(LONGEST_ROW).read_until(end, &mut record).map_err(unreadable)?;
         if taken == 0 {
             return Ok(());
         }
         let whole = record.last() == Some(&end) || (taken as u64) < LONGEST_ROW;
         let lines = record.iter().filter(|byte| **byte == b'\n').count() as u64;
-        let row = if whole {
-            one(&record, line, defaults)
-        } else {
-            Some(too_long(line))
-        };
+        let row = if whole { one(&record, line, defaults) } else { Some(too_long(line)) };
         line += lines + if whole { 0 } else { skip(&mut source, end)? };
         if row.is_some_and(|row| !each(row)) {
             return Ok(());
@@ -102,10 +82,7 @@ pub(super) fn sequence(
 }
 
 fn too_long(line: u64) -> Row {
-    refused(
-        line,
-        Problem::new("file", "problem-row-too-long").with("most", LONGEST_ROW >> 20),
-    )
+    refused(line, Problem::new("file", "problem-row-too-long").with("most", LONGEST_ROW >> 20))
 }
 
 /// Skips the rest of a record and says how many lines that was.
@@ -115,10 +92,7 @@ fn skip(source: &mut impl BufRead, end: u8) -> Result<u64, Problem> {
         let chunk = source.fill_buf().map_err(unreadable)?;
         let at = chunk.iter().position(|byte| *byte == end);
         let length = at.map_or(chunk.len(), |at| at + 1);
-        lines += chunk[..length]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count() as u64;
+        lines += chunk[..length].iter().filter(|byte| **byte == b'\n').count() as u64;
         source.consume(length);
         if at.is_some() || length == 0 {
             return Ok(lines);
@@ -128,9 +102,7 @@ fn skip(source: &mut impl BufRead, end: u8) -> Result<u64, Problem> {
 
 /// One record of a sequence; nothing for a blank one.
 fn one(record: &[u8], line: u64, defaults: &Defaults) -> Option<Row> {
-    let lead = record
-        .iter()
-        .take_while(|byte| byte.is_ascii_whitespace() || **byte == b'\x1e');
+    let lead = record.iter().take_while(|byte| byte.is_ascii_whitespace() || **byte == b'\x1e');
     let line = line + lead.filter(|byte| **byte == b'\n').count() as u64;
     let record = record.strip_suffix(b"\x1e").unwrap_or(record);
     let text = record.strip_prefix(b"\x1e").unwrap_or(record).trim_ascii();
@@ -160,12 +132,7 @@ fn raw(value: Value, line: u64) -> Result<Raw, Problem> {
         None | Some(Value::Null) => Map::new(),
         Some(_) => return Err(Problem::new("properties", "problem-feature")),
     };
-    Ok(Raw {
-        line,
-        id: feature.remove("id"),
-        geometry: feature.remove("geometry"),
-        properties,
-    })
+    Ok(Raw { line, id: feature.remove("id"), geometry: feature.remove("geometry"), properties })
 }
 
 fn not_json(error: &serde_json::Error) -> Problem {

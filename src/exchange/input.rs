@@ -51,18 +51,12 @@ pub(super) enum Encoding {
 impl Input {
     /// A file on the disk.
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self {
-            bytes: Bytes::File(path.into()),
-            read: Arc::default(),
-        }
+        Self { bytes: Bytes::File(path.into()), read: Arc::default() }
     }
 
     /// A file in memory.
     pub fn memory(bytes: impl Into<Cow<'static, [u8]>>) -> Self {
-        Self {
-            bytes: Bytes::Memory(bytes.into().into_owned().into()),
-            read: Arc::default(),
-        }
+        Self { bytes: Bytes::Memory(bytes.into().into_owned().into()), read: Arc::default() }
     }
 
     /// How long it is, in bytes.
@@ -89,17 +83,11 @@ impl Input {
     /// What kind of file it is, by what stands in it; the name may say anything.
     pub fn kind(&self) -> Result<Kind, Problem> {
         let mut start = Vec::new();
-        self.open()?
-            .take(LOOK)
-            .read_to_end(&mut start)
-            .map_err(unreadable)?;
+        self.open()?.take(LOOK).read_to_end(&mut start).map_err(unreadable)?;
         if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
             return Err(Problem::new("file", "problem-encoding"));
         }
-        let start = start
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(&start)
-            .trim_ascii_start();
+        let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&start).trim_ascii_start();
         match start.first() {
             None => Err(Problem::new("file", "problem-file-empty")),
             Some(b'\x1e') => Ok(Kind::Sequence),
@@ -124,34 +112,18 @@ impl Input {
         meter.row_begins();
         let mut inner = BufReader::with_capacity(
             1 << 16,
-            Counted {
-                inner: self.open()?,
-                read: self.read.clone(),
-            },
+            Counted { inner: self.open()?, read: self.read.clone() },
         );
-        if inner
-            .fill_buf()
-            .map_err(unreadable)?
-            .starts_with(b"\xef\xbb\xbf")
-        {
+        if inner.fill_buf().map_err(unreadable)?.starts_with(b"\xef\xbb\xbf") {
             inner.consume(3);
         }
-        Ok((
-            Metered {
-                inner,
-                meter: meter.clone(),
-            },
-            meter,
-        ))
+        Ok((Metered { inner, meter: meter.clone() }, meter))
     }
 
     /// How its bytes stand for letters; text that is neither UTF-8 nor old Windows is refused with its line.
     pub(super) fn encoding(&self) -> Result<Encoding, Problem> {
         let mut source = BufReader::with_capacity(1 << 16, self.open()?);
-        let mut seen = Seen {
-            line: 1,
-            ..Seen::default()
-        };
+        let mut seen = Seen { line: 1, ..Seen::default() };
         let mut kept = Vec::new();
         loop {
             let chunk = source.fill_buf().map_err(unreadable)?;
@@ -211,10 +183,7 @@ fn may_go_on(broken: &[u8]) -> bool {
 }
 
 fn first_line_is_a_feature(start: &[u8]) -> bool {
-    let line = start
-        .split(|byte| *byte == b'\n')
-        .next()
-        .unwrap_or_default();
+    let line = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let feature = serde_json::from_slice::<serde_json::Value>(line);
     feature.is_ok_and(|value| value.get("type").is_some_and(|kind| kind == "Feature"))
 }

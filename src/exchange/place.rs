@@ -68,9 +68,7 @@ fn point(fields: &mut Fields, (lon, lat): (f64, f64), bounds: Option<Bounds>) ->
         Err(problem) if !likely => problem,
         Ok(_) if lon == 0.0 && lat == 0.0 => Problem::new("lon", "problem-null-island"),
         Ok(point) if near(point) || !swapped.is_some_and(near) => return Some(point),
-        _ => Problem::new("lon", "problem-swapped")
-            .with("lon", lon)
-            .with("lat", lat),
+        _ => Problem::new("lon", "problem-swapped").with("lon", lon).with("lat", lat),
     };
     fields.refuse(problem);
     None
@@ -78,9 +76,7 @@ fn point(fields: &mut Fields, (lon, lat): (f64, f64), bounds: Option<Bounds>) ->
 
 /// Where the offer is.
 pub(super) fn place(fields: &mut Fields, position: Position, defaults: &Defaults) -> Place {
-    let stated = fields
-        .peek("place")
-        .is_some_and(|place| place.get("mode").is_some());
+    let stated = fields.peek("place").is_some_and(|place| place.get("mode").is_some());
     let mut place: Place = fields.object("place").unwrap_or_default();
     if let Some(position) = position {
         place.point = point(fields, position, defaults.bounds);
@@ -88,10 +84,7 @@ pub(super) fn place(fields: &mut Fields, position: Position, defaults: &Defaults
         place.point = point(fields, (known.lon(), known.lat()), defaults.bounds);
     }
     place.address = address(fields, place.address);
-    place.name = fields
-        .line("place_name")
-        .or_else(|| fields.line("place"))
-        .or(place.name);
+    place.name = fields.line("place_name").or_else(|| fields.line("place")).or(place.name);
     if let Some(name) = fields.line("area") {
         let point = place.area.take().and_then(|area| area.point);
         place.area = Some(Area { name, point });
@@ -157,10 +150,7 @@ pub(super) fn contact(fields: &mut Fields) -> Contact {
         |name: &str, known: Option<Channel>, said: Option<bool>, usual: bool| match fields
             .line(name)
         {
-            Some(value) => Some(Channel {
-                value,
-                public: said.unwrap_or(usual),
-            }),
+            Some(value) => Some(Channel { value, public: said.unwrap_or(usual) }),
             None => known,
         };
     contact.phone = channel("phone", contact.phone.take(), publish[0], true);

@@ -65,9 +65,7 @@ pub(super) fn read_organisation(value: Value) -> Result<OrganisationRow, String>
     let organisation: Organisation =
         serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
     let name = organisation.name.iter().next().map(|(_, text)| &text.value);
-    let key = key
-        .or_else(|| Some(id?.to_string()))
-        .or_else(|| name.cloned());
+    let key = key.or_else(|| Some(id?.to_string())).or_else(|| name.cloned());
     Ok(OrganisationRow {
         key: key.unwrap_or_default(),
         id,

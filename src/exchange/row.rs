@@ -51,32 +51,16 @@ pub(super) fn row(raw: Raw, defaults: &Defaults, prefix: &str) -> Row {
         _ => offer.content.rest = left,
     }
     let found = |problem: Problem| {
-        Problem {
-            field: format!("{prefix}{}", problem.field),
-            ..problem
-        }
-        .at_line(line)
+        Problem { field: format!("{prefix}{}", problem.field), ..problem }.at_line(line)
     };
     let problems: Vec<Problem> = problems.into_iter().map(found).collect();
-    let offer = if problems.is_empty() {
-        Ok(Box::new(offer))
-    } else {
-        Err(problems)
-    };
-    Row {
-        line,
-        offer,
-        unknown,
-    }
+    let offer = if problems.is_empty() { Ok(Box::new(offer)) } else { Err(problems) };
+    Row { line, offer, unknown }
 }
 
 /// A row that cannot even be taken apart.
 pub(super) fn refused(line: u64, problem: Problem) -> Row {
-    Row {
-        line,
-        offer: Err(vec![problem.at_line(line)]),
-        unknown: Vec::new(),
-    }
+    Row { line, offer: Err(vec![problem.at_line(line)]), unknown: Vec::new() }
 }
 
 fn offer(
@@ -90,10 +74,7 @@ fn offer(
     position = position.or(flat);
     let content = content(fields, position, defaults);
     if fields.problems() == 0 {
-        content
-            .check()
-            .into_iter()
-            .for_each(|problem| fields.refuse(problem));
+        content.check().into_iter().for_each(|problem| fields.refuse(problem));
     }
     OfferRow {
         id: identifier(fields, id),
@@ -135,10 +116,8 @@ fn uuid(fields: &mut Fields) -> Option<Uuid> {
 }
 
 fn organisation(fields: &mut Fields, defaults: &Defaults) -> String {
-    let name = fields
-        .line("organisation")
-        .or_else(|| defaults.organisation.clone())
-        .unwrap_or_default();
+    let name =
+        fields.line("organisation").or_else(|| defaults.organisation.clone()).unwrap_or_default();
     if name.is_empty() {
         fields.refuse(Problem::new("organisation", "problem-required"));
     } else if name.chars().count() > LONGEST_NAME {
@@ -195,9 +174,8 @@ fn languages(fields: &mut Fields) -> Vec<SpokenLanguage> {
             "" => Some(Mode::Spoken),
             mode => MODES.find(mode),
         };
-        let language = LANGUAGES
-            .find(name)
-            .or_else(|| crate::vocabulary::Spoken::from_id(name.trim()));
+        let language =
+            LANGUAGES.find(name).or_else(|| crate::vocabulary::Spoken::from_id(name.trim()));
         match (language, mode) {
             (Some(language), Some(mode))
                 if languages.iter().all(|known| known.language != language) =>
@@ -239,11 +217,7 @@ fn wheelchair(fields: &mut Fields) -> Option<Wheelchair> {
     match fields.peek("wheelchair").and_then(as_flag) {
         Some(flag) => {
             fields.take("wheelchair");
-            Some(if flag {
-                Wheelchair::Yes
-            } else {
-                Wheelchair::No
-            })
+            Some(if flag { Wheelchair::Yes } else { Wheelchair::No })
         }
         None => fields.word("wheelchair", &WHEELCHAIR),
     }
@@ -254,8 +228,7 @@ fn cost(fields: &mut Fields, defaults: &Defaults) -> Cost {
     let mut cost: Cost = fields.object("cost").unwrap_or_default();
     for name in ["cost", "cost_note"] {
         let note = fields.texts(name, &defaults.language);
-        note.iter()
-            .for_each(|(tag, text)| drop(cost.note.insert(tag.clone(), text.clone())));
+        note.iter().for_each(|(tag, text)| drop(cost.note.insert(tag.clone(), text.clone())));
     }
     cost.free = free.or(cost.free);
     cost
@@ -266,8 +239,7 @@ fn registration(fields: &mut Fields, defaults: &Defaults) -> Registration {
     let mut registration: Registration = fields.object("registration").unwrap_or_default();
     let said = fields.flag("registration");
     let note = fields.texts("registration_note", &defaults.language);
-    note.iter()
-        .for_each(|(tag, text)| drop(registration.note.insert(tag.clone(), text.clone())));
+    note.iter().for_each(|(tag, text)| drop(registration.note.insert(tag.clone(), text.clone())));
     registration.required = required.or(said).or(registration.required);
     registration
 }
@@ -285,10 +257,7 @@ fn age(fields: &mut Fields) -> Option<AgeRange> {
     };
     match (years("age_min"), years("age_max")) {
         (None, None) => whole,
-        (min, max) => Some(AgeRange {
-            min: min.unwrap_or(0),
-            max,
-        }),
+        (min, max) => Some(AgeRange { min: min.unwrap_or(0), max }),
     }
 }
 

@@ -13,17 +13,8 @@ use crate::vocabulary::Wheelchair;
 use chrono::NaiveDate;
 
 fn defaults() -> Defaults {
-    let bounds = Bounds {
-        west: 9.1,
-        south: 48.8,
-        east: 9.3,
-        north: 49.0,
-    };
-    Defaults {
-        language: Tag::parse("de").unwrap(),
-        organisation: None,
-        bounds: Some(bounds),
-    }
+    let bounds = Bounds { west: 9.1, south: 48.8, east: 9.3, north: 49.0 };
+    Defaults { language: Tag::parse("de").unwrap(), organisation: None, bounds: Some(bounds) }
 }
 
 /// Every row of a file, or why it cannot be read.
@@ -41,21 +32,13 @@ fn read(file: impl AsRef<[u8]>) -> Result<Vec<Row>, Vec<Problem>> {
 
 /// The offers of a file in which every row is good.
 fn offers(file: impl AsRef<[u8]>) -> Vec<OfferRow> {
-    read(file)
-        .unwrap()
-        .into_iter()
-        .map(|row| *row.offer.unwrap())
-        .collect()
+    read(file).unwrap().into_iter().map(|row| *row.offer.unwrap()).collect()
 }
 
 /// What is wrong with a file or its rows: line, field and reason of each problem.
 fn problems(file: impl AsRef<[u8]>) -> Vec<(u64, String, &'static str)> {
     let problems = match read(file) {
-        Ok(rows) => rows
-            .into_iter()
-            .filter_map(|row| row.offer.err())
-            .flatten()
-            .collect(),
+        Ok(rows) => rows.into_iter().filter_map(|row| row.offer.err()).flatten().collect(),
         Err(problems) => problems,
     };
     problems
@@ -84,10 +67,7 @@ fn a_collection_is_read_with_what_it_says_of_itself_before_and_after_its_feature
     assert_eq!(head.language, Tag::parse("en"));
     assert!(head.organisations[0].key == "caritas" && head.organisations[0].trusted);
     let offer = &offers(file)[0];
-    assert_eq!(
-        (offer.id.as_str(), offer.organisation.as_str()),
-        ("7", "caritas")
-    );
+    assert_eq!((offer.id.as_str(), offer.organisation.as_str()), ("7", "caritas"));
     assert_eq!(offer.content.categories, [Category::Sport]);
     assert_eq!(offer.content.place.mode, PlaceMode::Exact);
     assert_eq!(offer.content.place.point, Point::new(9.19, 48.89).ok());
@@ -101,11 +81,8 @@ fn flat_fields_names_and_other_codes_are_understood() {
         "wheelchair":"ja","free":"ja","age_min":6,"age_max":12,"title_uk":"Кафе","title_de-simple":"Treff","expires":"31.12.2026","confirmed_at":"2026-05-01""#;
     let offer = offers(feature(more)).remove(0);
     let content = offer.content;
-    let spoken: Vec<(Spoken, Mode)> = content
-        .languages
-        .iter()
-        .map(|one| (one.language, one.mode))
-        .collect();
+    let spoken: Vec<(Spoken, Mode)> =
+        content.languages.iter().map(|one| (one.language, one.mode)).collect();
     let expected = [
         (Spoken::Kurmanji, Mode::Spoken),
         (Spoken::Dari, Mode::Spoken),
@@ -115,19 +92,13 @@ fn flat_fields_names_and_other_codes_are_understood() {
     ];
     assert_eq!(spoken, expected);
     assert_eq!(content.wheelchair, Some(Wheelchair::Yes));
-    assert_eq!(
-        content.place.address.unwrap().postal_code.as_deref(),
-        Some("71634")
-    );
+    assert_eq!(content.place.address.unwrap().postal_code.as_deref(), Some("71634"));
     assert_eq!(content.place.mode, PlaceMode::None);
     assert!(content.contact.phone.unwrap().public && !content.contact.email.unwrap().public);
     assert_eq!(content.title.iter().count(), 3);
     assert_eq!(content.cost.free, Some(true));
     assert_eq!(content.expires, NaiveDate::from_ymd_opt(2026, 12, 31));
-    assert_eq!(
-        content.age.map(|age| (age.min, age.max)),
-        Some((6, Some(12)))
-    );
+    assert_eq!(content.age.map(|age| (age.min, age.max)), Some((6, Some(12))));
     assert!(offer.confirmed_at.is_some());
 }
 
@@ -145,19 +116,11 @@ fn a_table_of_a_german_office_is_read_with_its_own_words_and_letters() {
         let offer = &offers(bytes)[0];
         assert_eq!(offer.organisation, "TSV Grün-Weiß");
         assert_eq!(
-            offer
-                .content
-                .title
-                .best(crate::language::Interface::De)
-                .unwrap()
-                .value,
+            offer.content.title.best(crate::language::Interface::De).unwrap().value,
             "Schwimmen für Frauen"
         );
         assert_eq!(offer.content.place.point, Point::new(9.19, 48.89).ok());
-        assert_eq!(
-            offer.content.contact.phone.as_ref().unwrap().value,
-            "+49 7141 55"
-        );
+        assert_eq!(offer.content.contact.phone.as_ref().unwrap().value, "+49 7141 55");
     }
     let tabs = table.replace(';', "\t");
     assert_eq!(offers(tabs.as_bytes())[0].id, "K-1");
@@ -170,26 +133,13 @@ fn features_one_a_line_are_read_and_a_bad_line_does_not_hide_the_next() {
             r#"{{"type":"Feature","id":{id},"geometry":null,"properties":{{"title":"T","organisation":"O","category":"sport"}}}}"#
         )
     };
-    let file = format!(
-        "{}\n\n{{\"type\":\"Fea\n\u{1e}{}\n{}\n",
-        good(1),
-        good(2),
-        good(3)
-    );
+    let file = format!("{}\n\n{{\"type\":\"Fea\n\u{1e}{}\n{}\n", good(1), good(2), good(3));
     let found = read(&file).unwrap();
     let ids: Vec<(u64, Option<&str>)> = found
         .iter()
-        .map(|row| {
-            (
-                row.line,
-                row.offer.as_ref().ok().map(|offer| offer.id.as_str()),
-            )
-        })
+        .map(|row| (row.line, row.offer.as_ref().ok().map(|offer| offer.id.as_str())))
         .collect();
-    assert_eq!(
-        ids,
-        [(1, Some("1")), (3, None), (4, Some("2")), (5, Some("3"))]
-    );
+    assert_eq!(ids, [(1, Some("1")), (3, None), (4, Some("2")), (5, Some("3"))]);
     let separated = format!("\u{1e}{}\n\u{1e}{}\n", good(1).replace(',', ",\n"), good(2));
     assert_eq!(offers(separated).len(), 2);
 }
@@ -209,10 +159,7 @@ fn every_bad_field_of_every_bad_row_is_named_with_its_line() {
         (4, "organisation", "problem-required"),
         (5, "id", "problem-id-missing"),
     ];
-    assert_eq!(
-        problems(table),
-        expected.map(|(line, field, key)| (line, field.to_owned(), key))
-    );
+    assert_eq!(problems(table), expected.map(|(line, field, key)| (line, field.to_owned(), key)));
 }
 
 #[test]
@@ -239,16 +186,11 @@ fn an_unknown_value_is_answered_with_the_nearest_or_with_all_that_would_work() {
 
 #[test]
 fn properties_that_mean_nothing_are_left_out_unless_a_later_version_wrote_them() {
-    let by_hand = read(feature(r#""OBJECTID":5,"internal_note":"secret""#))
-        .unwrap()
-        .remove(0);
+    let by_hand = read(feature(r#""OBJECTID":5,"internal_note":"secret""#)).unwrap().remove(0);
     assert_eq!(by_hand.unknown, ["OBJECTID", "internal_note"]);
     assert!(by_hand.offer.unwrap().content.rest.is_empty());
     let later = offers(feature(r#""v":9,"smell":"coffee""#)).remove(0);
-    assert_eq!(
-        (later.content.v, later.content.rest["smell"].as_str()),
-        (9, Some("coffee"))
-    );
+    assert_eq!((later.content.v, later.content.rest["smell"].as_str()), (9, Some("coffee")));
     let table = read("id,title,organisation,category,Smell\n1,T,O,sport,coffee\n");
     assert!(table.is_ok());
     let heading = head(&Input::memory(b"id,title,organisation,categroy\n".to_vec())).unwrap();
@@ -259,12 +201,7 @@ fn properties_that_mean_nothing_are_left_out_unless_a_later_version_wrote_them()
 fn markup_in_a_text_stays_text() {
     let offer = offers(feature(r#""summary":"<script>alert(1)</script>""#)).remove(0);
     assert_eq!(
-        offer
-            .content
-            .summary
-            .best(crate::language::Interface::De)
-            .unwrap()
-            .value,
+        offer.content.summary.best(crate::language::Interface::De).unwrap().value,
         "<script>alert(1)</script>"
     );
 }
@@ -282,16 +219,7 @@ fn relative_days_of_sample_files_become_days() {
 #[test]
 fn the_same_thing_of_the_same_source_has_the_same_identifier() {
     let network = Uuid::from_u128(1);
-    assert_eq!(
-        offer_id(network, "city", "7"),
-        offer_id(network, "city", "7")
-    );
-    assert_ne!(
-        offer_id(network, "city", "7"),
-        offer_id(network, "land", "7")
-    );
-    assert_ne!(
-        organisation_id(network, "caritas"),
-        organisation_id(Uuid::from_u128(2), "caritas")
-    );
+    assert_eq!(offer_id(network, "city", "7"), offer_id(network, "city", "7"));
+    assert_ne!(offer_id(network, "city", "7"), offer_id(network, "land", "7"));
+    assert_ne!(organisation_id(network, "caritas"), organisation_id(Uuid::from_u128(2), "caritas"));
 }

@@ -41,16 +41,11 @@ impl<T: Copy> Words<T> {
         let mut by_name = HashMap::new();
         for value in all {
             for interface in Interface::ALL {
-                by_name
-                    .entry(fold(&label(*value, *interface)))
-                    .or_insert(*value);
+                by_name.entry(fold(&label(*value, *interface))).or_insert(*value);
             }
         }
         by_name.extend(all.iter().map(|value| (fold(id(*value)), *value)));
-        Self {
-            by_name,
-            ids: all.iter().map(|value| id(*value)).collect(),
-        }
+        Self { by_name, ids: all.iter().map(|value| id(*value)).collect() }
     }
 
     /// The value that somebody means.
@@ -62,10 +57,7 @@ impl<T: Copy> Words<T> {
     pub(super) fn unknown(&self, field: &str, given: &str) -> Problem {
         match nearest(
             given,
-            self.ids
-                .iter()
-                .copied()
-                .chain(self.by_name.keys().map(String::as_str)),
+            self.ids.iter().copied().chain(self.by_name.keys().map(String::as_str)),
         ) {
             Some(near) => Problem::new(field, "problem-unknown-nearest")
                 .with("value", given)
@@ -83,10 +75,7 @@ impl<T: Copy> Words<T> {
 
 /// Small letters, single blanks.
 fn fold(name: &str) -> String {
-    name.to_lowercase()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The name that differs least, where it differs by no more than a slip of the pen.
@@ -100,21 +89,9 @@ pub(super) fn nearest<'a>(given: &str, names: impl Iterator<Item = &'a str>) -> 
         _ => 3,
     };
     let near = names.map(|name| {
-        (
-            distance(
-                &given,
-                &name
-                    .to_lowercase()
-                    .chars()
-                    .take(LONGEST)
-                    .collect::<Vec<_>>(),
-            ),
-            name,
-        )
+        (distance(&given, &name.to_lowercase().chars().take(LONGEST).collect::<Vec<_>>()), name)
     });
-    near.filter(|(distance, _)| *distance <= slips)
-        .min()
-        .map(|(_, name)| name)
+    near.filter(|(distance, _)| *distance <= slips).min().map(|(_, name)| name)
 }
 
 /// How many letters must be added, dropped, replaced or swapped with their neighbour.

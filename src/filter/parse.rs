@@ -36,9 +36,7 @@ pub struct Parsed {
 pub fn parse(query: &str) -> Parsed {
     let mut parsed = Parsed::default();
     if query.len() > LONGEST {
-        parsed
-            .problems
-            .push(Problem::new("query", "problem-too-long").with("most", LONGEST));
+        parsed.problems.push(Problem::new("query", "problem-too-long").with("most", LONGEST));
         return parsed;
     }
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
@@ -66,16 +64,8 @@ fn sort<T: Ord>(values: &mut Vec<T>) {
 
 impl Parsed {
     fn take(&mut self, name: &str, value: Cow<str>) {
-        let Self {
-            filter,
-            problems,
-            others,
-        } = self;
-        let each = Each {
-            name,
-            value: &value,
-            problems,
-        };
+        let Self { filter, problems, others } = self;
+        let each = Each { name, value: &value, problems };
         match name {
             "category" => each.list(&mut filter.category, Category::from_id),
             "language" => each.list(&mut filter.language, Spoken::from_id),
@@ -114,12 +104,7 @@ struct Each<'a> {
 
 impl Each<'_> {
     fn list<T>(self, into: &mut Vec<T>, read: impl Fn(&str) -> Option<T>) {
-        for value in self
-            .value
-            .split(',')
-            .map(str::trim)
-            .filter(|v| !v.is_empty())
-        {
+        for value in self.value.split(',').map(str::trim).filter(|v| !v.is_empty()) {
             match read(value) {
                 Some(_) if into.len() >= MOST_VALUES => {
                     self.problems.push(
@@ -138,9 +123,7 @@ impl Each<'_> {
     fn one<T>(self, into: &mut Option<T>, read: impl Fn(&str) -> Option<T>, key: &'static str) {
         match read(self.value.trim()) {
             Some(value) => *into = Some(value),
-            None => self
-                .problems
-                .push(Problem::new(self.name, key).with("value", self.value)),
+            None => self.problems.push(Problem::new(self.name, key).with("value", self.value)),
         }
     }
 
@@ -148,9 +131,9 @@ impl Each<'_> {
         match self.value {
             "true" | "1" | "on" | "yes" => *into = true,
             "false" | "0" | "off" | "no" => *into = false,
-            value => self
-                .problems
-                .push(Problem::new(self.name, "problem-flag").with("value", value)),
+            value => {
+                self.problems.push(Problem::new(self.name, "problem-flag").with("value", value))
+            }
         }
     }
 }
@@ -169,10 +152,7 @@ fn open(value: &str) -> Option<Open> {
 }
 
 fn numbers<const N: usize>(value: &str) -> Option<[f64; N]> {
-    let read: Vec<f64> = value
-        .split(',')
-        .map(|n| n.trim().parse().ok())
-        .collect::<Option<_>>()?;
+    let read: Vec<f64> = value.split(',').map(|n| n.trim().parse().ok()).collect::<Option<_>>()?;
     read.try_into().ok()
 }
 

@@ -23,10 +23,7 @@ fn every_slip_is_named_and_the_rest_still_holds() {
         "category=bowling&language=de&age=999&bbox=9,48,8,49&near=here&open=late&free=maybe&q=%FF&page=2",
     );
     let fields: Vec<&str> = parsed.problems.iter().map(|p| p.field.as_str()).collect();
-    assert_eq!(
-        fields,
-        ["category", "age", "bbox", "near", "open", "free", "q"]
-    );
+    assert_eq!(fields, ["category", "age", "bbox", "near", "open", "free", "q"]);
     assert_eq!(parsed.filter.language, [Spoken::German]);
     assert_eq!(parsed.others, [("page".to_owned(), "2".to_owned())]);
 }

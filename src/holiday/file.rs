@@ -33,24 +33,16 @@ pub fn school_holidays_from_csv(bytes: &[u8]) -> Result<Vec<SchoolHoliday>, Vec<
         .flexible(true)
         .from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|e| vec![unreadable(&e)])?.clone();
-    let columns = headers
-        .iter()
-        .map(str::trim)
-        .zip(0..)
-        .collect::<HashMap<_, _>>();
-    if let Some(missing) = ["StartDate", "Name"]
-        .into_iter()
-        .find(|name| !columns.contains_key(name))
+    let columns = headers.iter().map(str::trim).zip(0..).collect::<HashMap<_, _>>();
+    if let Some(missing) =
+        ["StartDate", "Name"].into_iter().find(|name| !columns.contains_key(name))
     {
         let problem = Problem::new(missing, "problem-holiday-column-missing");
         return Err(vec![problem.with("value", missing).at_line(1)]);
     }
     let rows = reader.records().map(|row| {
         let row = row.map_err(|e| unreadable(&e))?;
-        from_row(&Row {
-            columns: &columns,
-            record: &row,
-        })
+        from_row(&Row { columns: &columns, record: &row })
     });
     all_or_problems(rows, "Type")
 }
@@ -70,11 +62,7 @@ fn all_or_problems(
     if holidays.is_empty() && problems.is_empty() {
         problems.push(Problem::new(field, "problem-holiday-none-in-file"));
     }
-    if problems.is_empty() {
-        Ok(holidays)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(holidays) } else { Err(problems) }
 }
 
 /// The cells of a row by the name of their column, and the row's line for problems.
@@ -105,12 +93,7 @@ impl Row<'_> {
 /// One row of the CSV: a holiday for each Land that it names.
 fn from_row(row: &Row<'_>) -> Result<Vec<SchoolHoliday>, Problem> {
     let other_kind = !matches!(row.cell("Type"), "" | "School");
-    if other_kind
-        || row
-            .cell("Tags")
-            .split(',')
-            .any(|tag| tag.trim() == "Exception")
-    {
+    if other_kind || row.cell("Tags").split(',').any(|tag| tag.trim() == "Exception") {
         return Ok(Vec::new());
     }
     let start = row.date("StartDate")?;
@@ -129,12 +112,7 @@ fn from_row(row: &Row<'_>) -> Result<Vec<SchoolHoliday>, Problem> {
     let lands = lands_of(row.cell(field))
         .map_err(|code| row.problem(field, "problem-holiday-land", code))?;
     let name = german_name(row.cell("Name"));
-    let holiday = |land| SchoolHoliday {
-        land,
-        start,
-        end,
-        name: name.clone(),
-    };
+    let holiday = |land| SchoolHoliday { land, start, end, name: name.clone() };
     Ok(lands.into_iter().map(holiday).collect())
 }
 
@@ -145,11 +123,7 @@ fn lands_of(cell: &str) -> Result<Vec<Land>, &str> {
         return Ok(Land::ALL.to_vec());
     }
     let mut lands = Vec::new();
-    for code in cell
-        .split(',')
-        .map(str::trim)
-        .filter(|code| !code.is_empty())
-    {
+    for code in cell.split(',').map(str::trim).filter(|code| !code.is_empty()) {
         let code = code.strip_prefix("DE-").unwrap_or(code);
         let (land, part) = code.split_once('-').unwrap_or((code, "ABS"));
         let land = Land::from_id(land).ok_or(code)?;
@@ -162,9 +136,7 @@ fn lands_of(cell: &str) -> Result<Vec<Land>, &str> {
 
 /// The German name of `DE Winterferien,EN Winter Holidays`, or the whole cell when it is not written like that.
 fn german_name(cell: &str) -> String {
-    let german = cell
-        .split(',')
-        .find_map(|part| part.trim().strip_prefix("DE "));
+    let german = cell.split(',').find_map(|part| part.trim().strip_prefix("DE "));
     german.unwrap_or(cell).replace("%2C", ",")
 }
 
@@ -182,13 +154,9 @@ pub fn school_holidays_from_ical(
     let unfolded = unfold(&text);
     let calendar = read_calendar(&unfolded).map_err(|_| no_calendar())?;
     let numbered = text.lines().zip(1u64..);
-    let lines = numbered
-        .filter(|(line, _)| line.trim() == "BEGIN:VEVENT")
-        .map(|(_, number)| number);
-    let events = calendar
-        .components
-        .iter()
-        .filter(|component| component.name == "VEVENT");
+    let lines =
+        numbered.filter(|(line, _)| line.trim() == "BEGIN:VEVENT").map(|(_, number)| number);
+    let events = calendar.components.iter().filter(|component| component.name == "VEVENT");
     let found = events.zip(lines).map(|(event, line)| {
         let holiday = from_event(event, land).map_err(|problem| problem.at_line(line))?;
         Ok(vec![holiday])
@@ -199,15 +167,10 @@ pub fn school_holidays_from_ical(
 /// One event of the iCalendar.
 fn from_event(event: &Component<'_>, land: Land) -> Result<SchoolHoliday, Problem> {
     let value = |name: &str| {
-        event
-            .find_prop(name)
-            .map(|property| property.val.to_string())
-            .unwrap_or_default()
+        event.find_prop(name).map(|property| property.val.to_string()).unwrap_or_default()
     };
     let date = |name: &'static str, given: &str| {
-        let day = given
-            .get(..8)
-            .and_then(|day| NaiveDate::parse_from_str(day, "%Y%m%d").ok());
+        let day = given.get(..8).and_then(|day| NaiveDate::parse_from_str(day, "%Y%m%d").ok());
         day.ok_or_else(|| Problem::new(name, "problem-holiday-date").with("value", given))
     };
     let start = date("DTSTART", &value("DTSTART"))?;
@@ -216,22 +179,13 @@ fn from_event(event: &Component<'_>, land: Land) -> Result<SchoolHoliday, Proble
         given => {
             let end = date("DTEND", &given)?;
             let ends_within_the_day = given.get(9..15).is_some_and(|time| time != "000000");
-            if ends_within_the_day || end == start {
-                end
-            } else {
-                end.pred_opt().unwrap_or(end)
-            }
+            if ends_within_the_day || end == start { end } else { end.pred_opt().unwrap_or(end) }
         }
     };
     if end < start {
         return Err(Problem::new("DTEND", "problem-holiday-ends-before-start").with("value", end));
     }
-    Ok(SchoolHoliday {
-        land,
-        start,
-        end,
-        name: value("SUMMARY"),
-    })
+    Ok(SchoolHoliday { land, start, end, name: value("SUMMARY") })
 }
 
 /// The most components that stand inside one another.
@@ -242,10 +196,7 @@ fn deepest_nesting(text: &str) -> usize {
         if keyword.eq_ignore_ascii_case("BEGIN:") {
             depth += 1;
             deepest = deepest.max(depth);
-        } else if keyword
-            .get(..4)
-            .is_some_and(|word| word.eq_ignore_ascii_case("END:"))
-        {
+        } else if keyword.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("END:")) {
             depth = depth.saturating_sub(1);
         }
     }
@@ -257,10 +208,7 @@ fn text_of(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252
-            .decode_without_bom_handling(bytes)
-            .0
-            .into_owned(),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
     }
 }
 

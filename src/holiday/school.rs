@@ -21,10 +21,7 @@ impl SchoolHolidays {
         let mut ranges: BTreeMap<Land, Vec<(NaiveDate, NaiveDate)>> = BTreeMap::new();
         for holiday in holidays {
             if holiday.start <= holiday.end {
-                ranges
-                    .entry(holiday.land)
-                    .or_default()
-                    .push((holiday.start, holiday.end));
+                ranges.entry(holiday.land).or_default().push((holiday.start, holiday.end));
             }
         }
         ranges.values_mut().for_each(merge);

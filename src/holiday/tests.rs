@@ -48,37 +48,21 @@ fn public_holidays_equal_the_published_table_from_2020_to_2030() {
         return;
     };
     let published = published(&std::fs::read(folder.join("holidays.public.csv")).unwrap());
-    let days = day(2020, 1, 1)
-        .iter_days()
-        .take_while(|date| date.year() <= 2030);
+    let days = day(2020, 1, 1).iter_days().take_while(|date| date.year() <= 2030);
     let everywhere = days.flat_map(|date| Land::ALL.iter().map(move |land| (date, *land)));
-    let computed: BTreeSet<_> = everywhere
-        .filter(|(date, land)| public_holiday(*date, *land).is_some())
-        .collect();
-    assert!(
-        published.len() > 1500,
-        "the table has {} entries",
-        published.len()
-    );
+    let computed: BTreeSet<_> =
+        everywhere.filter(|(date, land)| public_holiday(*date, *land).is_some()).collect();
+    assert!(published.len() > 1500, "the table has {} entries", published.len());
     let too_many: Vec<_> = computed.difference(&published).collect();
     let missing: Vec<_> = published.difference(&computed).collect();
-    assert!(
-        too_many.is_empty() && missing.is_empty(),
-        "{too_many:?} {missing:?}"
-    );
+    assert!(too_many.is_empty() && missing.is_empty(), "{too_many:?} {missing:?}");
 }
 
 #[test]
 fn saxony_keeps_the_day_of_repentance_and_berlin_keeps_womens_day() {
-    assert_eq!(
-        public_holiday(day(2026, 11, 18), Land::Sachsen),
-        Some(Holiday::Repentance)
-    );
+    assert_eq!(public_holiday(day(2026, 11, 18), Land::Sachsen), Some(Holiday::Repentance));
     assert_eq!(public_holiday(day(2026, 11, 18), Land::Berlin), None);
-    assert_eq!(
-        public_holiday(day(2027, 3, 8), Land::Berlin),
-        Some(Holiday::WomensDay)
-    );
+    assert_eq!(public_holiday(day(2027, 3, 8), Land::Berlin), Some(Holiday::WomensDay));
     assert_eq!(public_holiday(day(2027, 3, 8), Land::Sachsen), None);
 }
 
@@ -109,13 +93,7 @@ fn reformation_day_was_free_everywhere_once_and_in_the_north_since_2018() {
 
 #[test]
 fn no_year_of_the_calendar_makes_a_holiday_panic() {
-    for date in [
-        NaiveDate::MIN,
-        NaiveDate::MAX,
-        day(0, 1, 1),
-        day(-1, 3, 31),
-        day(9999, 12, 31),
-    ] {
+    for date in [NaiveDate::MIN, NaiveDate::MAX, day(0, 1, 1), day(-1, 3, 31), day(9999, 12, 31)] {
         for &land in Land::ALL {
             let _ = public_holiday(date, land);
         }
@@ -140,29 +118,11 @@ fn the_files_of_all_sixteen_laender_load_and_leave_no_gap() {
     };
     let school = all_school_holidays(folder);
     for &land in Land::ALL {
-        assert_eq!(
-            school.is(land, day(2026, 12, 28)),
-            Some(true),
-            "Christmas in {land}"
-        );
-        assert_eq!(
-            school.is(land, day(2026, 11, 30)),
-            Some(false),
-            "a school day in {land}"
-        );
-        assert_eq!(
-            school.is(land, day(2035, 1, 1)),
-            None,
-            "nobody has set 2035 in {land}"
-        );
-        let mut days = day(2021, 1, 10)
-            .iter_days()
-            .take_while(|day| day.year() < 2030);
-        assert_eq!(
-            days.find(|day| !school.loaded(land, *day)),
-            None,
-            "a gap in {land}"
-        );
+        assert_eq!(school.is(land, day(2026, 12, 28)), Some(true), "Christmas in {land}");
+        assert_eq!(school.is(land, day(2026, 11, 30)), Some(false), "a school day in {land}");
+        assert_eq!(school.is(land, day(2035, 1, 1)), None, "nobody has set 2035 in {land}");
+        let mut days = day(2021, 1, 10).iter_days().take_while(|day| day.year() < 2030);
+        assert_eq!(days.find(|day| !school.loaded(land, *day)), None, "a gap in {land}");
     }
 }
 
@@ -172,29 +132,15 @@ fn exceptions_for_islands_and_vocational_schools_do_not_count_for_the_land() {
         return;
     };
     let school = all_school_holidays(folder);
-    assert_eq!(
-        school.is(Land::SchleswigHolstein, day(2026, 8, 12)),
-        Some(true)
-    );
-    assert_eq!(
-        school.is(Land::SchleswigHolstein, day(2026, 10, 7)),
-        Some(false)
-    );
-    assert_eq!(
-        school.is(Land::MecklenburgVorpommern, day(2026, 8, 26)),
-        Some(false)
-    );
+    assert_eq!(school.is(Land::SchleswigHolstein, day(2026, 8, 12)), Some(true));
+    assert_eq!(school.is(Land::SchleswigHolstein, day(2026, 10, 7)), Some(false));
+    assert_eq!(school.is(Land::MecklenburgVorpommern, day(2026, 8, 26)), Some(false));
 }
 
 #[test]
 fn a_year_that_was_never_loaded_is_unknown_even_between_two_that_were() {
     let land = Land::Sachsen;
-    let holiday = |start, end| SchoolHoliday {
-        land,
-        start,
-        end,
-        name: String::new(),
-    };
+    let holiday = |start, end| SchoolHoliday { land, start, end, name: String::new() };
     let school = SchoolHolidays::new([
         holiday(day(2026, 10, 12), day(2026, 10, 24)),
         holiday(day(2026, 12, 23), day(2027, 1, 2)),
@@ -212,10 +158,7 @@ fn a_year_that_was_never_loaded_is_unknown_even_between_two_that_were() {
 fn every_bad_row_of_a_csv_is_named_with_its_line_and_column() {
     let file = "Id;StartDate;EndDate;Type;Name;Subdivisions\n1;2026-13-01;;School;DE Nie;SN\n2;2026-02-09;2026-02-01;School;DE Rückwärts;SN\n3;2026-02-09;2026-02-21;School;DE Winterferien;XX\n";
     let problems = school_holidays_from_csv(file.as_bytes()).unwrap_err();
-    let said: Vec<_> = problems
-        .iter()
-        .map(|p| (p.line, p.field.as_str(), p.key))
-        .collect();
+    let said: Vec<_> = problems.iter().map(|p| (p.line, p.field.as_str(), p.key)).collect();
     assert_eq!(
         said,
         [
@@ -237,12 +180,7 @@ fn a_file_that_is_no_table_of_school_holidays_is_refused() {
     ] {
         assert!(school_holidays_from_csv(file).is_err());
     }
-    for file in [
-        &b""[..],
-        b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
-        b"BEGIN:VEVENT",
-        b"\xff\x00",
-    ] {
+    for file in [&b""[..], b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", b"BEGIN:VEVENT", b"\xff\x00"] {
         assert!(school_holidays_from_ical(file, Land::ALL[0]).is_err());
     }
     assert!(
@@ -265,18 +203,12 @@ fn an_icalendar_ends_on_the_day_before_its_dtend() {
             name: "Winterferien Sachsen".into()
         }
     );
-    assert_eq!(
-        (holidays[1].start, holidays[1].end),
-        (day(2026, 5, 15), day(2026, 5, 15))
-    );
+    assert_eq!((holidays[1].start, holidays[1].end), (day(2026, 5, 15), day(2026, 5, 15)));
 }
 
 #[test]
 fn a_bad_event_of_an_icalendar_is_named_with_its_line() {
     let file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART:20260232\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     let problems = school_holidays_from_ical(file.as_bytes(), Land::ALL[0]).unwrap_err();
-    assert_eq!(
-        (problems[0].line, problems[0].field.as_str()),
-        (Some(3), "DTSTART")
-    );
+    assert_eq!((problems[0].line, problems[0].field.as_str()), (Some(3), "DTSTART"));
 }

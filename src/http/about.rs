@@ -49,14 +49,9 @@ pub async fn accessibility(
     path: Asked,
     headers: HeaderMap,
 ) -> Response {
-    text_page(
-        &house,
-        path,
-        &headers,
-        "accessibility",
-        "page-accessibility",
-        |visit| legal(visit, |network| &network.legal.accessibility),
-    )
+    text_page(&house, path, &headers, "accessibility", "page-accessibility", |visit| {
+        legal(visit, |network| &network.legal.accessibility)
+    })
 }
 
 fn text_page(

@@ -18,11 +18,7 @@ const SMALL: usize = 1024;
 /// The name of this build: that of the build service, else a fingerprint of the program itself.
 pub fn build() -> String {
     if let Some(name) = option_env!("STADTKARTE_BUILD") {
-        return name
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .take(12)
-            .collect();
+        return name.chars().filter(char::is_ascii_alphanumeric).take(12).collect();
     }
     let mut hasher = std::hash::DefaultHasher::new();
     hasher.write(env!("CARGO_PKG_VERSION").as_bytes());
@@ -30,13 +26,8 @@ pub fn build() -> String {
         // A program built for development is large, and changes without being shared with anybody.
         match cfg!(debug_assertions) {
             true => hasher.write(
-                format!(
-                    "{:?}",
-                    std::fs::metadata(program)
-                        .and_then(|file| file.modified())
-                        .ok()
-                )
-                .as_bytes(),
+                format!("{:?}", std::fs::metadata(program).and_then(|file| file.modified()).ok())
+                    .as_bytes(),
             ),
             false => hasher.write(&std::fs::read(program).unwrap_or_default()),
         }
@@ -72,13 +63,9 @@ pub fn version(map: &Map) -> u64 {
 /// Whether the asker has the answer with this ETag already.
 pub fn has(headers: &HeaderMap, tag: &str) -> bool {
     let weak = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
-    let given = headers
-        .get(header::IF_NONE_MATCH)
-        .and_then(|value| value.to_str().ok());
+    let given = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
     given.is_some_and(|given| {
-        given
-            .split(',')
-            .any(|one| one.trim() == "*" || weak(one) == weak(tag))
+        given.split(',').any(|one| one.trim() == "*" || weak(one) == weak(tag))
     })
 }
 
@@ -91,9 +78,7 @@ pub fn unchanged(tag: &str, keep: &'static str) -> Response {
 
 /// Whether the asker can unpack gzip.
 pub fn takes_gzip(headers: &HeaderMap) -> bool {
-    let accepted = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok());
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     accepted.is_some_and(|accepted| {
         let mut ways = accepted.split(',').map(str::trim);
         ways.any(|way| way.starts_with("gzip") && !way.ends_with("q=0"))
@@ -121,10 +106,7 @@ pub fn geojson(body: Bytes, tag: &str) -> Response {
     let packed = body.starts_with(&[0x1f, 0x8b]);
     let mut response = tagged(Response::new(Body::from(body)), tag, MINUTE);
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/geo+json"),
-    );
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/geo+json"));
     if packed {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
@@ -141,14 +123,8 @@ fn tagged(mut response: Response, tag: &str, keep: &'static str) -> Response {
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if keep == MINUTE {
-        headers.insert(
-            header::ACCESS_CONTROL_ALLOW_ORIGIN,
-            HeaderValue::from_static("*"),
-        );
-        headers.insert(
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        );
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     }
     if let Ok(tag) = HeaderValue::from_str(tag) {
         headers.insert(header::ETAG, tag);

@@ -51,9 +51,7 @@ fn packed(
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     let takes = |way: &str| {
-        accepted
-            .split(',')
-            .any(|one| one.split(';').next().is_some_and(|one| one.trim() == way))
+        accepted.split(',').any(|one| one.split(';').next().is_some_and(|one| one.trim() == way))
     };
     match (&asset.brotli, &asset.gzip) {
         (Some(brotli), _) if takes("br") => (brotli, Some("br")),

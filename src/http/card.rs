@@ -26,10 +26,7 @@ pub fn card(visit: &Visit, item: &Item) -> Markup {
     let lang = visit.lang;
     let id = short_id(item.id);
     let offer = visit.map.offer(short_bits(item.id));
-    let foreign = item
-        .title_lang
-        .as_ref()
-        .filter(|tag| tag.as_str() != lang.tag());
+    let foreign = item.title_lang.as_ref().filter(|tag| tag.as_str() != lang.tag());
     let request = item.purpose == Purpose::Request;
     html! {
         li.card.{ "c-" (item.category) }.request[request] data-id=(id) data-key=(id) {
@@ -75,30 +72,15 @@ fn place_in_words(visit: &Visit, place: &Place) -> Option<String> {
     match place.mode {
         PlaceMode::Online => Some(online()),
         PlaceMode::Exact => {
-            let street = place
-                .address
-                .as_ref()
-                .and_then(|address| address.street.clone());
+            let street = place.address.as_ref().and_then(|address| address.street.clone());
             let mut parts: Vec<String> =
                 [place.name.clone(), street].into_iter().flatten().collect();
             parts.dedup();
-            let town = || {
-                place
-                    .address
-                    .as_ref()
-                    .and_then(|address| address.locality.clone())
-            };
-            if parts.is_empty() {
-                town()
-            } else {
-                Some(parts.join(", "))
-            }
+            let town = || place.address.as_ref().and_then(|address| address.locality.clone());
+            if parts.is_empty() { town() } else { Some(parts.join(", ")) }
         }
         PlaceMode::Area | PlaceMode::None => {
-            let town = place
-                .address
-                .as_ref()
-                .and_then(|address| address.locality.clone());
+            let town = place.address.as_ref().and_then(|address| address.locality.clone());
             place.area.as_ref().map(|area| area.name.clone()).or(town)
         }
     }

@@ -42,9 +42,8 @@ fn rest(filter: &Filter) -> Markup {
 
 fn chips(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
     let lang = visit.lang;
-    let categories = Category::ALL
-        .iter()
-        .map(|category| (*category, facets.count(Facet::Category(*category))));
+    let categories =
+        Category::ALL.iter().map(|category| (*category, facets.count(Facet::Category(*category))));
     let shown = categories
         .filter(|(category, count)| *count > 0 || found.filter.category.contains(category));
     let opening = |open: Open, key: &str, sign: &str| {
@@ -108,12 +107,7 @@ fn count_set(filter: &Filter) -> usize {
 fn near(visit: &Visit, found: &Found) -> Markup {
     let words = html! { (icon("here")) (say(visit.lang, "page-near-me")) };
     if found.filter.near.is_some() {
-        return chip(
-            &found.link(visit, |filter| filter.near = None),
-            "near",
-            true,
-            words,
-        );
+        return chip(&found.link(visit, |filter| filter.near = None), "near", true, words);
     }
     html! { button.chip #near type="button" hidden data-live data-key="near" { (words) } }
 }

@@ -77,11 +77,7 @@ fn collection(
         kind: "FeatureCollection",
         number_matched: listing.total,
         number_returned: listing.items.len(),
-        features: listing
-            .items
-            .iter()
-            .map(|item| feature(map, asked, item))
-            .collect(),
+        features: listing.items.iter().map(|item| feature(map, asked, item)).collect(),
     };
     serde_json::to_vec(&collection).unwrap_or_default()
 }

@@ -50,14 +50,9 @@ pub fn filters(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
 fn kept(found: &Found) -> Markup {
     let filter = &found.filter;
     let organisations: Vec<String> = filter.organisation.iter().map(Uuid::to_string).collect();
-    let ids: Vec<String> = filter
-        .ids
-        .iter()
-        .map(|bits| short_id(Uuid::from_u64_pair(0, *bits)))
-        .collect();
-    let near = filter
-        .near
-        .map(|point| format!("{},{}", point.lon(), point.lat()));
+    let ids: Vec<String> =
+        filter.ids.iter().map(|bits| short_id(Uuid::from_u64_pair(0, *bits))).collect();
+    let near = filter.near.map(|point| format!("{},{}", point.lon(), point.lat()));
     let fields = [
         ("q", filter.q.clone().unwrap_or_default()),
         ("near", near.unwrap_or_default()),

@@ -30,20 +30,10 @@ pub async fn networks(
     }
     let pairs = query.unwrap_or_default();
     let said = url::form_urlencoded::parse(pairs.as_bytes()).find(|(name, _)| name == "lang");
-    let lang = said
-        .and_then(|(_, tag)| Interface::from_tag(&tag))
-        .unwrap_or_else(|| asked(&headers));
-    let content = page(
-        &frame(lang, &say(lang, "page-product")),
-        towns(&house, lang),
-    );
-    (
-        [
-            (header::VARY, "accept-language"),
-            (header::CACHE_CONTROL, "no-cache"),
-        ],
-        content,
-    )
+    let lang =
+        said.and_then(|(_, tag)| Interface::from_tag(&tag)).unwrap_or_else(|| asked(&headers));
+    let content = page(&frame(lang, &say(lang, "page-product")), towns(&house, lang));
+    ([(header::VARY, "accept-language"), (header::CACHE_CONTROL, "no-cache")], content)
         .into_response()
 }
 
@@ -111,20 +101,11 @@ fn to_language(
     query: Option<String>,
     headers: &HeaderMap,
 ) -> Response {
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let lang = negotiate(accepted.unwrap_or_default(), spoken);
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     let to = Redirect::to(&format!("/{slug}/{}{query}", lang.tag()));
-    (
-        [
-            (header::VARY, "accept-language"),
-            (header::CACHE_CONTROL, "no-cache"),
-        ],
-        to,
-    )
-        .into_response()
+    ([(header::VARY, "accept-language"), (header::CACHE_CONTROL, "no-cache")], to).into_response()
 }
 
 /// The town's outline as a small picture, for the eye only.
@@ -133,27 +114,17 @@ fn outline(network: &Network) -> Markup {
     let [[west, north], [east, south]] = network.ground.bounds().on_map();
     let span = f64::from((east - west).max(south - north).max(1));
     let place = |point: &geojson::Position| {
-        let [x, y] = Point::new(*point.as_slice().first()?, *point.as_slice().get(1)?)
-            .ok()?
-            .on_map();
+        let [x, y] =
+            Point::new(*point.as_slice().first()?, *point.as_slice().get(1)?).ok()?.on_map();
         let part = |steps: u32, from: u32, to: u32| {
             (f64::from(steps) - (f64::from(from) + f64::from(to)) / 2.0) / span * SIDE
         };
-        Some(format!(
-            "{:.1},{:.1}",
-            part(x, west, east),
-            part(y, north, south)
-        ))
+        Some(format!("{:.1},{:.1}", part(x, west, east), part(y, north, south)))
     };
     let path: String = network
         .ground
         .rings()
-        .map(|ring| {
-            format!(
-                "M{}z",
-                ring.iter().filter_map(place).collect::<Vec<_>>().join("L")
-            )
-        })
+        .map(|ring| format!("M{}z", ring.iter().filter_map(place).collect::<Vec<_>>().join("L")))
         .collect();
     html! { @if !path.is_empty() { svg viewBox="-80 -52 160 104" aria-hidden="true" { path d=(path) {} } } }
 }

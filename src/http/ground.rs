@@ -14,9 +14,8 @@ use std::sync::Arc;
 pub async fn boundary(State(house): State<Arc<House>>, request: Request) -> Response {
     let slug = request.uri().path().split('/').nth(1).unwrap_or_default();
     let map = house.desk.atlas.map(slug);
-    let Some((map, boundary)) = map
-        .as_deref()
-        .and_then(|map| Some((map, map.network.ground.boundary.as_ref()?)))
+    let Some((map, boundary)) =
+        map.as_deref().and_then(|map| Some((map, map.network.ground.boundary.as_ref()?)))
     else {
         let missing = Problem::new("network", "problem-unknown-value").with("value", slug);
         return problems(StatusCode::NOT_FOUND, named(request.uri()), &[missing]);

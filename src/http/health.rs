@@ -13,10 +13,5 @@ pub async fn health(State(house): State<Arc<House>>) -> Response {
         true => StatusCode::OK,
         false => StatusCode::SERVICE_UNAVAILABLE,
     };
-    (
-        status,
-        [(header::CACHE_CONTROL, "no-store")],
-        axum::Json(health),
-    )
-        .into_response()
+    (status, [(header::CACHE_CONTROL, "no-store")], axum::Json(health)).into_response()
 }

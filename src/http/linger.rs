@@ -46,9 +46,8 @@ impl Lingering {
 
     /// Reads on and forgets it, until the other side ends, or for long enough.
     fn drain(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let (patience, left) = self
-            .end
-            .get_or_insert_with(|| (Box::pin(sleep(LONGEST.0)), LONGEST.1));
+        let (patience, left) =
+            self.end.get_or_insert_with(|| (Box::pin(sleep(LONGEST.0)), LONGEST.1));
         let mut room = [0; 16 * 1024];
         while *left > 0 && patience.as_mut().poll(context).is_pending() {
             let mut buffer = ReadBuf::new(&mut room);

@@ -37,31 +37,17 @@ impl Found {
     /// Looks for what a query asks for.
     pub fn new(visit: &Visit, query: &str) -> Self {
         let parsed = crate::filter::parse(query);
-        let said = parsed
-            .others
-            .iter()
-            .rev()
-            .find(|(name, _)| name == "offset");
+        let said = parsed.others.iter().rev().find(|(name, _)| name == "offset");
         let offset = said.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
         let filter = parsed.filter;
         let list = |filter: &Filter, offset, limit| {
             visit.map.list(filter, offset, limit, visit.lang, visit.now)
         };
         let listing = list(&filter, offset, PAGE);
-        let whole = Filter {
-            bbox: None,
-            ..filter.clone()
-        };
+        let whole = Filter { bbox: None, ..filter.clone() };
         let elsewhere = (listing.total == 0 && filter.bbox.is_some()).then(|| list(&whole, 0, 0));
         let beside = visit.map.beside(&filter, visit.now);
-        Self {
-            filter,
-            offset,
-            problems: parsed.problems,
-            listing,
-            beside,
-            elsewhere,
-        }
+        Self { filter, offset, problems: parsed.problems, listing, beside, elsewhere }
     }
 
     /// The path of a page with this filter, changed.
@@ -74,11 +60,8 @@ impl Found {
 
 /// The whole list; JavaScript puts it in place of the one before.
 pub fn list(visit: &Visit, found: &Found) -> Markup {
-    let (located, placeless): (Vec<&Item>, Vec<&Item>) = found
-        .listing
-        .items
-        .iter()
-        .partition(|item| item.point.is_some());
+    let (located, placeless): (Vec<&Item>, Vec<&Item>) =
+        found.listing.items.iter().partition(|item| item.point.is_some());
     html! {
         section.results #results tabindex="-1" aria-labelledby="results-title" {
             (heading(visit, found))
@@ -116,11 +99,8 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
     let counted =
         |key, count: usize| say_with(lang, key, &[("count", Value::Number(count as i64))]);
     let all = say(lang, "page-show-all");
-    let nothing = listing.total == 0
-        && found
-            .elsewhere
-            .as_ref()
-            .is_none_or(|elsewhere| elsewhere.total == 0);
+    let nothing =
+        listing.total == 0 && found.elsewhere.as_ref().is_none_or(|elsewhere| elsewhere.total == 0);
     html! {
         div.notices {
             @for problem in found.problems.iter().take(3) {
@@ -147,22 +127,12 @@ fn way_out(words: &str, link: &str, way: &str) -> Markup {
 
 /// Where nothing is in the part that one looks at: what there is elsewhere.
 fn elsewhere(visit: &Visit, found: &Found) -> Markup {
-    let Some(elsewhere) = found
-        .elsewhere
-        .as_ref()
-        .filter(|elsewhere| elsewhere.total > 0)
-    else {
+    let Some(elsewhere) = found.elsewhere.as_ref().filter(|elsewhere| elsewhere.total > 0) else {
         return html! {};
     };
-    let words = say_with(
-        visit.lang,
-        "page-elsewhere",
-        &[("count", Value::Number(elsewhere.total as i64))],
-    );
-    let whole = Filter {
-        bbox: None,
-        ..found.filter.clone()
-    };
+    let words =
+        say_with(visit.lang, "page-elsewhere", &[("count", Value::Number(elsewhere.total as i64))]);
+    let whole = Filter { bbox: None, ..found.filter.clone() };
     let bounds = visit
         .map
         .beside(&whole, visit.now)

@@ -66,19 +66,17 @@ fn answer(
         time: minute(visit.now),
         gzip: false,
     };
-    let body = house.cache.answer(key, || {
-        Bytes::from(write(&visit, &Found::new(&visit, &query)).into_string())
-    });
+    let body = house
+        .cache
+        .answer(key, || Bytes::from(write(&visit, &Found::new(&visit, &query)).into_string()));
     written(body, &visit.tag)
 }
 
 fn whole(visit: &Visit, found: &Found) -> Markup {
     let lang = visit.lang;
     let town = [("town", Value::Text(&visit.network().town))];
-    let (title, about) = (
-        say_with(lang, "page-offers-in", &town),
-        say_with(lang, "page-description", &town),
-    );
+    let (title, about) =
+        (say_with(lang, "page-offers-in", &town), say_with(lang, "page-description", &town));
     let query = found.filter.query();
     let there = |lang: crate::language::Interface| {
         address(&format!("/{}/{}", visit.network().slug, lang.tag()), &query)

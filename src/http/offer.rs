@@ -58,17 +58,9 @@ fn whole(visit: &Visit, offer: &Offer) -> Markup {
     let title = content.title.best(lang).map_or("", |best| best.value);
     let summary = content.summary.best(lang).map(|best| best.value);
     let there = |lang: Interface| {
-        format!(
-            "/{}/{}/offer/{}",
-            visit.network().slug,
-            lang.tag(),
-            short_id(offer.id)
-        )
+        format!("/{}/{}/offer/{}", visit.network().slug, lang.tag(), short_id(offer.id))
     };
-    let frame = Frame {
-        description: summary,
-        ..visit.frame(title, &there)
-    };
+    let frame = Frame { description: summary, ..visit.frame(title, &there) };
     page(
         &frame,
         html! {
@@ -82,15 +74,9 @@ fn whole(visit: &Visit, offer: &Offer) -> Markup {
 
 fn article(visit: &Visit, offer: &Offer) -> Markup {
     let (lang, content) = (visit.lang, &offer.content);
-    let category = content
-        .categories
-        .first()
-        .map_or("", |category| category.id());
-    let categories: Vec<_> = content
-        .categories
-        .iter()
-        .map(|category| category.label(lang))
-        .collect();
+    let category = content.categories.first().map_or("", |category| category.id());
+    let categories: Vec<_> =
+        content.categories.iter().map(|category| category.label(lang)).collect();
     html! {
         article.{ "c-" (category) }.request[content.purpose == Purpose::Request] {
             div.offer-head {
@@ -162,11 +148,7 @@ fn when(visit: &Visit, content: &Content) -> Markup {
 fn languages(visit: &Visit, content: &Content) -> Markup {
     let lang = visit.lang;
     let of = |mode: Mode| {
-        content
-            .languages
-            .iter()
-            .filter(move |one| one.mode == mode)
-            .collect::<Vec<_>>()
+        content.languages.iter().filter(move |one| one.mode == mode).collect::<Vec<_>>()
     };
     html! {
         @if !content.languages.is_empty() {
@@ -190,20 +172,13 @@ fn languages(visit: &Visit, content: &Content) -> Markup {
 /// For whom it is, and what makes it easier to come.
 fn whom(visit: &Visit, content: &Content) -> Markup {
     let lang = visit.lang;
-    let groups: Vec<_> = content
-        .target_groups
-        .iter()
-        .map(|group| group.label(lang))
-        .collect();
+    let groups: Vec<_> = content.target_groups.iter().map(|group| group.label(lang)).collect();
     let flags = [
         (content.women_only, "page-women-only"),
         (content.childcare, "page-childcare"),
         (content.anonymous, "page-anonymous"),
     ];
-    let flags = flags
-        .iter()
-        .filter(|(holds, _)| *holds)
-        .map(|(_, key)| say(lang, key));
+    let flags = flags.iter().filter(|(holds, _)| *holds).map(|(_, key)| say(lang, key));
     let wheelchair = content.wheelchair.map(|wheelchair| wheelchair.label(lang));
     let age = content.age.map(|age| ages(lang, age).into());
     let lines: Vec<_> = age.into_iter().chain(flags).chain(wheelchair).collect();
@@ -220,19 +195,13 @@ fn whom(visit: &Visit, content: &Content) -> Markup {
 fn ages(lang: Interface, age: AgeRange) -> String {
     let from = ("from", Value::Number(age.min.into()));
     match age.max {
-        Some(max) => say_with(
-            lang,
-            "page-age-range",
-            &[from, ("to", Value::Number(max.into()))],
-        ),
+        Some(max) => say_with(lang, "page-age-range", &[from, ("to", Value::Number(max.into()))]),
         None => say_with(lang, "page-age-from", &[from]),
     }
 }
 
 fn organisations(visit: &Visit, offer: &Offer) -> Markup {
-    let all = [offer.organisation]
-        .into_iter()
-        .chain(offer.content.co_organisers.iter().copied());
+    let all = [offer.organisation].into_iter().chain(offer.content.co_organisers.iter().copied());
     let known: Vec<_> = all.filter_map(|id| visit.map.organisation(id)).collect();
     html! {
         @if !known.is_empty() {

@@ -38,9 +38,7 @@ pub async fn organisation(
     };
     let members = visit.map.organisations();
     let wanted = parse_short(&id);
-    let Some(organisation) = members
-        .into_iter()
-        .find(|one| Some(short_bits(one.id)) == wanted)
+    let Some(organisation) = members.into_iter().find(|one| Some(short_bits(one.id)) == wanted)
     else {
         return visit.not_found();
     };
@@ -61,10 +59,7 @@ fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
             short_id(organisation.id)
         )
     };
-    let filter = Filter {
-        organisation: vec![organisation.id],
-        ..Filter::default()
-    };
+    let filter = Filter { organisation: vec![organisation.id], ..Filter::default() };
     let offers = visit.map.list(&filter, 0, SHOWN, lang, visit.now);
     page(
         &visit.frame(name, &there),

@@ -68,16 +68,10 @@ fn ways(visit: &Visit, point: Point, roughly: bool) -> Markup {
 /// The ways of contact that may be published; nothing where there is none.
 pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
     let public = |channel: &Option<Channel>| {
-        channel
-            .as_ref()
-            .filter(|channel| channel.public)
-            .map(|channel| channel.value.clone())
+        channel.as_ref().filter(|channel| channel.public).map(|channel| channel.value.clone())
     };
     let dialled = |number: &str| {
-        number
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect::<String>()
+        number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>()
     };
     let phone =
         public(&contact.phone).map(|number| (format!("tel:{}", dialled(&number)), "phone", number));
@@ -101,8 +95,6 @@ pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
 
 /// A web address as people say it: without its scheme and the slash at its end.
 fn short_address(website: &str) -> &str {
-    let bare = website
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
+    let bare = website.trim_start_matches("https://").trim_start_matches("http://");
     bare.trim_start_matches("www.").trim_end_matches('/')
 }

@@ -20,9 +20,7 @@ use std::sync::Arc;
 
 /// The language a browser asks for, where nothing else says one.
 pub fn asked(headers: &HeaderMap) -> Interface {
-    let accepted = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     negotiate(accepted.unwrap_or_default(), Interface::ALL)
 }
 
@@ -35,10 +33,8 @@ pub fn refusal(status: StatusCode, lang: Interface, network: Option<&Network>) -
     };
     let title = say(lang, &format!("page-{kind}"));
     let home = |lang: Interface| {
-        network.map_or_else(
-            || "/".to_owned(),
-            |network| format!("/{}/{}", network.slug, lang.tag()),
-        )
+        network
+            .map_or_else(|| "/".to_owned(), |network| format!("/{}/{}", network.slug, lang.tag()))
     };
     let frame = Frame {
         lang,
@@ -58,12 +54,7 @@ pub fn refusal(status: StatusCode, lang: Interface, network: Option<&Network>) -
             p { a.button.first href=(home(lang)) { (say(lang, if network.is_some() { "page-to-map" } else { "page-all-towns" })) } }
         }
     };
-    (
-        status,
-        [(header::CACHE_CONTROL, "no-store")],
-        page(&frame, content),
-    )
-        .into_response()
+    (status, [(header::CACHE_CONTROL, "no-store")], page(&frame, content)).into_response()
 }
 
 /// Where no route leads; an address with a slash too many is sent to the one without.
@@ -71,24 +62,14 @@ pub async fn nowhere(State(house): State<Arc<House>>, request: Request) -> Respo
     let path = request.uri().path();
     let shorter = path.trim_end_matches('/');
     if shorter.len() < path.len() && shorter.starts_with('/') && !shorter.starts_with("//") {
-        let query = request
-            .uri()
-            .query()
-            .map(|query| format!("?{query}"))
-            .unwrap_or_default();
+        let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         return Redirect::permanent(&format!("{shorter}{query}")).into_response();
     }
     let mut parts = path.split('/').skip(1);
     let map = parts.next().and_then(|slug| house.desk.atlas.map(slug));
-    let lang = parts
-        .next()
-        .and_then(Interface::from_tag)
-        .unwrap_or_else(|| asked(request.headers()));
-    refusal(
-        StatusCode::NOT_FOUND,
-        lang,
-        map.as_deref().map(|map| &*map.network),
-    )
+    let lang =
+        parts.next().and_then(Interface::from_tag).unwrap_or_else(|| asked(request.headers()));
+    refusal(StatusCode::NOT_FOUND, lang, map.as_deref().map(|map| &*map.network))
 }
 
 /// What the visitor sees when something of ours fell over.
@@ -105,8 +86,7 @@ pub fn accident(cause: Box<dyn Any + Send>) -> Response {
 pub fn named(uri: &Uri) -> Interface {
     let pairs = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
     let lang = pairs.filter(|(name, _)| name == "lang").last();
-    lang.and_then(|(_, tag)| Interface::from_tag(&tag))
-        .unwrap_or(Interface::De)
+    lang.and_then(|(_, tag)| Interface::from_tag(&tag)).unwrap_or(Interface::De)
 }
 
 /// Problem details (RFC 9457) for programs, each problem with the parameter it is about.
@@ -115,11 +95,7 @@ pub fn problems(status: StatusCode, lang: Interface, problems: &[Problem]) -> Re
         StatusCode::NOT_FOUND => "page-not-found",
         _ => "page-bad-request",
     };
-    let detail: Vec<String> = problems
-        .iter()
-        .take(10)
-        .map(|one| problem(lang, one))
-        .collect();
+    let detail: Vec<String> = problems.iter().take(10).map(|one| problem(lang, one)).collect();
     let errors = problems.iter().take(10).map(
         |one| serde_json::json!({"parameter": one.field, "detail": problem_reason(lang, one)}),
     );

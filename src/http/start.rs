@@ -47,10 +47,7 @@ const WORDS: &[&str] = &[
 
 /// The block as JSON that may stand in a page.
 pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
-    let whole = Filter {
-        bbox: None,
-        ..found.filter.clone()
-    };
+    let whole = Filter { bbox: None, ..found.filter.clone() };
     let extent = visit.map.beside(&whole, visit.now).bounds;
     let view = view(visit, found, extent);
     let mut zooms: Vec<u8> = SCREENS.iter().map(|screen| zoom(view, *screen)).collect();
@@ -91,12 +88,7 @@ fn view(visit: &Visit, found: &Found, extent: Option<Bounds>) -> Bounds {
         return part;
     }
     if let Some(near) = found.filter.near {
-        let nearest = found
-            .listing
-            .items
-            .iter()
-            .filter_map(|item| item.point)
-            .take(8);
+        let nearest = found.listing.items.iter().filter_map(|item| item.point).take(8);
         return Bounds::around(nearest.chain([near])).map_or(ground, with_rim);
     }
     match extent {
@@ -105,11 +97,7 @@ fn view(visit: &Visit, found: &Found, extent: Option<Bounds>) -> Bounds {
             let both = extent.union(ground);
             // One offer far away must not make the town a dot.
             let wide = |b: Bounds| (b.east - b.west).max(b.north - b.south);
-            if wide(both) <= 3.0 * wide(ground) {
-                both
-            } else {
-                ground
-            }
+            if wide(both) <= 3.0 * wide(ground) { both } else { ground }
         }
         None => ground,
     }
@@ -144,10 +132,7 @@ fn bring(
     bytes: &mut usize,
 ) -> Option<Object<String, Json>> {
     let corner = |lon, lat| Some(Tile::at(zoom, Point::new(lon, lat).ok()?.on_map()));
-    let (first, last) = (
-        corner(part.west, part.north)?,
-        corner(part.east, part.south)?,
-    );
+    let (first, last) = (corner(part.west, part.north)?, corner(part.east, part.south)?);
     let count = u64::from(last.x.saturating_sub(first.x) + 1)
         * u64::from(last.y.saturating_sub(first.y) + 1);
     if count > MOST.0 as u64 {
@@ -155,27 +140,19 @@ fn bring(
     }
     let mut tiles = Object::new();
     for (x, y) in (first.x..=last.x).flat_map(|x| (first.y..=last.y).map(move |y| (x, y))) {
-        let tile = visit
-            .map
-            .tile(Tile { z: zoom, x, y }, filter, visit.lang, visit.now);
+        let tile = visit.map.tile(Tile { z: zoom, x, y }, filter, visit.lang, visit.now);
         *bytes += tile.len();
         if *bytes > MOST.1 {
             return None;
         }
-        tiles.insert(
-            format!("{zoom}/{x}/{y}"),
-            serde_json::from_slice(&tile).ok()?,
-        );
+        tiles.insert(format!("{zoom}/{x}/{y}"), serde_json::from_slice(&tile).ok()?);
     }
     Some(tiles)
 }
 
 /// The part of the extent that a screen may show at first: up to as much again on each side of a box that it shows whole.
 fn shown(view: Bounds, extent: Bounds) -> Bounds {
-    let (w, h) = (
-        (view.east - view.west).max(0.01),
-        (view.north - view.south).max(0.01),
-    );
+    let (w, h) = ((view.east - view.west).max(0.01), (view.north - view.south).max(0.01));
     Bounds {
         west: (view.west - w).max(extent.west),
         south: (view.south - h).max(extent.south),
@@ -194,17 +171,11 @@ fn words(lang: Interface) -> Object<String, Json> {
             say(lang, &format!("page-{key}")).into_owned()
         }
     };
-    let categories = Category::ALL.iter().map(|category| {
-        (
-            category.key().to_owned(),
-            Json::from(category.label(lang).into_owned()),
-        )
-    });
+    let categories = Category::ALL
+        .iter()
+        .map(|category| (category.key().to_owned(), Json::from(category.label(lang).into_owned())));
     let sentences = WORDS.iter().map(|key| {
-        (
-            (*key).to_owned(),
-            Json::from(sentence(key).replace(['\u{2068}', '\u{2069}'], "")),
-        )
+        ((*key).to_owned(), Json::from(sentence(key).replace(['\u{2068}', '\u{2069}'], "")))
     });
     sentences.chain(categories).collect()
 }
@@ -215,8 +186,5 @@ fn examples(lang: Interface, key: &str) -> Object<String, Json> {
     let example = |n: i64| {
         say_with(lang, key, &[("count", Value::Number(n))]).replacen(&number(lang, n), "{n}", 1)
     };
-    numbers
-        .iter()
-        .map(|n| (n.to_string(), Json::from(example(*n))))
-        .collect()
+    numbers.iter().map(|n| (n.to_string(), Json::from(example(*n)))).collect()
 }

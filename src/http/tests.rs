@@ -25,34 +25,17 @@ fn key(query: &str) -> Key {
 #[test]
 fn an_etag_is_recognised_among_others_and_weak_or_strong() {
     let tag = "W/\"7-abc-1\"";
-    for given in [
-        "W/\"7-abc-1\"",
-        "\"7-abc-1\"",
-        "\"other\", W/\"7-abc-1\"",
-        "*",
-    ] {
-        assert!(
-            has(&asked_with(header::IF_NONE_MATCH, given), tag),
-            "{given}"
-        );
+    for given in ["W/\"7-abc-1\"", "\"7-abc-1\"", "\"other\", W/\"7-abc-1\"", "*"] {
+        assert!(has(&asked_with(header::IF_NONE_MATCH, given), tag), "{given}");
     }
-    assert!(!has(
-        &asked_with(header::IF_NONE_MATCH, "W/\"8-abc-1\""),
-        tag
-    ));
+    assert!(!has(&asked_with(header::IF_NONE_MATCH, "W/\"8-abc-1\""), tag));
     assert!(!has(&HeaderMap::new(), tag));
 }
 
 #[test]
 fn gzip_is_sent_only_to_those_who_take_it() {
-    assert!(takes_gzip(&asked_with(
-        header::ACCEPT_ENCODING,
-        "br, gzip;q=0.8"
-    )));
-    assert!(!takes_gzip(&asked_with(
-        header::ACCEPT_ENCODING,
-        "br, gzip;q=0"
-    )));
+    assert!(takes_gzip(&asked_with(header::ACCEPT_ENCODING, "br, gzip;q=0.8")));
+    assert!(!takes_gzip(&asked_with(header::ACCEPT_ENCODING, "br, gzip;q=0")));
     assert!(!takes_gzip(&HeaderMap::new()));
 }
 
@@ -84,42 +67,23 @@ fn an_answer_for_another_change_minute_or_language_is_another_answer() {
     let cache = Cache::new(1 << 20);
     let first = key("q=a");
     let others = [
-        Key {
-            network: (uuid::Uuid::nil(), 2),
-            ..first.clone()
-        },
-        Key {
-            time: 1,
-            ..first.clone()
-        },
-        Key {
-            lang: Interface::Ar,
-            ..first.clone()
-        },
-        Key {
-            gzip: true,
-            ..first.clone()
-        },
+        Key { network: (uuid::Uuid::nil(), 2), ..first.clone() },
+        Key { time: 1, ..first.clone() },
+        Key { lang: Interface::Ar, ..first.clone() },
+        Key { gzip: true, ..first.clone() },
         key("q=b"),
     ];
     cache.answer(first, || Bytes::from_static(b"first"));
     for other in others {
-        assert_eq!(
-            cache.answer(other, || Bytes::from_static(b"other")),
-            "other"
-        );
+        assert_eq!(cache.answer(other, || Bytes::from_static(b"other")), "other");
     }
 }
 
 #[test]
 fn a_program_is_told_every_parameter_that_is_not_understood() {
     let wrong = data_query(Some("lang=xx&colour=red&category=nonsense"), &["lang"]);
-    let fields: Vec<_> = wrong
-        .err()
-        .unwrap_or_default()
-        .into_iter()
-        .map(|problem| problem.field)
-        .collect();
+    let fields: Vec<_> =
+        wrong.err().unwrap_or_default().into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["category", "lang", "colour"]);
     let right = data_query(Some("lang=ar&category=sport"), &["lang"]);
     assert_eq!(right.map(|asked| asked.lang).ok(), Some(Interface::Ar));

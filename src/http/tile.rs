@@ -58,14 +58,9 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
 fn read(path: &str) -> Option<(&str, Result<Tile, Problem>)> {
     let mut parts = path.strip_prefix('/')?.split('/');
     let (slug, _tiles) = (parts.next()?, parts.next()?);
-    let (z, x, y) = (
-        parts.next()?,
-        parts.next()?,
-        parts.next()?.strip_suffix(".geojson")?,
-    );
+    let (z, x, y) = (parts.next()?, parts.next()?, parts.next()?.strip_suffix(".geojson")?);
     let number = |field: &str, text: &str| {
-        text.parse::<u32>()
-            .map_err(|_| Problem::new(field, "problem-number").with("value", text))
+        text.parse::<u32>().map_err(|_| Problem::new(field, "problem-number").with("value", text))
     };
     let tile = || {
         let (z, x, y) = (number("z", z)?, number("x", x)?, number("y", y)?);

@@ -35,17 +35,10 @@ impl Visit {
         tag: &str,
         headers: &HeaderMap,
     ) -> Result<Self, Box<Response>> {
-        let spoken = Interface::ALL
-            .iter()
-            .copied()
-            .find(|lang| lang.tag() == tag);
+        let spoken = Interface::ALL.iter().copied().find(|lang| lang.tag() == tag);
         let lang = spoken.unwrap_or_else(|| asked(headers));
         let refused = |map: Option<&Map>| {
-            Box::new(refusal(
-                StatusCode::NOT_FOUND,
-                lang,
-                map.map(|map| &*map.network),
-            ))
+            Box::new(refusal(StatusCode::NOT_FOUND, lang, map.map(|map| &*map.network)))
         };
         let map = house.desk.atlas.map(slug).ok_or_else(|| refused(None))?;
         if spoken.is_none() {
@@ -53,12 +46,7 @@ impl Visit {
         }
         let now = house.desk.settings.clock.local(map.network.time_zone);
         let tag = house.tag(&map, minute(now));
-        Ok(Self {
-            map,
-            lang,
-            now,
-            tag,
-        })
+        Ok(Self { map, lang, now, tag })
     }
 
     /// The network.
@@ -132,11 +120,7 @@ pub fn data_query(query: Option<&str>, known: &[&str]) -> Result<Asked, Vec<Prob
         }
     }
     if problems.is_empty() {
-        Ok(Asked {
-            filter: parsed.filter,
-            lang,
-            others: parsed.others,
-        })
+        Ok(Asked { filter: parsed.filter, lang, others: parsed.others })
     } else {
         Err(problems)
     }

@@ -18,14 +18,8 @@ pub fn next(visit: &Visit, schedule: &Schedule) -> Option<Next> {
     let coming = schedule.next(visit.now, &visit.map.calendar(), 1);
     if let Some(occurrence) = coming.first() {
         let words = next_words(occurrence, visit.now, visit.lang);
-        return Some(Next {
-            now: occurrence.covers(visit.now),
-            words,
-        });
+        return Some(Next { now: occurrence.covers(visit.now), words });
     }
     let words = || say(visit.lang, "page-by-appointment").into_owned();
-    schedule.by_appointment.then(|| Next {
-        now: false,
-        words: words(),
-    })
+    schedule.by_appointment.then(|| Next { now: false, words: words() })
 }

@@ -11,12 +11,7 @@ use super::{Interface, say};
 /// Weekday, day, month and year: "Montag, 24. August 2026".
 pub fn date_long(interface: Interface, date: NaiveDate) -> String {
     let weekday = weekday(interface, date.weekday());
-    date_by(
-        interface,
-        "date-long",
-        date,
-        &[("weekday", Value::Text(&weekday))],
-    )
+    date_by(interface, "date-long", date, &[("weekday", Value::Text(&weekday))])
 }
 
 /// Day, month and year: "24. August 2026".
@@ -35,15 +30,8 @@ pub fn date_short(interface: Interface, date: NaiveDate) -> String {
 
 /// The name of a weekday as it stands alone.
 pub fn weekday(interface: Interface, weekday: Weekday) -> Cow<'static, str> {
-    const KEYS: [&str; 7] = [
-        "weekday-1",
-        "weekday-2",
-        "weekday-3",
-        "weekday-4",
-        "weekday-5",
-        "weekday-6",
-        "weekday-7",
-    ];
+    const KEYS: [&str; 7] =
+        ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
     say(interface, KEYS[weekday.num_days_from_monday() as usize])
 }
 
@@ -78,11 +66,7 @@ pub fn time(interface: Interface, hour: u32, minute: u32) -> String {
 pub fn time_range(interface: Interface, from: (u32, u32), to: (u32, u32)) -> String {
     let from = left_to_right(interface, &time(interface, from.0, from.1));
     let to = left_to_right(interface, &time(interface, to.0, to.1));
-    say_plain(
-        interface,
-        "time-range",
-        &[("from", Value::Text(&from)), ("to", Value::Text(&to))],
-    )
+    say_plain(interface, "time-range", &[("from", Value::Text(&from)), ("to", Value::Text(&to))])
 }
 
 fn date_by(interface: Interface, key: &str, date: NaiveDate, more: &[(&str, Value<'_>)]) -> String {

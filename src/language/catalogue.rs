@@ -27,12 +27,8 @@ struct Sentences {
     ready: HashMap<String, String>,
 }
 
-static CATALOGUE: LazyLock<Vec<Sentences>> = LazyLock::new(|| {
-    Interface::ALL
-        .iter()
-        .map(|interface| read(*interface))
-        .collect()
-});
+static CATALOGUE: LazyLock<Vec<Sentences>> =
+    LazyLock::new(|| Interface::ALL.iter().map(|interface| read(*interface)).collect());
 
 /// A sentence without variables; German where the language lacks it, the key itself where German lacks it too.
 pub fn say(interface: Interface, key: &str) -> Cow<'static, str> {
@@ -88,9 +84,7 @@ fn sentences(interface: Interface) -> Option<&'static Sentences> {
 fn format(sentences: &Sentences, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
     let pattern = sentences.bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
-    let formatted = sentences
-        .bundle
-        .format_pattern(pattern, Some(arguments), &mut errors);
+    let formatted = sentences.bundle.format_pattern(pattern, Some(arguments), &mut errors);
     Some(formatted.into_owned())
 }
 
@@ -111,10 +105,7 @@ fn read(interface: Interface) -> Sentences {
         _ => |value, _| written(Interface::De, value),
     }));
     bundle.add_resource_overriding(resource);
-    let mut sentences = Sentences {
-        bundle,
-        ready: HashMap::new(),
-    };
+    let mut sentences = Sentences { bundle, ready: HashMap::new() };
     for key in keys(source(interface)) {
         if let Some(sentence) = without_variables(&sentences.bundle, key) {
             sentences.ready.insert(key.to_string(), sentence);

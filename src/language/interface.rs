@@ -129,10 +129,7 @@ impl Interface {
         match primary.as_str() {
             "prs" | "pes" => Some(Interface::Fa),
             "mo" => Some(Interface::Ro),
-            other => Interface::ALL
-                .iter()
-                .copied()
-                .find(|interface| interface.tag() == other),
+            other => Interface::ALL.iter().copied().find(|interface| interface.tag() == other),
         }
     }
 
@@ -167,11 +164,8 @@ impl<'de> Deserialize<'de> for Interface {
 /// Who asks only for languages not on offer gets English before the first one offered; who asks for nothing gets the first.
 pub fn negotiate(accept_language_header: &str, offered: &[Interface]) -> Interface {
     let first = offered.first().copied().unwrap_or(Interface::De);
-    let mut wanted: Vec<(&str, f32)> = accept_language_header
-        .split(',')
-        .take(40)
-        .filter_map(weighted)
-        .collect();
+    let mut wanted: Vec<(&str, f32)> =
+        accept_language_header.split(',').take(40).filter_map(weighted).collect();
     wanted.sort_by(|a, b| b.1.total_cmp(&a.1));
     for (tag, _) in &wanted {
         if *tag == "*" {

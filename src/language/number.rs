@@ -32,11 +32,7 @@ pub fn decimal(interface: Interface, value: f64) -> String {
 
 /// A distance in metres as people say it: "400 m" to the next ten, "1,2 km", "14 km".
 pub fn distance(interface: Interface, metres: f64) -> String {
-    let metres = if metres.is_finite() {
-        metres.clamp(0.0, 1e8)
-    } else {
-        0.0
-    };
+    let metres = if metres.is_finite() { metres.clamp(0.0, 1e8) } else { 0.0 };
     let (key, amount) = if metres < 995.0 {
         let tens = (metres / 10.0).round() as i64 * 10;
         ("distance-metres", number(interface, tens))

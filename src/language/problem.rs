@@ -9,19 +9,14 @@ use super::{Interface, say};
 /// The whole sentence, with the line and the field it is about: "Zeile 12, lon: Das ist keine Zahl."
 pub fn problem(interface: Interface, problem: &Problem) -> String {
     let reason = problem_reason(interface, problem);
-    let line = problem
-        .line
-        .map(|line| own_digits(interface, &line.to_string()));
+    let line = problem.line.map(|line| own_digits(interface, &line.to_string()));
     let (key, line) = match (&line, problem.field.is_empty()) {
         (Some(line), true) => ("problem-in-line", line.as_str()),
         (Some(line), false) => ("problem-in-line-and-field", line.as_str()),
         (None, false) => ("problem-in-field", ""),
         (None, true) => return reason,
     };
-    let place = [
-        ("line", Value::Text(line)),
-        ("field", Value::Text(&problem.field)),
-    ];
+    let place = [("line", Value::Text(line)), ("field", Value::Text(&problem.field))];
     format!("{} {reason}", say_with(interface, key, &place))
 }
 
@@ -32,12 +27,7 @@ pub fn problem_reason(interface: Interface, problem: &Problem) -> String {
         return say(interface, "problem-other").into_owned();
     }
     let mut values: Vec<(&str, Value<'_>)> = vec![("field", Value::Text(&problem.field))];
-    values.extend(
-        problem
-            .args
-            .iter()
-            .map(|(name, value)| (*name, argument(name, value))),
-    );
+    values.extend(problem.args.iter().map(|(name, value)| (*name, argument(name, value))));
     say_with(interface, problem.key, &values)
 }
 

@@ -12,10 +12,7 @@ mod keys;
 mod texts;
 
 fn others() -> impl Iterator<Item = Interface> {
-    Interface::ALL
-        .iter()
-        .copied()
-        .filter(|interface| *interface != Interface::De)
+    Interface::ALL.iter().copied().filter(|interface| *interface != Interface::De)
 }
 
 /// The variables a message of a file uses, by key.
@@ -152,9 +149,7 @@ fn an_unknown_key_is_said_as_it_is_and_never_panics() {
 
 #[test]
 fn a_problem_names_its_line_its_field_and_what_was_given() {
-    let found = Problem::new("lon", "problem-longitude")
-        .with("value", "abc")
-        .at_line(12);
+    let found = Problem::new("lon", "problem-longitude").with("value", "abc").at_line(12);
     assert_eq!(
         problem(Interface::De, &found),
         "Zeile 12, lon: „abc“ ist keine geografische Länge (−180 bis 180)."
@@ -171,15 +166,9 @@ fn a_problem_names_its_line_its_field_and_what_was_given() {
 fn an_interface_language_is_found_by_any_usual_spelling() {
     for interface in Interface::ALL.iter().copied() {
         assert_eq!(Interface::from_tag(interface.tag()), Some(interface));
-        assert_eq!(
-            Interface::from_tag(&interface.tag().to_uppercase()),
-            Some(interface)
-        );
+        assert_eq!(Interface::from_tag(&interface.tag().to_uppercase()), Some(interface));
         assert_eq!(Tag::from(interface).direction(), interface.direction());
-        assert_eq!(
-            Tag::parse(interface.html_lang()),
-            Some(Tag::from(interface))
-        );
+        assert_eq!(Tag::parse(interface.html_lang()), Some(Tag::from(interface)));
     }
     assert_eq!(Interface::from_tag("ar-SY"), Some(Interface::Ar));
     assert_eq!(Interface::from_tag("fa-AF"), Some(Interface::Fa));
@@ -191,12 +180,7 @@ fn an_interface_language_is_found_by_any_usual_spelling() {
 
 #[test]
 fn a_browser_gets_the_offered_language_it_likes_most() {
-    let offered = [
-        Interface::De,
-        Interface::En,
-        Interface::Ar,
-        Interface::DeSimple,
-    ];
+    let offered = [Interface::De, Interface::En, Interface::Ar, Interface::DeSimple];
     let asked = |header| negotiate(header, &offered);
     assert_eq!(asked("ar-SY,ar;q=0.9,en;q=0.5"), Interface::Ar);
     assert_eq!(asked("uk;q=1, ar ; q=0.4, de;q=0.7"), Interface::De);
@@ -242,14 +226,8 @@ fn a_time_range_reads_right_in_both_directions() {
     let range = |interface| time_range(interface, (15, 0), (17, 30));
     assert_eq!(range(Interface::De), "15:00–17:30 Uhr");
     assert_eq!(range(Interface::En), "15:00–17:30");
-    assert_eq!(
-        range(Interface::Ar),
-        "من \u{2066}15:00\u{2069} إلى \u{2066}17:30\u{2069}"
-    );
-    assert_eq!(
-        range(Interface::Fa),
-        "ساعت \u{2066}۱۵:۰۰\u{2069} تا \u{2066}۱۷:۳۰\u{2069}"
-    );
+    assert_eq!(range(Interface::Ar), "من \u{2066}15:00\u{2069} إلى \u{2066}17:30\u{2069}");
+    assert_eq!(range(Interface::Fa), "ساعت \u{2066}۱۵:۰۰\u{2069} تا \u{2066}۱۷:۳۰\u{2069}");
     assert_eq!(time(Interface::Ar, 9, 5), "09:05");
 }
 
@@ -260,10 +238,7 @@ fn numbers_and_distances_are_written_the_readers_way() {
     assert_eq!(number(Interface::Pl, 1_000), "1000");
     assert_eq!(number(Interface::Pl, 10_000), "10\u{A0}000");
     assert_eq!(number(Interface::Fa, 1_234), "۱٬۲۳۴");
-    assert_eq!(
-        number(Interface::De, i64::MIN),
-        "-9.223.372.036.854.775.808"
-    );
+    assert_eq!(number(Interface::De, i64::MIN), "-9.223.372.036.854.775.808");
     assert_eq!(decimal(Interface::De, -0.25), "-0,3");
     let far = |interface, metres| distance(interface, metres);
     assert_eq!(far(Interface::De, 396.0), "400 m");
@@ -277,19 +252,10 @@ fn numbers_and_distances_are_written_the_readers_way() {
 
 #[test]
 fn a_foreign_name_keeps_its_order_inside_a_right_to_left_sentence() {
-    let said = |interface| {
-        say_with(
-            interface,
-            "problem-unknown-value",
-            &[("value", "AWO e.V.".into())],
-        )
-    };
+    let said =
+        |interface| say_with(interface, "problem-unknown-value", &[("value", "AWO e.V.".into())]);
     assert!(said(Interface::Ar).contains("\u{2068}AWO e.V.\u{2069}"));
     assert!(!said(Interface::De).contains('\u{2068}'));
-    let arabic = say_with(
-        Interface::Ar,
-        "problem-unknown-value",
-        &[("value", "مقهى".into())],
-    );
+    let arabic = say_with(Interface::Ar, "problem-unknown-value", &[("value", "مقهى".into())]);
     assert!(!arabic.contains('\u{2068}'));
 }

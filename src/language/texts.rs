@@ -51,10 +51,7 @@ pub struct Best<'a> {
 /// The fingerprint of a text, kept with its translations to tell later whether it changed: 16 hexadecimal digits.
 pub fn source_hash(source: &str) -> String {
     let digest = Sha256::digest(source.as_bytes());
-    digest[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest[..8].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Texts {
@@ -165,11 +162,7 @@ impl FromIterator<(Tag, Text)> for Texts {
 
 impl From<String> for Text {
     fn from(value: String) -> Text {
-        Text {
-            value,
-            origin: Origin::Person,
-            source_hash: None,
-        }
+        Text { value, origin: Origin::Person, source_hash: None }
     }
 }
 
@@ -198,11 +191,7 @@ impl Serialize for Text {
         let value = self.value.as_str();
         let written = match (self.origin, self.source_hash.as_deref()) {
             (Origin::Person, None) => Written::Plain(value),
-            (origin, source_hash) => Written::Full {
-                value,
-                origin,
-                source_hash,
-            },
+            (origin, source_hash) => Written::Full { value, origin, source_hash },
         };
         written.serialize(serializer)
     }
@@ -212,15 +201,7 @@ impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = match Written::<String>::deserialize(deserializer)? {
             Written::Plain(value) => Text::from(value),
-            Written::Full {
-                value,
-                origin,
-                source_hash,
-            } => Text {
-                value,
-                origin,
-                source_hash,
-            },
+            Written::Full { value, origin, source_hash } => Text { value, origin, source_hash },
         };
         if text.value.contains('\0') {
             return Err(D::Error::custom("a text must not contain U+0000"));

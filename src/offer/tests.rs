@@ -43,10 +43,7 @@ fn a_shelter_keeps_its_town_and_area_but_neither_point_nor_street() {
 
 #[test]
 fn staff_may_decide_that_a_shelter_is_public() {
-    let open = Content {
-        protected: Some(false),
-        ..shelter()
-    };
+    let open = Content { protected: Some(false), ..shelter() };
     assert!(open.published().place.shown().is_some());
 }
 
@@ -58,48 +55,21 @@ fn accommodation_for_refugees_is_protected_but_housing_advice_for_them_is_not() 
         target_groups: refugees,
         ..Content::default()
     };
-    assert!(
-        Content {
-            format: Format::Place,
-            ..home.clone()
-        }
-        .is_protected()
-    );
-    assert!(
-        !Content {
-            format: Format::Service,
-            ..home
-        }
-        .is_protected()
-    );
+    assert!(Content { format: Format::Place, ..home.clone() }.is_protected());
+    assert!(!Content { format: Format::Service, ..home }.is_protected());
 }
 
 #[test]
 fn an_area_only_place_shows_the_areas_point() {
-    let mut content = Content {
-        categories: vec![Category::Volunteering],
-        ..shelter()
-    };
+    let mut content = Content { categories: vec![Category::Volunteering], ..shelter() };
     content.place.mode = PlaceMode::Area;
-    assert_eq!(
-        content.published().place.shown(),
-        Some(Point::new(9.18, 48.89).unwrap())
-    );
+    assert_eq!(content.published().place.shown(), Some(Point::new(9.18, 48.89).unwrap()));
 }
 
 #[test]
 fn an_address_is_published_only_when_the_organisation_says_so() {
-    let channel = |public| {
-        Some(Channel {
-            value: "haus@example.org".into(),
-            public,
-        })
-    };
-    let contact = Contact {
-        email: channel(false),
-        phone: channel(true),
-        website: None,
-    };
+    let channel = |public| Some(Channel { value: "haus@example.org".into(), public });
+    let contact = Contact { email: channel(false), phone: channel(true), website: None };
     let seen = contact.published();
     assert!(seen.email.is_none() && seen.phone.is_some());
 }

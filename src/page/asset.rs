@@ -29,14 +29,9 @@ struct Assets {
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
     let manifest = bytes("manifest.json").unwrap_or_default();
     let names: HashMap<String, String> = serde_json::from_slice(&manifest).unwrap_or_default();
-    let files = names
-        .values()
-        .filter_map(|name| Some((name.clone(), read(name)?)))
-        .collect();
-    let addresses = names
-        .into_iter()
-        .map(|(source, name)| (source, format!("/assets/{name}")))
-        .collect();
+    let files = names.values().filter_map(|name| Some((name.clone(), read(name)?))).collect();
+    let addresses =
+        names.into_iter().map(|(source, name)| (source, format!("/assets/{name}"))).collect();
     Assets { addresses, files }
 });
 
@@ -52,12 +47,7 @@ fn read(name: &str) -> Option<Asset> {
         _ => "application/octet-stream",
     };
     let (brotli, gzip) = (bytes(&format!("{name}.br")), bytes(&format!("{name}.gz")));
-    Some(Asset {
-        plain: bytes(name)?,
-        brotli,
-        gzip,
-        media_type,
-    })
+    Some(Asset { plain: bytes(name)?, brotli, gzip, media_type })
 }
 
 /// The address of a source of the front end, as `style.css`; it changes whenever the file does.

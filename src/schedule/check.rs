@@ -79,10 +79,7 @@ fn check_rule(rule: &Rule, anchored: bool, name: &str, problems: &mut Vec<Proble
             let sound = (1..=10).contains(&nth.len())
                 && nth.iter().all(|n| (1..=5).contains(&n.unsigned_abs()));
             if !sound {
-                problems.push(Problem::new(
-                    format!("{name}.rule.nth"),
-                    "problem-schedule-nth",
-                ));
+                problems.push(Problem::new(format!("{name}.rule.nth"), "problem-schedule-nth"));
             }
             *every
         }
@@ -93,10 +90,8 @@ fn check_rule(rule: &Rule, anchored: bool, name: &str, problems: &mut Vec<Proble
                 .with("most", LONGEST_RHYTHM),
         );
     } else if every > 1 && !anchored {
-        problems.push(Problem::new(
-            format!("{name}.valid_from"),
-            "problem-schedule-every-needs-start",
-        ));
+        problems
+            .push(Problem::new(format!("{name}.valid_from"), "problem-schedule-every-needs-start"));
     }
 }
 
@@ -110,10 +105,8 @@ fn check_date(date: &SingleDate, name: &str, problems: &mut Vec<Problem>) {
         let days = until.signed_duration_since(date.date).num_days();
         let backwards = days < 0 || (days == 0 && date.to.is_some_and(|to| to <= date.from));
         if backwards {
-            problems.push(Problem::new(
-                format!("{name}.until"),
-                "problem-schedule-ends-before-start",
-            ));
+            problems
+                .push(Problem::new(format!("{name}.until"), "problem-schedule-ends-before-start"));
         } else if days > LONGEST_DAYS {
             problems.push(
                 Problem::new(format!("{name}.until"), "problem-schedule-too-long")
@@ -135,10 +128,7 @@ fn check_exception(exception: &Exception, name: &str, problems: &mut Vec<Problem
 
 fn check_times(from: Option<u16>, to: Option<u16>, name: &str, problems: &mut Vec<Problem>) {
     if from.is_some_and(|from| from >= DAY) {
-        problems.push(Problem::new(
-            format!("{name}.from"),
-            "problem-schedule-time",
-        ));
+        problems.push(Problem::new(format!("{name}.from"), "problem-schedule-time"));
     }
     if to.is_some_and(|to| to > DAY) {
         problems.push(Problem::new(format!("{name}.to"), "problem-schedule-time"));
@@ -148,11 +138,7 @@ fn check_times(from: Option<u16>, to: Option<u16>, name: &str, problems: &mut Ve
 fn check_year(date: Option<NaiveDate>, field: &str, problems: &mut Vec<Problem>) {
     if date.is_some_and(|date| !YEARS.contains(&date.year())) {
         let problem = Problem::new(field, "problem-schedule-year");
-        problems.push(
-            problem
-                .with("first", YEARS.start())
-                .with("last", YEARS.end()),
-        );
+        problems.push(problem.with("first", YEARS.start()).with("last", YEARS.end()));
     }
 }
 

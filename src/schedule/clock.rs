@@ -83,7 +83,6 @@ pub(super) mod maybe_minutes {
         deserializer: D,
     ) -> Result<Option<u16>, D::Error> {
         let text = Option::<String>::deserialize(deserializer)?;
-        text.map(|text| read(&text).ok_or_else(|| D::Error::custom(NO_TIME)))
-            .transpose()
+        text.map(|text| read(&text).ok_or_else(|| D::Error::custom(NO_TIME))).transpose()
     }
 }

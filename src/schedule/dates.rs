@@ -15,27 +15,18 @@ pub(super) fn days_of(
     slot: &Slot,
     range: RangeInclusive<NaiveDate>,
 ) -> Box<dyn Iterator<Item = NaiveDate> + '_> {
-    let first = slot
-        .valid_from
-        .map_or(*range.start(), |from| from.max(*range.start()));
-    let last = slot
-        .valid_until
-        .map_or(*range.end(), |until| until.min(*range.end()));
+    let first = slot.valid_from.map_or(*range.start(), |from| from.max(*range.start()));
+    let last = slot.valid_until.map_or(*range.end(), |until| until.min(*range.end()));
     let anchor = slot.valid_from.unwrap_or(FIRST_MONDAY);
     let days: Box<dyn Iterator<Item = NaiveDate>> = match &slot.rule {
         Rule::Weekly { weekdays, every } => {
             Box::new(weekly(*weekdays, *every, anchor, first, last))
         }
-        Rule::Monthly {
-            weekday,
-            nth,
-            every,
-        } => Box::new(monthly(*weekday, nth, *every, anchor, first, last)),
+        Rule::Monthly { weekday, nth, every } => {
+            Box::new(monthly(*weekday, nth, *every, anchor, first, last))
+        }
     };
-    Box::new(
-        days.skip_while(move |day| *day < first)
-            .take_while(move |day| *day <= last),
-    )
+    Box::new(days.skip_while(move |day| *day < first).take_while(move |day| *day <= last))
 }
 
 /// These weekdays of every n-th week from the anchor's, beginning with the week of `first` or an earlier one.
@@ -48,22 +39,16 @@ fn weekly(
 ) -> impl Iterator<Item = NaiveDate> {
     let step = i64::from(every.max(1)) * 7;
     let anchor = monday_of(anchor);
-    let ahead = anchor.map_or(0, |anchor| {
-        first
-            .signed_duration_since(anchor)
-            .num_days()
-            .div_euclid(step)
-    });
+    let ahead =
+        anchor.map_or(0, |anchor| first.signed_duration_since(anchor).num_days().div_euclid(step));
     let start = anchor.and_then(|anchor| shifted(anchor, ahead * step));
     let mondays = std::iter::successors(start, move |monday| shifted(*monday, step));
     // Bounded here too: a rule without any weekday gives nothing to stop at.
-    mondays
-        .take_while(move |monday| *monday <= last)
-        .flat_map(move |monday| {
-            weekdays.iter().filter_map(move |day| {
-                monday.checked_add_days(Days::new(day.num_days_from_monday().into()))
-            })
+    mondays.take_while(move |monday| *monday <= last).flat_map(move |monday| {
+        weekdays.iter().filter_map(move |day| {
+            monday.checked_add_days(Days::new(day.num_days_from_monday().into()))
         })
+    })
 }
 
 /// The n-th such weekdays of every n-th month from the anchor's, beginning with the month of `first` or an earlier one.
@@ -96,17 +81,10 @@ fn nth_weekdays(weekday: Weekday, nth: &[i8], month: NaiveDate) -> Vec<NaiveDate
         .collect();
     let place = |n: i8| match n {
         1.. => usize::try_from(n - 1).ok(),
-        _ => all
-            .len()
-            .checked_sub(usize::from(n.unsigned_abs()))
-            .filter(|_| n < 0),
+        _ => all.len().checked_sub(usize::from(n.unsigned_abs())).filter(|_| n < 0),
     };
     let wanted: Vec<usize> = nth.iter().take(10).filter_map(|n| place(*n)).collect();
-    all.iter()
-        .enumerate()
-        .filter(|(i, _)| wanted.contains(i))
-        .map(|(_, day)| *day)
-        .collect()
+    all.iter().enumerate().filter(|(i, _)| wanted.contains(i)).map(|(_, day)| *day).collect()
 }
 
 /// The Monday of a day's week.

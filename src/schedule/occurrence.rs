@@ -83,9 +83,7 @@ impl Schedule {
         to_inclusive: NaiveDate,
         calendar: &Calendar,
     ) -> Vec<Occurrence> {
-        let last = from
-            .checked_add_days(Days::new(MOST_DAYS))
-            .unwrap_or(NaiveDate::MAX);
+        let last = from.checked_add_days(Days::new(MOST_DAYS)).unwrap_or(NaiveDate::MAX);
         let to = to_inclusive.min(last);
         if !self.is_known() || to < from {
             return Vec::new();
@@ -111,19 +109,14 @@ impl Schedule {
     /// What is going on at this local time and takes place; of several the one that began first.
     pub fn open_at(&self, moment: NaiveDateTime, calendar: &Calendar) -> Option<Occurrence> {
         let today = self.occurrences(moment.date(), moment.date(), calendar);
-        today
-            .into_iter()
-            .find(|occurrence| occurrence.takes_place() && occurrence.covers(moment))
+        today.into_iter().find(|occurrence| occurrence.takes_place() && occurrence.covers(moment))
     }
 
     /// The next `n` that take place and are not over at this local time, a running one included; looks at most ten years ahead.
     pub fn next(&self, after: NaiveDateTime, calendar: &Calendar, n: usize) -> Vec<Occurrence> {
         let mut found = Vec::new();
         for days in [35, 400, MOST_DAYS] {
-            let last = after
-                .date()
-                .checked_add_days(Days::new(days))
-                .unwrap_or(NaiveDate::MAX);
+            let last = after.date().checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX);
             found = self.occurrences(after.date(), last, calendar);
             found.retain(|occurrence| occurrence.takes_place() && occurrence.end > after);
             if found.len() >= n {
@@ -174,9 +167,7 @@ impl Schedule {
             .collect();
         days.dedup();
         for original in days.into_iter().flat_map(|day| self.planned_on(day)) {
-            let place = exceptions
-                .of_occurrence(&original)
-                .filter(|place| moves(*place));
+            let place = exceptions.of_occurrence(&original).filter(|place| moves(*place));
             found.extend(place.and_then(|place| shift(&original, place, &self.exceptions[place])));
         }
     }
@@ -190,15 +181,9 @@ impl Schedule {
             .take(MOST_SLOTS)
             .filter(|(_, slot)| days_of(slot, day..=day).next().is_some());
         let from_slots = slots.filter_map(|(place, slot)| of_slot(place, slot, day));
-        let dates = self
-            .dates
-            .iter()
-            .enumerate()
-            .take(MOST_DATES)
-            .filter(|(_, date)| date.date == day);
-        from_slots
-            .chain(dates.filter_map(|(place, date)| of_date(place, date)))
-            .collect()
+        let dates =
+            self.dates.iter().enumerate().take(MOST_DATES).filter(|(_, date)| date.date == day);
+        from_slots.chain(dates.filter_map(|(place, date)| of_date(place, date))).collect()
     }
 
     /// Whether the slots take place on this day by the holiday rules, and if so, whether that is certain.
@@ -264,9 +249,7 @@ impl<'a> ByDay<'a> {
                 .map(|(_, place)| *place)
         };
         let at = |place: &usize| {
-            self.exceptions[*place]
-                .at
-                .map(|at| midnight(day) + Duration::minutes(at.into()))
+            self.exceptions[*place].at.map(|at| midnight(day) + Duration::minutes(at.into()))
         };
         places()
             .find(|place| at(place) == Some(planned.start))
@@ -278,11 +261,9 @@ impl<'a> ByDay<'a> {
         match self.of_occurrence(&planned) {
             None => Some(planned),
             Some(place) => match self.exceptions[place].change {
-                Change::Cancelled => Some(Occurrence {
-                    state: State::Cancelled,
-                    exception: Some(place),
-                    ..planned
-                }),
+                Change::Cancelled => {
+                    Some(Occurrence { state: State::Cancelled, exception: Some(place), ..planned })
+                }
                 Change::Moved { .. } => None,
             },
         }
@@ -293,21 +274,14 @@ impl<'a> ByDay<'a> {
 pub(super) fn of_slot(place: usize, slot: &Slot, day: NaiveDate) -> Option<Occurrence> {
     let start = at(day, slot.from.min(DAY - 1))?;
     let end = start.checked_add_signed(Duration::minutes(slot.minutes().into()))?;
-    Some(planned(
-        start,
-        end,
-        slot.to.is_none(),
-        mask(&slot.languages),
-        Source::Slot(place),
-    ))
+    Some(planned(start, end, slot.to.is_none(), mask(&slot.languages), Source::Slot(place)))
 }
 
 /// A single date; one that would end before it begins lasts as if only its times were said.
 pub(super) fn of_date(place: usize, date: &SingleDate) -> Option<Occurrence> {
     let start = at(date.date, date.from.min(DAY - 1))?;
-    let usual = start.checked_add_signed(Duration::minutes(
-        minutes_between(date.from, date.to).into(),
-    ))?;
+    let usual =
+        start.checked_add_signed(Duration::minutes(minutes_between(date.from, date.to).into()))?;
     let said = date
         .until
         .filter(|until| *until > date.date)

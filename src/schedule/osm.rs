@@ -32,10 +32,8 @@ impl Schedule {
             // A comma adds to what is said before; a semicolon would replace it on these days.
             add(&mut rules, ", ", &slot.as_rule()?);
         }
-        for (holidays, rule) in [
-            (self.public_holidays, "PH off"),
-            (self.school_holidays, "SH off"),
-        ] {
+        for (holidays, rule) in [(self.public_holidays, "PH off"), (self.school_holidays, "SH off")]
+        {
             if holidays == OnHoliday::NotThen {
                 add(&mut rules, "; ", rule);
             }
@@ -62,11 +60,7 @@ impl Schedule {
                 return None;
             }
             let begins = |planned: &Occurrence| planned.start.num_seconds_from_midnight() / 60;
-            let meets = |planned| {
-                exception
-                    .at
-                    .is_none_or(|at| begins(planned) == u32::from(at))
-            };
+            let meets = |planned| exception.at.is_none_or(|at| begins(planned) == u32::from(at));
             if planned.iter().any(meets) {
                 days.insert(exception.date);
             }
@@ -86,11 +80,7 @@ impl Slot {
     fn as_rule(&self) -> Option<String> {
         let days = match &self.rule {
             Rule::Weekly { weekdays, every: 1 } => weekdays_of(*weekdays),
-            Rule::Monthly {
-                weekday,
-                nth,
-                every: 1,
-            } => {
+            Rule::Monthly { weekday, nth, every: 1 } => {
                 let nth: Vec<String> = nth.iter().map(i8::to_string).collect();
                 format!("{}[{}]", osm_code(*weekday), nth.join(","))
             }
@@ -119,11 +109,8 @@ fn weekly_rules(slots: &[&Slot]) -> Vec<String> {
     let mut groups: Vec<(Weekdays, BTreeSet<Hours>)> = Vec::new();
     for day in WEEK {
         let on_day = |slot: &&&Slot| matches!(&slot.rule, Rule::Weekly { weekdays, .. } if weekdays.contains(day));
-        let hours: BTreeSet<_> = slots
-            .iter()
-            .filter(on_day)
-            .map(|slot| (slot.from, slot.to))
-            .collect();
+        let hours: BTreeSet<_> =
+            slots.iter().filter(on_day).map(|slot| (slot.from, slot.to)).collect();
         match groups.iter_mut().find(|(_, other)| *other == hours) {
             _ if hours.is_empty() => {}
             Some((days, _)) => *days = days.with(day),
@@ -151,11 +138,7 @@ fn weekdays_of(days: Weekdays) -> String {
     }
     let said = runs.iter().map(|run| match run.as_slice() {
         [first, _, .., last] => format!("{}-{}", osm_code(*first), osm_code(*last)),
-        few => few
-            .iter()
-            .map(|day| osm_code(*day))
-            .collect::<Vec<_>>()
-            .join(","),
+        few => few.iter().map(|day| osm_code(*day)).collect::<Vec<_>>().join(","),
     });
     said.collect::<Vec<_>>().join(",")
 }

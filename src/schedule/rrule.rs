@@ -68,10 +68,7 @@ impl Recurrence {
     /// Whether it lasts for whole days, from midnight to midnight.
     pub fn is_all_day(&self) -> bool {
         let midnight = |time: NaiveDateTime| time.time() == chrono::NaiveTime::MIN;
-        midnight(self.start)
-            && self
-                .end
-                .is_some_and(|end| midnight(end) && end > self.start)
+        midnight(self.start) && self.end.is_some_and(|end| midnight(end) && end > self.start)
     }
 }
 
@@ -131,11 +128,7 @@ impl Schedule {
         let except = closed.map(|planned| planned.start).collect();
         let rule = Some(rule_of(slot, zone));
         let series = set_of(vec![of_slot(place, slot, first)?]);
-        Some(Recurrence {
-            rule,
-            except,
-            ..series
-        })
+        Some(Recurrence { rule, except, ..series })
     }
 
     /// A slot that takes place only on holidays as the set of its days in the range; a day from which it was moved stays in it, for the move to name.
@@ -193,11 +186,7 @@ impl Schedule {
                     series.except.retain(|time| *time != planned.start);
                     let instead_of = Some(planned.start);
                     let source = series.source;
-                    moves.push(Recurrence {
-                        instead_of,
-                        source,
-                        ..set_of(vec![moved])
-                    });
+                    moves.push(Recurrence { instead_of, source, ..set_of(vec![moved]) });
                 }
                 None if series.names(planned.start) => series.except.push(planned.start),
                 None => {}
@@ -220,10 +209,7 @@ fn set_of(mut planned: Vec<Occurrence>) -> Recurrence {
         end: (!first.open_end).then_some(first.end),
         rule: None,
         except: Vec::new(),
-        also: planned[1..]
-            .iter()
-            .map(|occurrence| occurrence.start)
-            .collect(),
+        also: planned[1..].iter().map(|occurrence| occurrence.start).collect(),
         instead_of: None,
         source: first.source,
     }
@@ -233,32 +219,19 @@ fn set_of(mut planned: Vec<Occurrence>) -> Recurrence {
 fn rule_of(slot: &Slot, zone: Tz) -> String {
     let (frequency, every, days) = match &slot.rule {
         Rule::Weekly { weekdays, every } => {
-            let days: Vec<_> = weekdays
-                .iter()
-                .map(|day| code_of(day).to_uppercase())
-                .collect();
+            let days: Vec<_> = weekdays.iter().map(|day| code_of(day).to_uppercase()).collect();
             ("WEEKLY", every, days.join(","))
         }
-        Rule::Monthly {
-            weekday,
-            nth,
-            every,
-        } => {
+        Rule::Monthly { weekday, nth, every } => {
             let code = code_of(*weekday).to_uppercase();
             let days: Vec<_> = nth.iter().take(10).map(|n| format!("{n}{code}")).collect();
             ("MONTHLY", every, days.join(","))
         }
     };
-    let interval = if *every > 1 {
-        format!(";INTERVAL={every}")
-    } else {
-        String::new()
-    };
+    let interval = if *every > 1 { format!(";INTERVAL={every}") } else { String::new() };
     let last_second = slot.valid_until.and_then(|day| day.and_hms_opt(23, 59, 59));
     let until = last_second.map(|time| instant(time, zone).with_timezone(&Utc).naive_utc());
-    let until = until
-        .map(|time| format!(";UNTIL={}Z", written(time)))
-        .unwrap_or_default();
+    let until = until.map(|time| format!(";UNTIL={}Z", written(time))).unwrap_or_default();
     format!("FREQ={frequency}{interval};BYDAY={days}{until}")
 }
 

@@ -15,9 +15,7 @@ pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 pub fn moment(year: i32, month: u32, of_month: u32, hour: u32, minute: u32) -> NaiveDateTime {
-    day(year, month, of_month)
-        .and_hms_opt(hour, minute, 0)
-        .unwrap()
+    day(year, month, of_month).and_hms_opt(hour, minute, 0).unwrap()
 }
 
 pub fn saxony() -> Calendar {
@@ -26,20 +24,13 @@ pub fn saxony() -> Calendar {
 
 /// A schedule of these slots.
 pub fn slots(slots: impl IntoIterator<Item = Slot>) -> Schedule {
-    Schedule {
-        slots: slots.into_iter().collect(),
-        ..Schedule::default()
-    }
+    Schedule { slots: slots.into_iter().collect(), ..Schedule::default() }
 }
 
 /// Every n-th such weekday of the month.
 pub fn monthly(weekday: Weekday, nth: &[i8], from: u16, to: u16) -> Slot {
     Slot {
-        rule: Rule::Monthly {
-            weekday,
-            nth: nth.to_vec(),
-            every: 1,
-        },
+        rule: Rule::Monthly { weekday, nth: nth.to_vec(), every: 1 },
         ..Slot::weekly([], from, to)
     }
 }

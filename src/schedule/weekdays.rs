@@ -86,10 +86,7 @@ pub(super) fn code_of(day: Weekday) -> &'static str {
 
 /// The weekday with this code, in small or capital letters.
 pub(super) fn with_code(code: &str) -> Option<Weekday> {
-    CODES
-        .iter()
-        .position(|known| known.eq_ignore_ascii_case(code))
-        .map(|place| WEEK[place])
+    CODES.iter().position(|known| known.eq_ignore_ascii_case(code)).map(|place| WEEK[place])
 }
 
 /// A single weekday in JSON: `"mo"`.

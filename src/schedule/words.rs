@@ -24,21 +24,12 @@ impl Schedule {
     /// The note is not among them, since it may be in another language than the reader's.
     pub fn sentences(&self, interface: Interface) -> Vec<String> {
         let mut said = slot_sentences(self.slots.iter().take(MOST_SLOTS), interface);
-        said.extend(date_sentences(
-            self.dates.iter().take(MOST_DATES),
-            interface,
-        ));
-        said.extend(
-            self.holiday_keys()
-                .map(|key| say(interface, key).into_owned()),
-        );
+        said.extend(date_sentences(self.dates.iter().take(MOST_DATES), interface));
+        said.extend(self.holiday_keys().map(|key| say(interface, key).into_owned()));
         if self.by_appointment {
             let known = self.is_known();
-            let key = if known {
-                "schedule-also-by-appointment"
-            } else {
-                "schedule-by-appointment"
-            };
+            let key =
+                if known { "schedule-also-by-appointment" } else { "schedule-by-appointment" };
             said.push(say(interface, key).into_owned());
         }
         said.extend(
@@ -47,18 +38,14 @@ impl Schedule {
                 .take(MOST_EXCEPTIONS)
                 .map(|exception| self.exception(exception, interface)),
         );
-        said.iter()
-            .map(|sentence| capitalised(interface, sentence))
-            .collect()
+        said.iter().map(|sentence| capitalised(interface, sentence)).collect()
     }
 
     /// The same without what was over before this day: past dates, changes and slots.
     pub fn sentences_from(&self, today: NaiveDate, interface: Interface) -> Vec<String> {
         let mut rest = self.clone();
-        rest.slots
-            .retain(|slot| slot.valid_until.is_none_or(|until| until >= today));
-        rest.dates
-            .retain(|date| date.until.unwrap_or(date.date) >= today);
+        rest.slots.retain(|slot| slot.valid_until.is_none_or(|until| until >= today));
+        rest.dates.retain(|date| date.until.unwrap_or(date.date) >= today);
         rest.exceptions.retain(|exception| {
             let moved_to = match exception.change {
                 Change::Moved { date, .. } => date,
@@ -144,10 +131,7 @@ fn slot_sentences<'a>(slots: impl Iterator<Item = &'a Slot>, interface: Interfac
             None => groups.push(vec![slot]),
         }
     }
-    groups
-        .iter()
-        .map(|group| slots_alike(group, interface))
-        .collect()
+    groups.iter().map(|group| slots_alike(group, interface)).collect()
 }
 
 /// Slots that differ only in their times.
@@ -159,24 +143,16 @@ fn slots_alike(group: &[&Slot], interface: Interface) -> String {
     });
     let hours = list(interface, hours.collect());
     let days = days(&slot.rule, interface);
-    let when = with(
-        interface,
-        "schedule-when-time",
-        &[("when", &days), ("time", &hours)],
-    );
+    let when = with(interface, "schedule-when-time", &[("when", &days), ("time", &hours)]);
     let date = |date: Option<NaiveDate>| date.map(|date| date_medium(interface, date));
     let when = match (date(slot.valid_from), date(slot.valid_until)) {
         (None, None) => when,
-        (Some(from), None) => with(
-            interface,
-            "schedule-valid-from",
-            &[("when", &when), ("from", &from)],
-        ),
-        (None, Some(until)) => with(
-            interface,
-            "schedule-valid-until",
-            &[("when", &when), ("until", &until)],
-        ),
+        (Some(from), None) => {
+            with(interface, "schedule-valid-from", &[("when", &when), ("from", &from)])
+        }
+        (None, Some(until)) => {
+            with(interface, "schedule-valid-until", &[("when", &when), ("until", &until)])
+        }
         (Some(from), Some(until)) => with(
             interface,
             "schedule-valid-between",
@@ -194,42 +170,23 @@ fn days(rule: &Rule, interface: Interface) -> String {
             let days = weekdays.iter().map(|day| on(day, interface)).collect();
             ("schedule-every-weeks", *every, list(interface, days))
         }
-        Rule::Monthly {
-            weekday,
-            nth,
-            every,
-        } => (
-            "schedule-every-months",
-            *every,
-            nth_weekday(*weekday, nth, interface),
-        ),
+        Rule::Monthly { weekday, nth, every } => {
+            ("schedule-every-months", *every, nth_weekday(*weekday, nth, interface))
+        }
     };
     match every {
         1 => with(interface, "schedule-monthly", &[("days", &days)]),
-        _ => say_plain(
-            interface,
-            key,
-            &[("every", every.into()), ("days", Value::Text(&days))],
-        ),
+        _ => say_plain(interface, key, &[("every", every.into()), ("days", Value::Text(&days))]),
     }
 }
 
 /// "1. und 3. Dienstag".
 fn nth_weekday(weekday: Weekday, nth: &[i8], interface: Interface) -> String {
     let day = ("day", Value::Number(number(weekday)));
-    let place = |n: &i8| {
-        say_plain(
-            interface,
-            "schedule-nth",
-            &[("nth", i64::from(*n).into()), day],
-        )
-    };
+    let place =
+        |n: &i8| say_plain(interface, "schedule-nth", &[("nth", i64::from(*n).into()), day]);
     let places = list(interface, nth.iter().map(place).collect());
-    say_plain(
-        interface,
-        "schedule-nth-day",
-        &[("places", Value::Text(&places)), day],
-    )
+    say_plain(interface, "schedule-nth-day", &[("places", Value::Text(&places)), day])
 }
 
 /// The weekdays of every week; three or more in a row are said from–to.
@@ -242,17 +199,12 @@ fn weekly(weekdays: Weekdays, interface: Interface) -> String {
         (Some(first), Some(last))
             if days.len() >= 3 && number(*last) - number(*first) == days.len() as i64 - 1 =>
         {
-            let range = [
-                ("from", Value::Number(number(*first))),
-                ("to", Value::Number(number(*last))),
-            ];
+            let range =
+                [("from", Value::Number(number(*first))), ("to", Value::Number(number(*last)))];
             say_plain(interface, "schedule-day-range", &range)
         }
         _ => {
-            let days = list(
-                interface,
-                days.into_iter().map(|day| on(day, interface)).collect(),
-            );
+            let days = list(interface, days.into_iter().map(|day| on(day, interface)).collect());
             with(interface, "schedule-days", &[("days", &days)])
         }
     }
@@ -296,20 +248,13 @@ fn one_date(date: &SingleDate, interface: Interface) -> String {
 /// "8.9., 15.9. und 22. September 2026, 10:00–12:00 Uhr".
 fn many_dates(group: &[&SingleDate], interface: Interface) -> String {
     let last = group.len() - 1;
-    let days = group
-        .iter()
-        .enumerate()
-        .map(|(place, date)| match place == last {
-            true => date_medium(interface, date.date),
-            false => date_short(interface, date.date),
-        });
+    let days = group.iter().enumerate().map(|(place, date)| match place == last {
+        true => date_medium(interface, date.date),
+        false => date_short(interface, date.date),
+    });
     let days = list(interface, days.collect());
     let when = match date_hours(group[0], interface) {
-        Some(hours) => with(
-            interface,
-            "schedule-date-time",
-            &[("date", &days), ("time", &hours)],
-        ),
+        Some(hours) => with(interface, "schedule-date-time", &[("date", &days), ("time", &hours)]),
         None => days,
     };
     in_languages(interface, when, &group[0].languages)

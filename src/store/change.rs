@@ -43,17 +43,11 @@ impl What {
     ];
 
     fn id(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(what, _)| *what == self)
-            .map_or("", |(_, id)| id)
+        Self::ALL.iter().find(|(what, _)| *what == self).map_or("", |(_, id)| id)
     }
 
     fn with_id(id: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(_, known)| *known == id)
-            .map(|(what, _)| *what)
+        Self::ALL.iter().find(|(_, known)| *known == id).map(|(what, _)| *what)
     }
 }
 
@@ -83,20 +77,14 @@ impl Store {
     /// The changes after this number in their order, at most a thousand.
     pub async fn changes_since(&self, number: u64) -> Result<Vec<Change>> {
         let sql = "select number, network, what, which, action, who, made_at from change where number > $1 order by number limit $2";
-        let rows = sqlx::query(sql)
-            .bind(number as i64)
-            .bind(SOME)
-            .fetch_all(&self.readers)
-            .await?;
+        let rows = sqlx::query(sql).bind(number as i64).bind(SOME).fetch_all(&self.readers).await?;
         rows.iter().map(change).collect()
     }
 
     /// The number of the last change of all, 0 where there is none.
     pub async fn last_change(&self) -> Result<u64> {
         let sql = "select coalesce(max(number), 0) from change";
-        Ok(sqlx::query_scalar::<_, i64>(sql)
-            .fetch_one(&self.readers)
-            .await? as u64)
+        Ok(sqlx::query_scalar::<_, i64>(sql).fetch_one(&self.readers).await? as u64)
     }
 
     /// The number of the last change that shows in this network, 0 where there is none.
@@ -147,9 +135,7 @@ impl Writing {
                 .await?;
         }
         if self.postgres {
-            sqlx::query("select pg_notify('stadtkarte', '')::text")
-                .execute(self.sql())
-                .await?;
+            sqlx::query("select pg_notify('stadtkarte', '')::text").execute(self.sql()).await?;
         }
         Ok((last + networks.len() as i64) as u64)
     }

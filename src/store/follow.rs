@@ -26,26 +26,15 @@ pub struct Follower {
 
 #[derive(Debug)]
 enum Way {
-    Sqlite {
-        store: Store,
-        connection: Option<AnyConnection>,
-        version: i64,
-    },
-    Postgres {
-        noticed: Arc<Notify>,
-        listening: JoinHandle<()>,
-    },
+    Sqlite { store: Store, connection: Option<AnyConnection>, version: i64 },
+    Postgres { noticed: Arc<Notify>, listening: JoinHandle<()> },
 }
 
 impl Store {
     /// Begins to wait for changes.
     pub fn follow(&self) -> Follower {
         let way = match self.postgres {
-            false => Way::Sqlite {
-                store: self.clone(),
-                connection: None,
-                version: 0,
-            },
+            false => Way::Sqlite { store: self.clone(), connection: None, version: 0 },
             true => {
                 let noticed = Arc::new(Notify::new());
                 let listening = tokio::spawn(listen(self.url.clone(), noticed.clone()));
@@ -65,11 +54,7 @@ impl Follower {
                 tokio::time::timeout(SELDOM, noticed.notified()).await.ok();
                 Ok(())
             }
-            Way::Sqlite {
-                store,
-                connection,
-                version,
-            } => {
+            Way::Sqlite { store, connection, version } => {
                 let asked = data_version(store, connection, version).await;
                 if asked.is_err() {
                     *connection = None;
@@ -99,10 +84,8 @@ async fn data_version(
         None => connection.insert(AnyConnection::connect(&store.url).await?),
     };
     loop {
-        let now: i64 = sqlx::query("pragma data_version")
-            .fetch_one(&mut *connection)
-            .await?
-            .try_get(0)?;
+        let now: i64 =
+            sqlx::query("pragma data_version").fetch_one(&mut *connection).await?.try_get(0)?;
         if std::mem::replace(version, now) != now {
             return Ok(());
         }

@@ -18,19 +18,9 @@ impl Store {
         let rows = sqlx::query(sql).fetch_all(&self.readers).await?;
         let holiday = |row: &sqlx::any::AnyRow| {
             let land: &str = row.try_get(0).ok()?;
-            let day = |column| {
-                row.try_get::<&str, _>(column)
-                    .ok()?
-                    .parse::<NaiveDate>()
-                    .ok()
-            };
+            let day = |column| row.try_get::<&str, _>(column).ok()?.parse::<NaiveDate>().ok();
             let land = *Land::ALL.iter().find(|known| known.id() == land)?;
-            Some(SchoolHoliday {
-                land,
-                start: day(1)?,
-                end: day(2)?,
-                name: String::new(),
-            })
+            Some(SchoolHoliday { land, start: day(1)?, end: day(2)?, name: String::new() })
         };
         Ok(SchoolHolidays::new(rows.iter().filter_map(holiday)))
     }
@@ -53,9 +43,7 @@ impl Store {
             writing.replace_holidays(land, &holidays).await?;
             let there = networks.iter().filter(|network| network.land == land);
             let there: Vec<Uuid> = there.map(|network| network.id).collect();
-            number = writing
-                .log(&there, What::Holidays, land.id(), "saved", by)
-                .await?;
+            number = writing.log(&there, What::Holidays, land.id(), "saved", by).await?;
         }
         writing.commit().await?;
         Ok(number)
@@ -70,10 +58,7 @@ impl Writing {
         };
         let sql =
             "delete from school_holiday where land = $1 and first_day >= $2 and first_day <= $3";
-        let gone = sqlx::query(sql)
-            .bind(land.id())
-            .bind(first.to_string())
-            .bind(last.to_string());
+        let gone = sqlx::query(sql).bind(land.id()).bind(first.to_string()).bind(last.to_string());
         gone.execute(self.sql()).await?;
         for holiday in holidays {
             let sql = "insert into school_holiday (land, first_day, last_day, name) values ($1, $2, $3, $4) on conflict do nothing";

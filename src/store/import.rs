@@ -68,11 +68,7 @@ impl Store {
             .bind(seconds(by.at));
         begun.execute(writing.sql()).await?;
         writing.commit().await?;
-        Ok(Import {
-            number,
-            network,
-            source,
-        })
+        Ok(Import { number, network, source })
     }
 
     /// Stages organisations with their membership. What the network decided about an organisation before stays.
@@ -85,10 +81,8 @@ impl Store {
         let mut writing = self.writing().await?;
         writing.alive(import, by).await?;
         for (organisation, membership) in staged {
-            let content = json(&Organisation {
-                v: organisation.v.max(VERSION),
-                ..organisation.clone()
-            })?;
+            let content =
+                json(&Organisation { v: organisation.v.max(VERSION), ..organisation.clone() })?;
             let id = organisation.id.to_string();
             let sql = "select 1 from organisation o join membership m on m.organisation = o.id and m.network = $2 where o.id = $1 and o.content = $3";
             let same = sqlx::query(sql)
@@ -101,17 +95,12 @@ impl Store {
             // A new organisation may stand in its table already: without a membership nobody sees it.
             let sql =
                 "insert into organisation (id, content) values ($1, $2) on conflict do nothing";
-            sqlx::query(sql)
-                .bind(id.clone())
-                .bind(content.clone())
-                .execute(writing.sql())
-                .await?;
+            sqlx::query(sql).bind(id.clone()).bind(content.clone()).execute(writing.sql()).await?;
             let sql = "insert into staged_organisation (import, organisation, content, state, trusted_at) values ($1, $2, $3, $4, $5) \
                 on conflict (import, organisation) do update set content = excluded.content, state = excluded.state, trusted_at = excluded.trusted_at";
             let insert = sqlx::query(sql).bind(import.number).bind(id).bind(content);
-            let insert = insert
-                .bind(membership.state.id())
-                .bind(membership.trusted.then(|| seconds(by.at)));
+            let insert =
+                insert.bind(membership.state.id()).bind(membership.trusted.then(|| seconds(by.at)));
             insert.execute(writing.sql()).await?;
         }
         writing.commit().await
@@ -127,27 +116,16 @@ impl Store {
     ) -> Result<Tally> {
         let mut last: HashMap<&str, &Offer> = HashMap::with_capacity(offers.len());
         for offer in offers {
-            let source = offer
-                .source
-                .as_ref()
-                .filter(|source| source.name == import.source);
+            let source = offer.source.as_ref().filter(|source| source.name == import.source);
             let source = source.ok_or_else(|| {
-                Error::Broken(format!(
-                    "{} is not of the source {}",
-                    offer.id, import.source
-                ))
+                Error::Broken(format!("{} is not of the source {}", offer.id, import.source))
             })?;
             last.insert(text("id", &source.id)?, offer);
         }
         let mut staged = Vec::with_capacity(last.len());
         for (source_id, offer) in last {
             let content = stored(&offer.content)?;
-            staged.push(Staged {
-                source_id,
-                offer,
-                hash: hash(offer, &content),
-                content,
-            });
+            staged.push(Staged { source_id, offer, hash: hash(offer, &content), content });
         }
         let mut tally = Tally::default();
         let mut writing = self.writing().await?;
@@ -165,11 +143,8 @@ impl Store {
         let mut writing = self.writing().await?;
         writing.alive(import, by).await?;
         let sql = "select 1 where exists (select 1 from revision where import = $1) or exists (select 1 from staged_organisation where import = $1)";
-        let anything = sqlx::query(sql)
-            .bind(import.number)
-            .fetch_optional(writing.sql())
-            .await?
-            .is_some();
+        let anything =
+            sqlx::query(sql).bind(import.number).fetch_optional(writing.sql()).await?.is_some();
         for sql in [
             "update import set state = 'live' where number = $1",
             "update organisation set content = (select s.content from staged_organisation s where s.import = $1 and s.organisation = organisation.id) \
@@ -178,10 +153,7 @@ impl Store {
                 select s.organisation, i.network, s.state, s.trusted_at from staged_organisation s join import i on i.number = s.import \
                 where s.import = $1 on conflict do nothing",
         ] {
-            sqlx::query(sql)
-                .bind(import.number)
-                .execute(writing.sql())
-                .await?;
+            sqlx::query(sql).bind(import.number).execute(writing.sql()).await?;
         }
         let mut number = None;
         if anything {
@@ -198,10 +170,7 @@ impl Store {
     pub async fn abandon(&self, import: &Import) -> Result<()> {
         let mut writing = self.writing().await?;
         let sql = "update import set state = 'abandoned' where number = $1 and state = 'staged'";
-        sqlx::query(sql)
-            .bind(import.number)
-            .execute(writing.sql())
-            .await?;
+        sqlx::query(sql).bind(import.number).execute(writing.sql()).await?;
         writing.commit().await
     }
 }

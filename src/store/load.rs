@@ -67,11 +67,7 @@ impl Store {
     {
         let (rows, received) = mpsc::channel(4);
         let (decoded, batches) = mpsc::channel(4);
-        let offers = Offers {
-            batches,
-            batch: Vec::new().into_iter(),
-            complete: false,
-        };
+        let offers = Offers { batches, batch: Vec::new().into_iter(), complete: false };
         tokio::task::spawn_blocking(move || decode(received, &decoded));
         let taking = tokio::task::spawn_blocking(move || take(offers));
         let sent = self.send_offers(network, rows).await;
@@ -96,10 +92,8 @@ impl Store {
         to: &mpsc::Sender<Vec<AnyRow>>,
     ) -> Result<()> {
         let sql = AssertSqlSafe(format!("{SHOWN} {from}"));
-        let mut rows = sqlx::query(sql)
-            .bind(network.to_string())
-            .fetch(&self.readers)
-            .chunks(BATCH);
+        let mut rows =
+            sqlx::query(sql).bind(network.to_string()).fetch(&self.readers).chunks(BATCH);
         while let Some(batch) = rows.next().await {
             let batch = batch.into_iter().collect::<sqlx::Result<Vec<AnyRow>>>()?;
             if to.send(batch).await.is_err() {
@@ -128,10 +122,7 @@ impl Store {
             let sql = format!("{SHOWN} {NAMED} {}", rows(1, 1, some.len()));
             let found = self.named(sql, some).await?;
             offers.extend(found.into_iter().filter(|offer| offer.network == network));
-            let sql = format!(
-                "{SHOWN} {ADOPTED} and a.offer in {}",
-                rows(2, 1, some.len())
-            );
+            let sql = format!("{SHOWN} {ADOPTED} and a.offer in {}", rows(2, 1, some.len()));
             let all: Vec<Uuid> = [&[network], some].concat();
             offers.extend(self.named(sql, &all).await?);
         }
@@ -178,10 +169,9 @@ fn offer(row: &AnyRow) -> Result<Offer> {
         id: id(row, 0)?,
         network: id(row, 1)?,
         organisation: id(row, 4)?,
-        source: source.zip(source_id).map(|(name, id)| Source {
-            name: name.to_owned(),
-            id: id.to_owned(),
-        }),
+        source: source
+            .zip(source_id)
+            .map(|(name, id)| Source { name: name.to_owned(), id: id.to_owned() }),
         confirmed_at: row.try_get::<Option<i64>, _>(5)?.map(moment),
         changed_at: moment(row.try_get(6)?),
         content: read(row.try_get(7)?)?,
@@ -199,11 +189,7 @@ mod tests {
             sender.try_send(batch.clone()).unwrap();
         }
         drop(sender);
-        let offers = Offers {
-            batches: receiver,
-            batch: Vec::new().into_iter(),
-            complete: false,
-        };
+        let offers = Offers { batches: receiver, batch: Vec::new().into_iter(), complete: false };
         offers.collect()
     }
 

@@ -14,13 +14,10 @@ use uuid::Uuid;
 impl Store {
     /// All networks, in no order; one that cannot be read is left out and logged.
     pub async fn networks(&self) -> Result<Vec<Network>> {
-        let rows = sqlx::query("select content from network")
-            .fetch_all(&self.readers)
-            .await?;
+        let rows = sqlx::query("select content from network").fetch_all(&self.readers).await?;
         let logged = |row| {
             let read: Result<Network> = network(row);
-            read.inspect_err(|why| tracing::error!("a network is left out: {why}"))
-                .ok()
+            read.inspect_err(|why| tracing::error!("a network is left out: {why}")).ok()
         };
         Ok(rows.iter().filter_map(logged).collect())
     }
@@ -28,10 +25,7 @@ impl Store {
     /// The network of this identifier.
     pub async fn network(&self, id: Uuid) -> Result<Network> {
         let sql = "select content from network where id = $1";
-        let row = sqlx::query(sql)
-            .bind(id.to_string())
-            .fetch_optional(&self.readers)
-            .await?;
+        let row = sqlx::query(sql).bind(id.to_string()).fetch_optional(&self.readers).await?;
         network(&row.ok_or(Error::NotFound)?)
     }
 
@@ -39,19 +33,13 @@ impl Store {
     pub async fn network_with_slug(&self, slug: &str) -> Result<Network> {
         let sql = "select content from network where slug = $1";
         let slug = text("slug", slug)?.to_owned();
-        let row = sqlx::query(sql)
-            .bind(slug)
-            .fetch_optional(&self.readers)
-            .await?;
+        let row = sqlx::query(sql).bind(slug).fetch_optional(&self.readers).await?;
         network(&row.ok_or(Error::NotFound)?)
     }
 
     /// Stores a network, new or changed; gives the number of the change. Errors: another network has its slug.
     pub async fn save_network(&self, network: &Network, by: By<'_>) -> Result<u64> {
-        let content = json(&Network {
-            v: network.v.max(VERSION),
-            ..network.clone()
-        })?;
+        let content = json(&Network { v: network.v.max(VERSION), ..network.clone() })?;
         let mut writing = self.writing().await?;
         let sql = "insert into network (id, slug, content) values ($1, $2, $3) \
             on conflict (id) do update set slug = excluded.slug, content = excluded.content";
@@ -59,19 +47,9 @@ impl Store {
             .bind(network.id.to_string())
             .bind(text("slug", &network.slug)?.to_owned())
             .bind(content);
-        saved
-            .execute(writing.sql())
-            .await
-            .map_err(taken(&network.slug))?;
-        let number = writing
-            .log(
-                &[network.id],
-                What::Network,
-                &network.id.to_string(),
-                "saved",
-                by,
-            )
-            .await?;
+        saved.execute(writing.sql()).await.map_err(taken(&network.slug))?;
+        let number =
+            writing.log(&[network.id], What::Network, &network.id.to_string(), "saved", by).await?;
         writing.commit().await?;
         Ok(number)
     }

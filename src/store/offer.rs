@@ -39,10 +39,7 @@ impl Store {
         // It becomes the latest revision, for of several published ones the latest is shown.
         let sql = "update revision set state = 'published', number = (select max(number) + 1 from revision where offer = $1) \
             where offer = $1 and state = 'pending'";
-        let done = sqlx::query(sql)
-            .bind(offer.to_string())
-            .execute(writing.sql())
-            .await?;
+        let done = sqlx::query(sql).bind(offer.to_string()).execute(writing.sql()).await?;
         if done.rows_affected() == 0 {
             return Err(Error::NotFound);
         }
@@ -57,12 +54,7 @@ impl Store {
     /// Takes an offer off the map because its source has it no longer; should the source have it again, it comes back,
     /// which one that a person withdrew does not. Errors: there was nothing.
     pub async fn withdraw_with_source(&self, offer: Uuid, by: By<'_>) -> Result<u64> {
-        self.take_off(
-            offer,
-            "case when hash is null then null else 'gone' end",
-            by,
-        )
-        .await
+        self.take_off(offer, "case when hash is null then null else 'gone' end", by).await
     }
 
     async fn take_off(&self, offer: Uuid, hash: &'static str, by: By<'_>) -> Result<u64> {
@@ -99,10 +91,8 @@ impl Store {
         let sql = "insert into adoption (network, offer, adopted_at) select $1, id, $3 from offer \
             where id = $2 and network <> $1 on conflict do nothing";
         let mut writing = self.writing().await?;
-        let done = sqlx::query(sql)
-            .bind(network.to_string())
-            .bind(offer.to_string())
-            .bind(seconds(by.at));
+        let done =
+            sqlx::query(sql).bind(network.to_string()).bind(offer.to_string()).bind(seconds(by.at));
         if done.execute(writing.sql()).await?.rows_affected() == 0 {
             return Err(Error::NotFound);
         }
@@ -113,9 +103,7 @@ impl Store {
     pub async fn release(&self, network: Uuid, offer: Uuid, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;
         let sql = "delete from adoption where network = $1 and offer = $2";
-        let done = sqlx::query(sql)
-            .bind(network.to_string())
-            .bind(offer.to_string());
+        let done = sqlx::query(sql).bind(network.to_string()).bind(offer.to_string());
         if done.execute(writing.sql()).await?.rows_affected() == 0 {
             return Err(Error::NotFound);
         }
@@ -127,10 +115,7 @@ impl Writing {
     /// Makes the offer itself where it is new. Errors: another network has an offer of that identifier.
     async fn ensure(&mut self, offer: &Offer) -> Result<()> {
         let sql = "select network from offer where id = $1";
-        let there = sqlx::query(sql)
-            .bind(offer.id.to_string())
-            .fetch_optional(self.sql())
-            .await?;
+        let there = sqlx::query(sql).bind(offer.id.to_string()).fetch_optional(self.sql()).await?;
         if let Some(row) = there {
             return match id(&row, 0)? == offer.network {
                 true => Ok(()),
@@ -139,21 +124,10 @@ impl Writing {
         }
         let sql = "insert into offer (id, short, network, source_name, source_id) values ($1, $2, $3, $4, $5)";
         let source = offer.source.as_ref();
-        let name = source
-            .map(|s| text("source", &s.name))
-            .transpose()?
-            .map(str::to_owned);
-        let source_id = source
-            .map(|s| text("id", &s.id))
-            .transpose()?
-            .map(str::to_owned);
-        let insert = sqlx::query(sql)
-            .bind(offer.id.to_string())
-            .bind(short_bits(offer.id) as i64);
-        let insert = insert
-            .bind(offer.network.to_string())
-            .bind(name)
-            .bind(source_id);
+        let name = source.map(|s| text("source", &s.name)).transpose()?.map(str::to_owned);
+        let source_id = source.map(|s| text("id", &s.id)).transpose()?.map(str::to_owned);
+        let insert = sqlx::query(sql).bind(offer.id.to_string()).bind(short_bits(offer.id) as i64);
+        let insert = insert.bind(offer.network.to_string()).bind(name).bind(source_id);
         insert.execute(self.sql()).await.map_err(taken(offer.id))?;
         Ok(())
     }
@@ -161,9 +135,7 @@ impl Writing {
     /// Lets a new revision take the place of those of this state; also of one that an import has staged, since that is older.
     async fn supersede(&mut self, offer: Uuid, state: &str) -> Result<()> {
         let sql = "update revision set state = 'superseded' where offer = $1 and state = $2";
-        let superseded = sqlx::query(sql)
-            .bind(offer.to_string())
-            .bind(state.to_owned());
+        let superseded = sqlx::query(sql).bind(offer.to_string()).bind(state.to_owned());
         superseded.execute(self.sql()).await?;
         Ok(())
     }
@@ -176,12 +148,8 @@ impl Writing {
             .bind(offer.id.to_string())
             .bind(state.to_owned())
             .bind(offer.organisation.to_string());
-        let revision = revision
-            .bind(stored(&offer.content)?)
-            .bind(offer.confirmed_at.map(seconds));
-        let revision = revision
-            .bind(seconds(by.at))
-            .bind(text("who", by.who)?.to_owned());
+        let revision = revision.bind(stored(&offer.content)?).bind(offer.confirmed_at.map(seconds));
+        let revision = revision.bind(seconds(by.at)).bind(text("who", by.who)?.to_owned());
         revision.execute(self.sql()).await?;
         Ok(())
     }
@@ -189,14 +157,9 @@ impl Writing {
     /// Logs a deed in every network that shows the offer, and ends the transaction.
     async fn log_offer(mut self, offer: Uuid, action: &str, by: By<'_>) -> Result<u64> {
         let sql = "select network from offer where id = $1 union select network from adoption where offer = $1";
-        let rows = sqlx::query(sql)
-            .bind(offer.to_string())
-            .fetch_all(self.sql())
-            .await?;
+        let rows = sqlx::query(sql).bind(offer.to_string()).fetch_all(self.sql()).await?;
         let networks: Vec<Uuid> = rows.iter().map(|row| id(row, 0)).collect::<Result<_>>()?;
-        let number = self
-            .log(&networks, What::Offer, &offer.to_string(), action, by)
-            .await?;
+        let number = self.log(&networks, What::Offer, &offer.to_string(), action, by).await?;
         self.commit().await?;
         Ok(number)
     }
@@ -208,9 +171,7 @@ impl Writing {
         action: &str,
         by: By<'_>,
     ) -> Result<u64> {
-        let number = self
-            .log(&[network], What::Offer, &offer.to_string(), action, by)
-            .await?;
+        let number = self.log(&[network], What::Offer, &offer.to_string(), action, by).await?;
         self.commit().await?;
         Ok(number)
     }
@@ -221,8 +182,5 @@ pub(super) fn stored(content: &Content) -> Result<String> {
     if content.v >= VERSION {
         return json(content);
     }
-    json(&Content {
-        v: VERSION,
-        ..content.clone()
-    })
+    json(&Content { v: VERSION, ..content.clone() })
 }

@@ -19,52 +19,30 @@ impl Store {
     pub async fn organisations(&self, network: Uuid) -> Result<Vec<(Organisation, Membership)>> {
         let sql = "select o.content, m.organisation, m.network, m.state, m.trusted_at \
             from membership m join organisation o on o.id = m.organisation where m.network = $1";
-        let rows = sqlx::query(sql)
-            .bind(network.to_string())
-            .fetch_all(&self.readers)
-            .await?;
-        rows.iter()
-            .map(|row| Ok((read(row.try_get(0)?)?, membership(row)?)))
-            .collect()
+        let rows = sqlx::query(sql).bind(network.to_string()).fetch_all(&self.readers).await?;
+        rows.iter().map(|row| Ok((read(row.try_get(0)?)?, membership(row)?))).collect()
     }
 
     /// The organisation of this identifier, and where it is a member.
     pub async fn organisation(&self, id: Uuid) -> Result<(Organisation, Vec<Membership>)> {
         let sql = "select content from organisation where id = $1";
-        let row = sqlx::query(sql)
-            .bind(id.to_string())
-            .fetch_optional(&self.readers)
-            .await?;
+        let row = sqlx::query(sql).bind(id.to_string()).fetch_optional(&self.readers).await?;
         let organisation = read(row.ok_or(Error::NotFound)?.try_get(0)?)?;
         let sql = "select '', organisation, network, state, trusted_at from membership where organisation = $1";
-        let rows = sqlx::query(sql)
-            .bind(id.to_string())
-            .fetch_all(&self.readers)
-            .await?;
-        Ok((
-            organisation,
-            rows.iter().map(membership).collect::<Result<_>>()?,
-        ))
+        let rows = sqlx::query(sql).bind(id.to_string()).fetch_all(&self.readers).await?;
+        Ok((organisation, rows.iter().map(membership).collect::<Result<_>>()?))
     }
 
     /// Stores an organisation, new or changed; gives the number of the change where one shows it.
     pub async fn save_organisation(&self, organisation: &Organisation, by: By<'_>) -> Result<u64> {
-        let content = json(&Organisation {
-            v: organisation.v.max(VERSION),
-            ..organisation.clone()
-        })?;
+        let content =
+            json(&Organisation { v: organisation.v.max(VERSION), ..organisation.clone() })?;
         let id = organisation.id.to_string();
         let mut writing = self.writing().await?;
         let sql = "insert into organisation (id, content) values ($1, $2) on conflict (id) do update set content = excluded.content";
-        sqlx::query(sql)
-            .bind(id.clone())
-            .bind(content)
-            .execute(writing.sql())
-            .await?;
+        sqlx::query(sql).bind(id.clone()).bind(content).execute(writing.sql()).await?;
         let networks = networks_of(writing.sql(), organisation.id).await?;
-        let number = writing
-            .log(&networks, What::Organisation, &id, "saved", by)
-            .await?;
+        let number = writing.log(&networks, What::Organisation, &id, "saved", by).await?;
         writing.commit().await?;
         Ok(number)
     }
@@ -79,20 +57,10 @@ impl Store {
         let saved = sqlx::query(sql)
             .bind(membership.organisation.to_string())
             .bind(membership.network.to_string());
-        saved
-            .bind(membership.state.id())
-            .bind(trusted_at)
-            .execute(writing.sql())
-            .await?;
+        saved.bind(membership.state.id()).bind(trusted_at).execute(writing.sql()).await?;
         let (network, action) = (membership.network, membership.state.id());
         let number = writing
-            .log(
-                &[network],
-                What::Organisation,
-                &membership.organisation.to_string(),
-                action,
-                by,
-            )
+            .log(&[network], What::Organisation, &membership.organisation.to_string(), action, by)
             .await?;
         writing.commit().await?;
         Ok(number)
@@ -109,9 +77,7 @@ async fn networks_of(sql: &mut AnyConnection, organisation: Uuid) -> Result<Vec<
 
 fn membership(row: &AnyRow) -> Result<Membership> {
     let state: &str = row.try_get(3)?;
-    let state = MembershipState::ALL
-        .iter()
-        .find(|known| known.id() == state);
+    let state = MembershipState::ALL.iter().find(|known| known.id() == state);
     Ok(Membership {
         organisation: id(row, 1)?,
         network: id(row, 2)?,

@@ -17,10 +17,7 @@ impl Store {
     pub async fn tidy(&self, now: DateTime<Utc>) -> Result<()> {
         let mut writing = self.writing().await?;
         let sql = "update import set state = 'abandoned' where state = 'staged' and alive_at < $1";
-        sqlx::query(sql)
-            .bind(seconds(now) - CRASHED)
-            .execute(writing.sql())
-            .await?;
+        sqlx::query(sql).bind(seconds(now) - CRASHED).execute(writing.sql()).await?;
         writing.commit().await?;
         let sql = "select number, state from import where state <> 'staged' and tidied_at is null order by number";
         for row in sqlx::query(sql).fetch_all(&self.readers).await? {
@@ -72,27 +69,17 @@ impl Store {
     async fn close_import(&self, import: i64, now: DateTime<Utc>) -> Result<()> {
         let mut writing = self.writing().await?;
         let sql = "select organisation from staged_organisation where import = $1";
-        let staged = sqlx::query(sql)
-            .bind(import)
-            .fetch_all(writing.sql())
-            .await?;
+        let staged = sqlx::query(sql).bind(import).fetch_all(writing.sql()).await?;
         let sql = "delete from staged_organisation where import = $1";
         sqlx::query(sql).bind(import).execute(writing.sql()).await?;
         for row in staged {
             let sql = "delete from organisation where id = $1 and not exists (select 1 from membership where organisation = $1) \
                 and not exists (select 1 from revision where organisation = $1) \
                 and not exists (select 1 from staged_organisation where organisation = $1)";
-            sqlx::query(sql)
-                .bind(row.try_get::<String, _>(0)?)
-                .execute(writing.sql())
-                .await?;
+            sqlx::query(sql).bind(row.try_get::<String, _>(0)?).execute(writing.sql()).await?;
         }
         let sql = "update import set tidied_at = $2 where number = $1";
-        sqlx::query(sql)
-            .bind(import)
-            .bind(seconds(now))
-            .execute(writing.sql())
-            .await?;
+        sqlx::query(sql).bind(import).bind(seconds(now)).execute(writing.sql()).await?;
         writing.commit().await
     }
 }

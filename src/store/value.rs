@@ -30,11 +30,7 @@ pub fn json(content: &impl Serialize) -> Result<String> {
 /// Whether a JSON text says U+0000: the escape counts only after an even number of backslashes.
 fn has_null(json: &str) -> bool {
     json.match_indices("\\u0000").any(|(at, _)| {
-        let before = json[..at]
-            .bytes()
-            .rev()
-            .take_while(|byte| *byte == b'\\')
-            .count();
+        let before = json[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
         before % 2 == 0
     })
 }
@@ -58,9 +54,8 @@ pub fn id<I: ColumnIndex<AnyRow>>(row: &AnyRow, column: I) -> Result<Uuid> {
 /// `($1, $2), ($3, $4), …`: `rows` rows of `width` parameters, the first one `$first`.
 pub fn rows(first: usize, rows: usize, width: usize) -> String {
     let row = |r: usize| {
-        let names: Vec<String> = (0..width)
-            .map(|c| format!("${}", first + r * width + c))
-            .collect();
+        let names: Vec<String> =
+            (0..width).map(|c| format!("${}", first + r * width + c)).collect();
         format!("({})", names.join(", "))
     };
     (0..rows).map(row).collect::<Vec<_>>().join(", ")

@@ -79,23 +79,14 @@ mod tests {
 
     /// Every fixture stays for ever; a new version adds one.
     const OFFERS: &[&str] = &[include_str!("../../tests/fixtures/content/offer-v1.json")];
-    const ORGANISATIONS: &[&str] = &[include_str!(
-        "../../tests/fixtures/content/organisation-v1.json"
-    )];
+    const ORGANISATIONS: &[&str] =
+        &[include_str!("../../tests/fixtures/content/organisation-v1.json")];
     const NETWORKS: &[&str] = &[include_str!("../../tests/fixtures/content/network-v1.json")];
 
     /// Reads every version; the newest comes back exactly as it stands in its fixture, unknown fields and all.
     fn reads<C: Versioned + Serialize>(fixtures: &[&str], version: u32) {
-        assert_eq!(
-            fixtures.len(),
-            version as usize,
-            "a fixture for every version"
-        );
-        assert_eq!(
-            C::LIFTS.len() + 1,
-            version as usize,
-            "a step between every two versions"
-        );
+        assert_eq!(fixtures.len(), version as usize, "a fixture for every version");
+        assert_eq!(C::LIFTS.len() + 1, version as usize, "a step between every two versions");
         for json in fixtures {
             let content: C = read(json).unwrap();
             assert_eq!(content.version(), version);
@@ -128,19 +119,13 @@ mod tests {
             |content| drop(content.insert("second".into(), true.into())),
             |content| drop(content.insert("third".into(), true.into())),
         ];
-        for (version, second, third) in [
-            (1, true, true),
-            (2, false, true),
-            (3, false, false),
-            (9, false, false),
-        ] {
+        for (version, second, third) in
+            [(1, true, true), (2, false, true), (3, false, false), (9, false, false)]
+        {
             let mut content = Map::from_iter([("v".to_owned(), Value::from(version))]);
             lift(&mut content, lifts);
             assert_eq!(
-                (
-                    content.contains_key("second"),
-                    content.contains_key("third")
-                ),
+                (content.contains_key("second"), content.contains_key("third")),
                 (second, third)
             );
             assert_eq!(content["v"], version.max(3));
@@ -150,9 +135,6 @@ mod tests {
     #[test]
     fn a_content_of_a_later_build_is_read_as_far_as_it_is_understood() {
         let content: Content = read(r#"{"v":7,"title":{"de":"Café"},"mood":"good"}"#).unwrap();
-        assert_eq!(
-            (content.v, &content.rest["mood"]),
-            (7, &Value::from("good"))
-        );
+        assert_eq!((content.v, &content.rest["mood"]), (7, &Value::from("good")));
     }
 }

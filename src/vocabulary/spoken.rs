@@ -71,10 +71,8 @@ impl Spoken {
             let small = id.to_ascii_lowercase().replace('_', "-");
             Spoken::with_id(&small).or_else(|| by_alias(&small))
         });
-        found.or_else(|| {
-            id.split_once(['-', '_'])
-                .and_then(|(primary, _)| Spoken::from_id(primary))
-        })
+        found
+            .or_else(|| id.split_once(['-', '_']).and_then(|(primary, _)| Spoken::from_id(primary)))
     }
 
     /// The language's name in itself and in its own script.

@@ -28,17 +28,7 @@ macro_rules! values {
 }
 
 fn all() -> Vec<(&'static str, &'static str, u32)> {
-    values!(
-        Category,
-        TargetGroup,
-        Spoken,
-        Format,
-        Purpose,
-        Mode,
-        Wheelchair,
-        Land,
-        MembershipState
-    )
+    values!(Category, TargetGroup, Spoken, Format, Purpose, Mode, Wheelchair, Land, MembershipState)
 }
 
 #[test]
@@ -61,11 +51,7 @@ fn every_value_has_a_name_in_every_language() {
 fn no_two_values_of_a_vocabulary_share_a_name() {
     for interface in Interface::ALL.iter().copied() {
         for prefix in ["category", "target", "spoken", "format", "land"] {
-            let own = || {
-                all()
-                    .into_iter()
-                    .filter(|(_, key, _)| key.starts_with(prefix))
-            };
+            let own = || all().into_iter().filter(|(_, key, _)| key.starts_with(prefix));
             let names: BTreeSet<_> = own().map(|(_, key, _)| say(interface, key)).collect();
             assert_eq!(names.len(), own().count(), "{interface}: {prefix}");
         }
@@ -130,8 +116,6 @@ fn a_spoken_language_agrees_with_its_tag_and_the_interface() {
 
 #[test]
 fn only_protection_hides_its_place_by_default() {
-    let hidden = Category::ALL
-        .iter()
-        .filter(|category| category.is_protected());
+    let hidden = Category::ALL.iter().filter(|category| category.is_protected());
     assert_eq!(hidden.collect::<Vec<_>>(), [&Category::Protection]);
 }

@@ -47,10 +47,8 @@ pub fn towns() -> Vec<Town> {
 pub fn towns_on(today: NaiveDate) -> Vec<Town> {
     let entries = fs::read_dir(folder()).expect("the samples are there");
     let paths = entries.map(|entry| entry.expect("a folder").path());
-    let mut towns: Vec<_> = paths
-        .filter(|path| path.is_dir())
-        .map(|path| town(&path, today))
-        .collect();
+    let mut towns: Vec<_> =
+        paths.filter(|path| path.is_dir()).map(|path| town(&path, today)).collect();
     towns.sort_by(|a, b| a.slug.cmp(&b.slug));
     towns
 }
@@ -88,14 +86,8 @@ fn set_days(value: &mut Value, today: NaiveDate) {
         Value::Array(items) => items.iter_mut().for_each(|value| set_days(value, today)),
         Value::Object(fields) => fields.values_mut().for_each(|value| set_days(value, today)),
         Value::String(text) => {
-            let days = |sign| {
-                text.strip_prefix(sign)
-                    .and_then(|n| n.parse().ok())
-                    .map(Days::new)
-            };
-            let day = days("@+")
-                .map(|n| today + n)
-                .or_else(|| days("@-").map(|n| today - n));
+            let days = |sign| text.strip_prefix(sign).and_then(|n| n.parse().ok()).map(Days::new);
+            let day = days("@+").map(|n| today + n).or_else(|| days("@-").map(|n| today - n));
             if let Some(day) = day {
                 *text = day.to_string();
             }
@@ -109,14 +101,8 @@ fn parse<T: serde::de::DeserializeOwned>(value: Value, name: &str) -> T {
 }
 
 fn polygon(boundary: &Value) -> geo::Polygon {
-    let rings = boundary["geometry"]["coordinates"]
-        .as_array()
-        .unwrap()
-        .iter();
-    let corner = |p: &Value| Coord {
-        x: p[0].as_f64().unwrap(),
-        y: p[1].as_f64().unwrap(),
-    };
+    let rings = boundary["geometry"]["coordinates"].as_array().unwrap().iter();
+    let corner = |p: &Value| Coord { x: p[0].as_f64().unwrap(), y: p[1].as_f64().unwrap() };
     let mut rings = rings.map(|ring| ring.as_array().unwrap().iter().map(corner).collect());
     geo::Polygon::new(rings.next().unwrap(), rings.collect())
 }
@@ -137,10 +123,7 @@ fn sample(slug: &str, feature: &Value) -> Sample {
     if let Some(point) = feature["geometry"].get("coordinates") {
         fields["place"]["point"] = point.clone();
     }
-    let organisation = take(&mut fields, "organisation")
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let organisation = take(&mut fields, "organisation").as_str().unwrap().to_owned();
     let co_organisers = match fields.remove("co_organisers") {
         Some(keys) => parse(keys, &name),
         None => Vec::new(),
@@ -155,7 +138,5 @@ fn sample(slug: &str, feature: &Value) -> Sample {
 }
 
 fn take(fields: &mut Map<String, Value>, name: &str) -> Value {
-    fields
-        .remove(name)
-        .unwrap_or_else(|| panic!("{name} is missing in {fields:?}"))
+    fields.remove(name).unwrap_or_else(|| panic!("{name} is missing in {fields:?}"))
 }

@@ -16,9 +16,7 @@ fn wish(name: impl ToString, found: impl Fn(&Content) -> bool + 'static) -> Wish
 /// The wishes that no offer of these towns answers.
 fn unanswered(towns: &[Town], wishes: Vec<Wish>) -> Vec<String> {
     let offers = || towns.iter().flat_map(|town| &town.offers);
-    let idle = wishes
-        .into_iter()
-        .filter(|(_, found)| !offers().any(|offer| found(&offer.content)));
+    let idle = wishes.into_iter().filter(|(_, found)| !offers().any(|offer| found(&offer.content)));
     idle.map(|(name, _)| name).collect()
 }
 
@@ -76,14 +74,9 @@ fn every_value_of_every_filter_finds_something() {
         wish("women only", |c| c.women_only),
         wish("anonymous", |c| c.anonymous),
         wish("for an age", |c| c.age.is_some()),
-        wish("for an age and above", |c| {
-            c.age.is_some_and(|age| age.max.is_none())
-        }),
+        wish("for an age and above", |c| c.age.is_some_and(|age| age.max.is_none())),
     ]);
-    none(
-        unanswered(&towns(), wishes),
-        "filters that would find nothing",
-    );
+    none(unanswered(&towns(), wishes), "filters that would find nothing");
 }
 
 #[test]
@@ -91,29 +84,17 @@ fn a_town_of_its_own_answers_most_categories_and_both_purposes() {
     for town in towns() {
         let slug = town.slug.clone();
         let missing = unanswered(&[town], vocabulary());
-        let categories = missing
-            .iter()
-            .filter(|name| Category::from_id(name).is_some())
-            .count();
+        let categories = missing.iter().filter(|name| Category::from_id(name).is_some()).count();
         assert!(categories <= 3, "{slug} lacks {missing:?}");
-        assert!(
-            !missing.contains(&"request".to_owned()),
-            "{slug} looks for nothing"
-        );
+        assert!(!missing.contains(&"request".to_owned()), "{slug} looks for nothing");
     }
 }
 
 #[test]
 fn every_rhythm_occurs() {
     let wishes = vec![
-        wish(
-            "weekly",
-            slot(|r| matches!(r, Rule::Weekly { every: 1, .. })),
-        ),
-        wish(
-            "every second week",
-            slot(|r| matches!(r, Rule::Weekly { every: 2, .. })),
-        ),
+        wish("weekly", slot(|r| matches!(r, Rule::Weekly { every: 1, .. }))),
+        wish("every second week", slot(|r| matches!(r, Rule::Weekly { every: 2, .. }))),
         wish(
             "on the n-th weekday",
             slot(|r| matches!(r, Rule::Monthly { nth, .. } if nth.iter().all(|n| *n > 0))),
@@ -124,70 +105,34 @@ fn every_rhythm_occurs() {
         ),
         wish("on a date", |c| !c.schedule.dates.is_empty()),
     ];
-    none(
-        unanswered(&towns(), wishes),
-        "kinds of time that do not occur",
-    );
+    none(unanswered(&towns(), wishes), "kinds of time that do not occur");
 }
 
 #[test]
 fn every_reason_for_not_being_there_occurs() {
     let wishes = vec![
-        wish("cancelled", |c| {
-            c.schedule
-                .exceptions
-                .iter()
-                .any(|e| e.change == Change::Cancelled)
-        }),
-        wish("moved", |c| {
-            c.schedule
-                .exceptions
-                .iter()
-                .any(|e| e.change != Change::Cancelled)
-        }),
-        wish("until an end", |c| {
-            c.schedule.slots.iter().any(|s| s.valid_until.is_some())
-        }),
+        wish("cancelled", |c| c.schedule.exceptions.iter().any(|e| e.change == Change::Cancelled)),
+        wish("moved", |c| c.schedule.exceptions.iter().any(|e| e.change != Change::Cancelled)),
+        wish("until an end", |c| c.schedule.slots.iter().any(|s| s.valid_until.is_some())),
         wish("with a slot's own languages", |c| {
             c.schedule.slots.iter().any(|s| !s.languages.is_empty())
         }),
-        wish("by appointment only", |c| {
-            c.schedule.by_appointment && !c.schedule.is_known()
-        }),
-        wish("not on public holidays", |c| {
-            c.schedule.public_holidays == OnHoliday::NotThen
-        }),
-        wish("not in the school holidays", |c| {
-            c.schedule.school_holidays == OnHoliday::NotThen
-        }),
-        wish("only in the school holidays", |c| {
-            c.schedule.school_holidays == OnHoliday::OnlyThen
-        }),
+        wish("by appointment only", |c| c.schedule.by_appointment && !c.schedule.is_known()),
+        wish("not on public holidays", |c| c.schedule.public_holidays == OnHoliday::NotThen),
+        wish("not in the school holidays", |c| c.schedule.school_holidays == OnHoliday::NotThen),
+        wish("only in the school holidays", |c| c.schedule.school_holidays == OnHoliday::OnlyThen),
     ];
-    none(
-        unanswered(&towns(), wishes),
-        "kinds of time that do not occur",
-    );
+    none(unanswered(&towns(), wishes), "kinds of time that do not occur");
 }
 
 #[test]
 fn every_kind_of_place_and_project_occurs() {
     let mode = |mode: PlaceMode| wish(format!("{mode:?}"), move |c| c.place.mode == mode);
-    let modes = [
-        PlaceMode::Exact,
-        PlaceMode::Area,
-        PlaceMode::None,
-        PlaceMode::Online,
-    ];
+    let modes = [PlaceMode::Exact, PlaceMode::Area, PlaceMode::None, PlaceMode::Online];
     let mut wishes: Vec<_> = modes.into_iter().map(mode).collect();
     let paid = |c: &Content| {
-        c.project
-            .as_ref()
-            .is_some_and(|p| p.funder.is_some() && !p.partners.is_empty())
+        c.project.as_ref().is_some_and(|p| p.funder.is_some() && !p.partners.is_empty())
     };
     wishes.push(wish("a project with partners and a funder", paid));
-    none(
-        unanswered(&towns(), wishes),
-        "kinds of place that do not occur",
-    );
+    none(unanswered(&towns(), wishes), "kinds of place that do not occur");
 }

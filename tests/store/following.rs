@@ -7,17 +7,11 @@ use tokio::time::timeout;
 /// Waits until the follower finds a change after this number; a minute is for ever.
 async fn hears(store: &Store, follower: &mut stadtkarte::store::Follower, after: u64) {
     let heard = async {
-        while store
-            .changes_since(after)
-            .await
-            .is_ok_and(|changes| changes.is_empty())
-        {
+        while store.changes_since(after).await.is_ok_and(|changes| changes.is_empty()) {
             follower.wait().await.ok();
         }
     };
-    timeout(Span::from_secs(60), heard)
-        .await
-        .expect("a change is heard of");
+    timeout(Span::from_secs(60), heard).await.expect("a change is heard of");
 }
 
 #[test]
@@ -29,17 +23,11 @@ fn a_change_of_another_process_is_heard_of() {
         follower.wait().await.unwrap();
         for name in ["Café", "Kurs", "Chor"] {
             let before = store.last_change().await.unwrap();
-            other
-                .publish(&offer(&network, &tafel, name), mira())
-                .await
-                .unwrap();
+            other.publish(&offer(&network, &tafel, name), mira()).await.unwrap();
             hears(&store, &mut follower, before).await;
         }
         let before = store.last_change().await.unwrap();
-        store
-            .publish(&offer(&network, &tafel, "Own"), mira())
-            .await
-            .unwrap();
+        store.publish(&offer(&network, &tafel, "Own"), mira()).await.unwrap();
         hears(&store, &mut follower, before).await;
         other.close().await;
     });
@@ -56,17 +44,12 @@ fn a_follower_whose_connection_was_cut_hears_again() {
         follower.wait().await.unwrap();
         for name in ["Café", "Kurs", "Chor"] {
             let address = database.clone();
-            tokio::task::spawn_blocking(move || tell_postgres(&address, cut))
-                .await
-                .unwrap();
+            tokio::task::spawn_blocking(move || tell_postgres(&address, cut)).await.unwrap();
             let mut number = store.last_change().await;
             while number.is_err() {
                 number = store.last_change().await;
             }
-            store
-                .publish(&offer(&network, &tafel, name), mira())
-                .await
-                .unwrap();
+            store.publish(&offer(&network, &tafel, name), mira()).await.unwrap();
             hears(&store, &mut follower, number.unwrap()).await;
         }
     });

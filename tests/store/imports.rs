@@ -8,20 +8,14 @@ const SOURCE: &str = "stadt";
 fn rows(network: &Network, organisation: &Organisation, rows: &[(&str, &str)]) -> Vec<Offer> {
     let row = |(id, name): &(&str, &str)| Offer {
         id: Uuid::new_v5(&network.id, id.as_bytes()),
-        source: Some(Source {
-            name: SOURCE.to_owned(),
-            id: (*id).to_owned(),
-        }),
+        source: Some(Source { name: SOURCE.to_owned(), id: (*id).to_owned() }),
         ..offer(network, organisation, name)
     };
     rows.iter().map(row).collect()
 }
 
 async fn begin(store: &Store, network: &Network) -> Import {
-    store
-        .begin_import(network.id, SOURCE, mira())
-        .await
-        .unwrap()
+    store.begin_import(network.id, SOURCE, mira()).await.unwrap()
 }
 
 /// A whole import.
@@ -43,11 +37,7 @@ async fn revisions(database: &str, of: &str) -> i64 {
 }
 
 fn tally(new: u64, changed: u64, unchanged: u64) -> Tally {
-    Tally {
-        new,
-        changed,
-        unchanged,
-    }
+    Tally { new, changed, unchanged }
 }
 
 #[test]
@@ -58,27 +48,17 @@ fn nobody_sees_an_import_until_it_is_switched_on() {
         let caritas = organisation("Caritas");
         let import = begin(&store, &network).await;
         let staged = [(caritas.clone(), member(&network, &caritas))];
-        store
-            .stage_organisations(&import, &staged, mira())
-            .await
-            .unwrap();
+        store.stage_organisations(&import, &staged, mira()).await.unwrap();
         for some in rows(&network, &caritas, &[("1", "Café"), ("2", "Kurs")]).chunks(1) {
             store.stage_offers(&import, some, mira()).await.unwrap();
         }
         assert!(titles(&store, network.id).await.is_empty());
-        assert_eq!(
-            store.organisations(network.id).await.unwrap().len(),
-            1,
-            "only the Tafel"
-        );
+        assert_eq!(store.organisations(network.id).await.unwrap().len(), 1, "only the Tafel");
         assert_eq!(store.last_change().await.unwrap(), before);
         let number = store.switch_on(&import, mira()).await.unwrap();
         assert_eq!(number, Some(before + 1), "one line for everything");
         assert_eq!(titles(&store, network.id).await, ["Café", "Kurs"]);
-        assert_eq!(
-            store.organisation(caritas.id).await.unwrap().1,
-            [member(&network, &caritas)]
-        );
+        assert_eq!(store.organisation(caritas.id).await.unwrap().1, [member(&network, &caritas)]);
         let change = store.changes_since(before).await.unwrap().remove(0);
         assert_eq!(
             (change.what, change.network, change.action.as_str()),
@@ -97,16 +77,9 @@ fn the_same_file_again_changes_nothing_and_a_changed_row_only_itself() {
         assert_eq!(import(&store, &network, &first).await.0, tally(2, 0, 0));
         let (again, number) = import(&store, &network, &first).await;
         assert_eq!((again, number), (tally(0, 0, 2), None));
-        let second = rows(
-            &network,
-            &tafel,
-            &[("1", "Café"), ("2", "Deutschkurs"), ("3", "Chor")],
-        );
+        let second = rows(&network, &tafel, &[("1", "Café"), ("2", "Deutschkurs"), ("3", "Chor")]);
         assert_eq!(import(&store, &network, &second).await.0, tally(1, 1, 1));
-        assert_eq!(
-            titles(&store, network.id).await,
-            ["Café", "Chor", "Deutschkurs"]
-        );
+        assert_eq!(titles(&store, network.id).await, ["Café", "Chor", "Deutschkurs"]);
         assert_eq!(import(&store, &network, &second).await.0, tally(0, 0, 3));
         assert_eq!(
             import(&store, &network, &first).await.0,
@@ -134,10 +107,7 @@ fn between_switching_on_and_tidying_the_latest_revision_is_shown_once() {
         assert_eq!(titles(&store, network.id).await, ["Teestube"]);
         let id = rows(&network, &tafel, &[("1", "")])[0].id;
         store.withdraw(id, mira()).await.unwrap();
-        assert!(
-            titles(&store, network.id).await.is_empty(),
-            "nothing older comes up again"
-        );
+        assert!(titles(&store, network.id).await.is_empty(), "nothing older comes up again");
     });
 }
 
@@ -147,10 +117,7 @@ fn what_people_did_stays_until_the_source_changes_its_row() {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let file = rows(&network, &tafel, &[("1", "Café"), ("2", "Kurs")]);
         import(&store, &network, &file).await;
-        let edited = Offer {
-            content: content("Café Klatsch"),
-            ..file[0].clone()
-        };
+        let edited = Offer { content: content("Café Klatsch"), ..file[0].clone() };
         store.publish(&edited, mira()).await.unwrap();
         store.withdraw(file[1].id, mira()).await.unwrap();
         assert_eq!(import(&store, &network, &file).await.0, tally(0, 0, 2));
@@ -168,10 +135,7 @@ fn what_somebody_publishes_while_an_import_is_under_way_wins() {
         let file = rows(&network, &tafel, &[("1", "Café"), ("2", "Kurs")]);
         let import = begin(&store, &network).await;
         store.stage_offers(&import, &file, mira()).await.unwrap();
-        let edited = Offer {
-            content: content("Café Klatsch"),
-            ..file[0].clone()
-        };
+        let edited = Offer { content: content("Café Klatsch"), ..file[0].clone() };
         store.publish(&edited, mira()).await.unwrap();
         store.switch_on(&import, mira()).await.unwrap();
         assert_eq!(titles(&store, network.id).await, ["Café Klatsch", "Kurs"]);
@@ -189,29 +153,16 @@ fn an_import_that_broke_off_leaves_nothing_behind() {
         let caritas = organisation("Caritas");
         let broken = begin(&store, &network).await;
         store
-            .stage_organisations(
-                &broken,
-                &[(caritas.clone(), member(&network, &caritas))],
-                mira(),
-            )
+            .stage_organisations(&broken, &[(caritas.clone(), member(&network, &caritas))], mira())
             .await
             .unwrap();
         let file = rows(&network, &caritas, &[("1", "Teestube"), ("2", "Kurs")]);
         store.stage_offers(&broken, &file, mira()).await.unwrap();
         store.tidy(now() + Duration::minutes(5)).await.unwrap();
-        assert!(
-            store.organisation(caritas.id).await.is_ok(),
-            "it may still be at work"
-        );
+        assert!(store.organisation(caritas.id).await.is_ok(), "it may still be at work");
         store.tidy(now() + Duration::hours(2)).await.unwrap();
-        assert!(matches!(
-            store.organisation(caritas.id).await,
-            Err(Error::NotFound)
-        ));
-        assert!(
-            store.switch_on(&broken, mira()).await.is_err(),
-            "it was given up"
-        );
+        assert!(matches!(store.organisation(caritas.id).await, Err(Error::NotFound)));
+        assert!(store.switch_on(&broken, mira()).await.is_err(), "it was given up");
         assert_eq!(titles(&store, network.id).await, ["Café"]);
         let again = rows(&network, &tafel, &[("1", "Café"), ("2", "Kurs")]);
         assert_eq!(
@@ -230,18 +181,10 @@ fn a_new_import_of_a_source_takes_the_place_of_one_under_way() {
         let first = begin(&store, &network).await;
         store.stage_offers(&first, &file, mira()).await.unwrap();
         let second = begin(&store, &network).await;
-        let late = store
-            .stage_offers(&first, &file, mira())
-            .await
-            .unwrap_err()
-            .to_string();
+        let late = store.stage_offers(&first, &file, mira()).await.unwrap_err().to_string();
         assert!(late.contains("another one has begun"), "{late}");
         store
-            .stage_offers(
-                &second,
-                &rows(&network, &tafel, &[("1", "Teestube")]),
-                mira(),
-            )
+            .stage_offers(&second, &rows(&network, &tafel, &[("1", "Teestube")]), mira())
             .await
             .unwrap();
         store.switch_on(&second, mira()).await.unwrap();
@@ -280,22 +223,12 @@ fn the_last_row_of_an_identifier_counts() {
 fn an_import_keeps_what_the_network_decided_about_an_organisation() {
     on_both(|database| async move {
         let (store, network, tafel) = ludwigsburg(&database).await;
-        let declined = Membership {
-            state: MembershipState::Declined,
-            ..member(&network, &tafel)
-        };
+        let declined = Membership { state: MembershipState::Declined, ..member(&network, &tafel) };
         store.save_membership(&declined, mira()).await.unwrap();
-        let renamed = Organisation {
-            name: organisation("Tafel e. V.").name,
-            ..tafel.clone()
-        };
+        let renamed = Organisation { name: organisation("Tafel e. V.").name, ..tafel.clone() };
         let import = begin(&store, &network).await;
         store
-            .stage_organisations(
-                &import,
-                &[(renamed.clone(), member(&network, &tafel))],
-                mira(),
-            )
+            .stage_organisations(&import, &[(renamed.clone(), member(&network, &tafel))], mira())
             .await
             .unwrap();
         assert_eq!(
@@ -315,12 +248,7 @@ fn an_offer_of_another_source_is_refused() {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let import = begin(&store, &network).await;
         let nobodys = offer(&network, &tafel, "Café");
-        assert!(
-            store
-                .stage_offers(&import, &[nobodys], mira())
-                .await
-                .is_err()
-        );
+        assert!(store.stage_offers(&import, &[nobodys], mira()).await.is_err());
     });
 }
 
@@ -333,23 +261,14 @@ fn a_thousand_rows_come_in_and_are_tidied_in_steps() {
             let pairs: Vec<(&str, &str)> = names.iter().map(|id| (id.as_str(), name)).collect();
             rows(&network, &tafel, &pairs)
         };
-        assert_eq!(
-            import(&store, &network, &file("Café")).await.0,
-            tally(1200, 0, 0)
-        );
-        assert_eq!(
-            import(&store, &network, &file("Teestube")).await.0,
-            tally(0, 1200, 0)
-        );
+        assert_eq!(import(&store, &network, &file("Café")).await.0, tally(1200, 0, 0));
+        assert_eq!(import(&store, &network, &file("Teestube")).await.0, tally(0, 1200, 0));
         assert_eq!(titles(&store, network.id).await, vec!["Teestube"; 1200]);
         let published = "state = 'published'";
         assert_eq!(revisions(&database, published).await, 1200);
         assert_eq!(revisions(&database, "state = 'superseded'").await, 1200);
         let broken = begin(&store, &network).await;
-        store
-            .stage_offers(&broken, &file("Kantine"), mira())
-            .await
-            .unwrap();
+        store.stage_offers(&broken, &file("Kantine"), mira()).await.unwrap();
         store.abandon(&broken).await.unwrap();
         store.tidy(now()).await.unwrap();
         assert_eq!(revisions(&database, "1 = 1").await, 2400);

@@ -15,11 +15,7 @@ fn what_is_pending_is_seen_by_nobody_until_it_is_approved() {
         store.submit(&cafe, mira()).await.unwrap();
         cafe.content = content("Café der Sprachen");
         store.submit(&cafe, mira()).await.unwrap();
-        assert_eq!(
-            titles(&store, network.id).await,
-            ["Sprachcafé"],
-            "the published one stays"
-        );
+        assert_eq!(titles(&store, network.id).await, ["Sprachcafé"], "the published one stays");
         store.approve(cafe.id, mira()).await.unwrap();
         assert_eq!(
             titles(&store, network.id).await,
@@ -40,33 +36,14 @@ fn an_offer_is_published_and_confirmed() {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let cafe = offer(&network, &tafel, "Sprachcafé");
         store.publish(&cafe, mira()).await.unwrap();
-        let shown = store
-            .offers_shown_in(network.id, &[cafe.id, Uuid::new_v4()])
-            .await
-            .unwrap();
-        let stored = Content {
-            v: 1,
-            ..cafe.content.clone()
-        };
-        assert_eq!(
-            shown,
-            [Offer {
-                content: stored,
-                ..cafe.clone()
-            }]
-        );
-        let later = By {
-            at: now() + Duration::days(9),
-            ..mira()
-        };
+        let shown = store.offers_shown_in(network.id, &[cafe.id, Uuid::new_v4()]).await.unwrap();
+        let stored = Content { v: 1, ..cafe.content.clone() };
+        assert_eq!(shown, [Offer { content: stored, ..cafe.clone() }]);
+        let later = By { at: now() + Duration::days(9), ..mira() };
         store.confirm(cafe.id, later).await.unwrap();
         let shown = store.offers_shown_in(network.id, &[cafe.id]).await.unwrap();
         assert_eq!(shown[0].confirmed_at, Some(later.at));
-        assert_eq!(
-            shown[0].changed_at,
-            now(),
-            "a confirmation changes nothing else"
-        );
+        assert_eq!(shown[0].changed_at, now(), "a confirmation changes nothing else");
     });
 }
 
@@ -137,16 +114,7 @@ fn the_log_says_who_did_what_in_order() {
         let before = store.last_change().await.unwrap();
         let cafe = offer(&network, &tafel, "Sprachcafé");
         store.publish(&cafe, mira()).await.unwrap();
-        store
-            .save_organisation(
-                &tafel,
-                By {
-                    who: "otto",
-                    ..mira()
-                },
-            )
-            .await
-            .unwrap();
+        store.save_organisation(&tafel, By { who: "otto", ..mira() }).await.unwrap();
         let changes = store.changes_since(before).await.unwrap();
         let said: Vec<_> = changes
             .iter()
@@ -154,10 +122,7 @@ fn the_log_says_who_did_what_in_order() {
             .collect();
         assert_eq!(
             said,
-            [
-                (1, What::Offer, "published", "mira"),
-                (2, What::Organisation, "saved", "otto")
-            ]
+            [(1, What::Offer, "published", "mira"), (2, What::Organisation, "saved", "otto")]
         );
         assert_eq!(
             (changes[0].which.clone(), changes[0].network, changes[0].at),
@@ -175,23 +140,14 @@ fn an_identifier_belongs_to_one_offer_only() {
         let cafe = offer(&network, &tafel, "Sprachcafé");
         store.publish(&cafe, mira()).await.unwrap();
         let same_short = Uuid::from_u64_pair(cafe.id.as_u64_pair().0 ^ 1, cafe.id.as_u64_pair().1);
-        let other = Offer {
-            id: same_short,
-            ..cafe.clone()
-        };
+        let other = Offer { id: same_short, ..cafe.clone() };
         assert!(
             matches!(store.publish(&other, mira()).await, Err(Error::Taken(_))),
             "links name the short form"
         );
         let elsewhere = self::network("heidenau");
         store.save_network(&elsewhere, mira()).await.unwrap();
-        let moved = Offer {
-            network: elsewhere.id,
-            ..cafe
-        };
-        assert!(matches!(
-            store.submit(&moved, mira()).await,
-            Err(Error::Taken(_))
-        ));
+        let moved = Offer { network: elsewhere.id, ..cafe };
+        assert!(matches!(store.submit(&moved, mira()).await, Err(Error::Taken(_))));
     });
 }

@@ -50,13 +50,10 @@ impl TextBuilder {
         let body = u32::from(field == Field::Body);
         for chunk in chunks(text) {
             match self.seen.get(chunk) {
-                Some(words) => self
-                    .current
-                    .extend(words.iter().map(|word| word << 1 | body)),
+                Some(words) => self.current.extend(words.iter().map(|word| word << 1 | body)),
                 None => {
                     let words = self.learn(chunk);
-                    self.current
-                        .extend(words.iter().map(|word| word << 1 | body));
+                    self.current.extend(words.iter().map(|word| word << 1 | body));
                     self.seen.insert(chunk.into(), words);
                 }
             }
@@ -74,19 +71,13 @@ impl TextBuilder {
         drop(std::mem::take(&mut self.seen));
         let mut postings = Postings::default();
         let lists = self.lists.drain(..);
-        let places: Vec<_> = lists
-            .map(|list| postings.add(list.renumbered(order)))
-            .collect();
+        let places: Vec<_> = lists.map(|list| postings.add(list.renumbered(order))).collect();
         postings.shrink();
         let place = |(word, at): (Box<str>, u32)| Some((word, *places.get(at as usize)?));
         let dictionary = Dictionary::new(self.words.into_iter().filter_map(place).collect());
         let docs = |(group, list): (Group, List)| (group, list.renumbered(order).into_docs().any);
         let groups = self.groups.into_iter().map(docs).collect();
-        Text {
-            dictionary,
-            postings,
-            groups,
-        }
+        Text { dictionary, postings, groups }
     }
 
     /// Writes down the words of the offer at hand, each once, in the title where it is in both.
@@ -107,10 +98,7 @@ impl TextBuilder {
         }
         let folded = take_apart(chunk);
         let words = folded.parts.iter().chain(&folded.whole);
-        words
-            .flat_map(|word| forms(word))
-            .map(|word| self.number(word))
-            .collect()
+        words.flat_map(|word| forms(word)).map(|word| self.number(word)).collect()
     }
 
     fn number(&mut self, word: String) -> u32 {

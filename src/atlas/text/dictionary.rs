@@ -23,10 +23,7 @@ impl Dictionary {
         for (word, _) in &mut words {
             *word = word.chars().rev().collect();
         }
-        Self {
-            words: forwards,
-            backwards: map(&mut words),
-        }
+        Self { words: forwards, backwards: map(&mut words) }
     }
 
     /// The place of exactly this word.
@@ -36,9 +33,7 @@ impl Dictionary {
 
     /// The words that begin so and are wanted.
     pub(super) fn starting(&self, start: &str, wanted: impl Fn(&str) -> bool) -> Vec<Place> {
-        from(&self.words, start, |word| {
-            std::str::from_utf8(word).is_ok_and(&wanted)
-        })
+        from(&self.words, start, |word| std::str::from_utf8(word).is_ok_and(&wanted))
     }
 
     /// The words that end so with at least three letters before it: the compounds of a word.
@@ -46,18 +41,13 @@ impl Dictionary {
         let start: String = end.chars().rev().collect();
         let letters = end.chars().count() + 3;
         let longer = |word: &str| word.chars().count() >= letters;
-        from(&self.backwards, &start, |word| {
-            std::str::from_utf8(word).is_ok_and(longer)
-        })
+        from(&self.backwards, &start, |word| std::str::from_utf8(word).is_ok_and(longer))
     }
 
     /// The words within some errors of this one, itself among them; with `open`, those that begin so.
     pub(super) fn near(&self, word: &str, errors: usize, open: bool) -> Vec<Place> {
         let mut found = Vec::new();
-        let mut near = self
-            .words
-            .search(Typo::new(word, errors, open))
-            .into_stream();
+        let mut near = self.words.search(Typo::new(word, errors, open)).into_stream();
         while let Some((_, place)) = near.next() {
             found.push(Place(place));
             if found.len() == LOOKED_AT {
@@ -100,15 +90,7 @@ mod tests {
     use super::*;
 
     fn dictionary() -> Dictionary {
-        let words = [
-            "kurs",
-            "deutschkurs",
-            "kurse",
-            "konkurs",
-            "deutsch",
-            "курс",
-            "zirkus",
-        ];
+        let words = ["kurs", "deutschkurs", "kurse", "konkurs", "deutsch", "курс", "zirkus"];
         let place = |(at, word): (usize, &str)| (Box::from(word), Place(at as u64));
         Dictionary::new(words.into_iter().enumerate().map(place).collect())
     }
@@ -125,10 +107,7 @@ mod tests {
         assert_eq!(dictionary.get("kurs"), Some(Place(0)));
         assert_eq!(dictionary.get("kur"), None);
         assert_eq!(numbers(dictionary.starting("kur", |_| true)), [0, 2]);
-        assert_eq!(
-            numbers(dictionary.starting("deutsch", |word| word.len() < 8)),
-            [4]
-        );
+        assert_eq!(numbers(dictionary.starting("deutsch", |word| word.len() < 8)), [4]);
         assert_eq!(numbers(dictionary.ending("kurs")), [1, 3]);
     }
 

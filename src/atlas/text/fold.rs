@@ -204,11 +204,7 @@ mod tests {
 
     #[test]
     fn invisible_characters_do_not_count() {
-        same(&[
-            "Sprach\u{AD}café",
-            "Sprachcafe",
-            "Sprach\u{200B}cafe\u{301}",
-        ]);
+        same(&["Sprach\u{AD}café", "Sprachcafe", "Sprach\u{200B}cafe\u{301}"]);
         same(&["می\u{200C}شود", "ميشود"]);
         same(&["\u{202B}عربي\u{202C}", "عربی"]);
     }

@@ -45,18 +45,13 @@ pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
 
 impl Lexicon {
     fn new() -> Self {
-        let mut lexicon = Self {
-            phrases: Vec::new(),
-            words: BTreeMap::new(),
-            stems: HashMap::new(),
-        };
+        let mut lexicon =
+            Self { phrases: Vec::new(), words: BTreeMap::new(), stems: HashMap::new() };
         for interface in Interface::ALL {
             for category in Category::ALL {
                 let label = category.label(*interface);
                 let groups = [Group::Category(*category)];
-                label
-                    .split(['&', ',', '،', '/'])
-                    .for_each(|phrase| lexicon.learn(phrase, &groups));
+                label.split(['&', ',', '،', '/']).for_each(|phrase| lexicon.learn(phrase, &groups));
                 category
                     .synonyms(*interface)
                     .into_iter()
@@ -81,9 +76,7 @@ impl Lexicon {
             ],
             _ => vec![Group::Language(spoken)],
         };
-        names
-            .split(['(', ')', ','])
-            .for_each(|name| self.learn(name, &groups));
+        names.split(['(', ')', ',']).for_each(|name| self.learn(name, &groups));
     }
 
     /// Learns a phrase; one that ends in a hyphen ("Migrations- & Asylberatung") is only half a word.
@@ -92,13 +85,7 @@ impl Lexicon {
             return;
         }
         let folded: Vec<_> = chunks(phrase).map(take_apart).collect();
-        self.add(
-            folded
-                .iter()
-                .flat_map(|chunk| chunk.parts.clone())
-                .collect(),
-            groups,
-        );
+        self.add(folded.iter().flat_map(|chunk| chunk.parts.clone()).collect(), groups);
         if folded.iter().any(|chunk| chunk.whole.is_some()) {
             let whole = |chunk: Chunk| chunk.whole.map_or(chunk.parts, |whole| vec![whole]);
             self.add(folded.into_iter().flat_map(whole).collect(), groups);
@@ -111,16 +98,10 @@ impl Lexicon {
             return;
         }
         let at = self.phrases.len();
-        self.phrases.push(Phrase {
-            words: (1 << words.len()) - 1,
-            groups: groups.to_vec(),
-        });
+        self.phrases.push(Phrase { words: (1 << words.len()) - 1, groups: groups.to_vec() });
         for (bit, word) in words.iter().enumerate() {
             for form in forms(word) {
-                self.stems
-                    .entry(stem(&form).to_owned())
-                    .or_default()
-                    .push((at, 1 << bit));
+                self.stems.entry(stem(&form).to_owned()).or_default().push((at, 1 << bit));
                 self.words.entry(form).or_default().push((at, 1 << bit));
             }
         }

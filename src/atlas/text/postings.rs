@@ -58,10 +58,7 @@ impl Postings {
             let steps = self.steps.get(place.at()..).unwrap_or_default();
             return Cow::Owned(read(steps, place.count()));
         }
-        self.common
-            .get(place.at())
-            .map(Cow::Borrowed)
-            .unwrap_or_default()
+        self.common.get(place.at()).map(Cow::Borrowed).unwrap_or_default()
     }
 
     /// What is no longer needed for building is given back.
@@ -110,10 +107,7 @@ impl List {
     pub(super) fn renumbered(&self, order: &[u32]) -> Self {
         let docs = read(&self.steps, self.count);
         let mut numbers: Vec<u64> = Vec::with_capacity(self.count as usize);
-        let numbered = docs
-            .any
-            .iter()
-            .filter_map(|doc| Some((doc, *order.get(doc as usize)?)));
+        let numbered = docs.any.iter().filter_map(|doc| Some((doc, *order.get(doc as usize)?)));
         let mut titles = docs.title.iter().peekable();
         for (doc, number) in numbered {
             while titles.next_if(|title| *title < doc).is_some() {}
@@ -122,9 +116,7 @@ impl List {
         }
         numbers.sort_unstable();
         let mut list = Self::default();
-        numbers
-            .into_iter()
-            .for_each(|number| list.push((number >> 1) as u32, number & 1 == 1));
+        numbers.into_iter().for_each(|number| list.push((number >> 1) as u32, number & 1 == 1));
         list.steps.shrink_to_fit();
         list
     }
@@ -192,10 +184,7 @@ mod tests {
         let place = postings.add(list);
         let found = postings.docs(place);
         assert_eq!((found.any.len(), found.title.len()), (10_000, 5_000));
-        assert_eq!(
-            (found.any.max(), found.title.max()),
-            (Some(29_997), Some(29_994))
-        );
+        assert_eq!((found.any.max(), found.title.max()), (Some(29_997), Some(29_994)));
     }
 
     #[test]

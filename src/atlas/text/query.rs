@@ -34,16 +34,10 @@ pub(super) struct Query {
 impl Query {
     /// Reads what somebody typed.
     pub(super) fn parse(typed: &str) -> Self {
-        let end = typed
-            .char_indices()
-            .nth(LETTERS)
-            .map_or(typed.len(), |(end, _)| end);
+        let end = typed.char_indices().nth(LETTERS).map_or(typed.len(), |(end, _)| end);
         let folded: Vec<_> = chunks(&typed[..end]).map(take_apart).collect();
-        let mut words: Vec<&str> = folded
-            .iter()
-            .flat_map(|chunk| &chunk.parts)
-            .map(String::as_str)
-            .collect();
+        let mut words: Vec<&str> =
+            folded.iter().flat_map(|chunk| &chunk.parts).map(String::as_str).collect();
         // "E-E" has no part of two letters; its whole is its only word.
         let wholes = folded
             .iter()
@@ -58,51 +52,31 @@ impl Query {
         let mut terms = terms(&words, open);
         for chunk in &folded {
             terms.extend(
-                chunk
-                    .whole
-                    .as_deref()
-                    .and_then(|whole| whole_of(&words, &chunk.parts, whole)),
+                chunk.whole.as_deref().and_then(|whole| whole_of(&words, &chunk.parts, whole)),
             );
         }
-        Self {
-            terms,
-            words: words.len(),
-        }
+        Self { terms, words: words.len() }
     }
 }
 
 /// Every word, and every two neighbours as one.
 fn terms(words: &[&str], open: bool) -> Vec<Term> {
     let last = |at: usize| open && at + 1 == words.len();
-    let single = |(at, word): (usize, &&str)| Term {
-        forms: forms(word),
-        at: 1 << at,
-        open: last(at),
-    };
+    let single =
+        |(at, word): (usize, &&str)| Term { forms: forms(word), at: 1 << at, open: last(at) };
     let double = |(at, pair): (usize, &[&str])| Term {
         forms: vec![fold(&pair.concat())],
         at: 0b11 << at,
         open: last(at + 1),
     };
-    words
-        .iter()
-        .enumerate()
-        .map(single)
-        .chain(words.windows(2).enumerate().map(double))
-        .collect()
+    words.iter().enumerate().map(single).chain(words.windows(2).enumerate().map(double)).collect()
 }
 
 /// A compound that was written with joints, as one word.
 fn whole_of(words: &[&str], parts: &[String], whole: &str) -> Option<Term> {
-    let at = words
-        .windows(parts.len().max(1))
-        .position(|window| window.iter().eq(parts.iter()))?;
+    let at = words.windows(parts.len().max(1)).position(|window| window.iter().eq(parts.iter()))?;
     let bits = ((1u64 << parts.len()) - 1) << at;
-    (bits != 0).then(|| Term {
-        forms: forms(whole),
-        at: bits,
-        open: false,
-    })
+    (bits != 0).then(|| Term { forms: forms(whole), at: bits, open: false })
 }
 
 /// Whether a folded word says nothing beside others: articles, prepositions, and the word for "language".
@@ -132,21 +106,14 @@ mod tests {
 
     fn words(typed: &str) -> Vec<(String, u64)> {
         let terms = Query::parse(typed).terms;
-        terms
-            .into_iter()
-            .map(|mut term| (term.forms.swap_remove(0), term.at))
-            .collect()
+        terms.into_iter().map(|mut term| (term.forms.swap_remove(0), term.at)).collect()
     }
 
     #[test]
     fn small_words_count_only_where_nothing_else_is_asked() {
         assert_eq!(
             words("Beratung auf Dari"),
-            [
-                ("beratung".into(), 1),
-                ("dari".into(), 2),
-                ("beratungdari".into(), 3)
-            ]
+            [("beratung".into(), 1), ("dari".into(), 2), ("beratungdari".into(), 3)]
         );
         assert_eq!(words("und"), [("und".into(), 1)]);
         assert_eq!(words("دورات في المدينة").len(), 3);
@@ -161,13 +128,8 @@ mod tests {
 
     #[test]
     fn the_last_word_may_be_on_its_way() {
-        let open = |typed| {
-            Query::parse(typed)
-                .terms
-                .iter()
-                .map(|term| term.open)
-                .collect::<Vec<_>>()
-        };
+        let open =
+            |typed| Query::parse(typed).terms.iter().map(|term| term.open).collect::<Vec<_>>();
         assert_eq!(open("Deutsch Ku"), [false, true, true]);
         assert_eq!(open("Deutsch Kurs "), [false, false, false]);
     }

@@ -47,30 +47,20 @@ pub(super) fn find<'a>(text: &'a Text, typed: &str) -> Option<Found<'a>> {
     if all.is_empty() {
         return Some(text.forgive(&query, slots));
     }
-    Some(Found {
-        all,
-        slots,
-        corrected: false,
-    })
+    Some(Found { all, slots, corrected: false })
 }
 
 impl Text {
     /// Adds what has a term as it was written, or nearly where that is rare.
     fn look_up<'a>(&'a self, term: &Term, slots: &mut [Slot<'a>]) {
-        let places: Vec<Place> = term
-            .forms
-            .iter()
-            .filter_map(|form| self.dictionary.get(form))
-            .collect();
+        let places: Vec<Place> =
+            term.forms.iter().filter_map(|form| self.dictionary.get(form)).collect();
         for place in &places {
             let docs = self.postings.docs(*place);
             of(slots, term.at).for_each(|slot| slot.exact.push(docs.clone()));
         }
         if places.iter().map(|place| place.count()).sum::<u32>() <= RARE {
-            let near = term
-                .forms
-                .iter()
-                .flat_map(|form| self.relatives(form, term.open));
+            let near = term.forms.iter().flat_map(|form| self.relatives(form, term.open));
             let near = near.filter(|place| !places.contains(place)).collect();
             if let Some(near) = self.union(near) {
                 of(slots, term.at).for_each(|slot| slot.near.push(near.clone()));
@@ -123,9 +113,7 @@ impl Text {
         for form in &term.forms {
             let letters = form.chars().count();
             let attempts = [(4, 1, false), (5, 1, term.open), (8, 2, false)];
-            let mut tries = attempts
-                .iter()
-                .filter(|(shortest, ..)| letters >= *shortest);
+            let mut tries = attempts.iter().filter(|(shortest, ..)| letters >= *shortest);
             let near = tries.find_map(|(_, errors, open)| {
                 Some(self.dictionary.near(form, *errors, *open)).filter(|near| !near.is_empty())
             });
@@ -144,11 +132,7 @@ impl Text {
         if all.is_empty() {
             all = Cow::Owned(all_but_one(&slots));
         }
-        Found {
-            all,
-            slots,
-            corrected: true,
-        }
+        Found { all, slots, corrected: true }
     }
 
     /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
@@ -214,9 +198,7 @@ impl Slot<'_> {
 /// The slots of some words of the query.
 fn of<'s, 'a>(slots: &'s mut [Slot<'a>], at: u64) -> impl Iterator<Item = &'s mut Slot<'a>> {
     let slots = slots.iter_mut().enumerate();
-    slots
-        .filter(move |(bit, _)| at >> bit & 1 == 1)
-        .map(|(_, slot)| slot)
+    slots.filter(move |(bit, _)| at >> bit & 1 == 1).map(|(_, slot)| slot)
 }
 
 fn add_group<'a>(slots: &mut [Slot<'a>], at: u64, docs: Option<&'a RoaringBitmap>) {
@@ -259,10 +241,7 @@ fn whole<'a>(slots: &[Slot<'a>]) -> Cow<'a, RoaringBitmap> {
 /// What has all words but one.
 fn all_but_one(slots: &[Slot]) -> RoaringBitmap {
     let others = |left_out: usize| {
-        let others = slots
-            .iter()
-            .enumerate()
-            .filter(move |(at, _)| *at != left_out);
+        let others = slots.iter().enumerate().filter(move |(at, _)| *at != left_out);
         common(others.map(|(_, slot)| slot))
     };
     (0..slots.len()).fold(RoaringBitmap::new(), |all, at| all | others(at))
@@ -273,23 +252,16 @@ fn common<'s, 'a: 's>(slots: impl IntoIterator<Item = &'s Slot<'a>>) -> RoaringB
     let mut slots: Vec<_> = slots.into_iter().collect();
     slots.sort_by_cached_key(|slot| slot.most());
     let mut slots = slots.into_iter();
-    let first = slots.next().map(|slot| {
-        slot.all()
-            .fold(RoaringBitmap::new(), |all, docs| all | docs)
-    });
-    slots.fold(first.unwrap_or_default(), |common, slot| {
-        within(slot.all(), &common)
-    })
+    let first =
+        slots.next().map(|slot| slot.all().fold(RoaringBitmap::new(), |all, docs| all | docs));
+    slots.fold(first.unwrap_or_default(), |common, slot| within(slot.all(), &common))
 }
 
 /// What is in any of some sets and in `all`.
 fn within<'s>(sets: impl Iterator<Item = &'s RoaringBitmap>, all: &RoaringBitmap) -> RoaringBitmap {
-    sets.filter(|set| !set.is_empty())
-        .fold(RoaringBitmap::new(), |any, set| any | (set & all))
+    sets.filter(|set| !set.is_empty()).fold(RoaringBitmap::new(), |any, set| any | (set & all))
 }
 
 fn intersection(sets: Vec<RoaringBitmap>) -> RoaringBitmap {
-    sets.into_iter()
-        .reduce(|common, set| common & set)
-        .unwrap_or_default()
+    sets.into_iter().reduce(|common, set| common & set).unwrap_or_default()
 }

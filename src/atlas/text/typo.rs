@@ -26,18 +26,12 @@ impl Typo {
     /// What is at most `errors` (one or two) away from `word`, or begins so where it is `open`.
     pub(super) fn new(word: &str, errors: usize, open: bool) -> Self {
         let pattern = word.chars().take(60).collect();
-        Self {
-            pattern,
-            errors: errors.min(2),
-            open,
-        }
+        Self { pattern, errors: errors.min(2), open }
     }
 
     /// Whether `word` is within reach.
     pub(super) fn accepts(&self, word: &str) -> bool {
-        let end = word
-            .bytes()
-            .fold(self.start(), |state, byte| self.accept(&state, byte));
+        let end = word.bytes().fold(self.start(), |state, byte| self.accept(&state, byte));
         self.is_match(&end)
     }
 
@@ -69,10 +63,7 @@ impl Typo {
     }
 
     fn at_end(&self, state: &Progress) -> bool {
-        state
-            .rows
-            .iter()
-            .any(|row| row >> self.pattern.len() & 1 == 1)
+        state.rows.iter().any(|row| row >> self.pattern.len() & 1 == 1)
     }
 }
 
@@ -84,22 +75,11 @@ impl Automaton for Typo {
         for (errors, row) in rows.iter_mut().enumerate().take(self.errors + 1) {
             *row = (2u64 << errors) - 1;
         }
-        Progress {
-            rows,
-            swaps: [0; 2],
-            letter: 0,
-            missing: 0,
-            found: false,
-        }
+        Progress { rows, swaps: [0; 2], letter: 0, missing: 0, found: false }
     }
 
     fn is_match(&self, state: &Progress) -> bool {
-        state.missing == 0
-            && if self.open {
-                state.found
-            } else {
-                self.at_end(state)
-            }
+        state.missing == 0 && if self.open { state.found } else { self.at_end(state) }
     }
 
     fn can_match(&self, state: &Progress) -> bool {
@@ -112,21 +92,16 @@ impl Automaton for Typo {
     fn accept(&self, state: &Progress, byte: u8) -> Progress {
         let (letter, missing) = match byte {
             0..0x80 => (u32::from(byte), 0),
-            0x80..0xC0 => (
-                state.letter << 6 | u32::from(byte & 0x3F),
-                state.missing.saturating_sub(1),
-            ),
+            0x80..0xC0 => {
+                (state.letter << 6 | u32::from(byte & 0x3F), state.missing.saturating_sub(1))
+            }
             0xC0..0xE0 => (u32::from(byte & 0x1F), 1),
             0xE0..0xF0 => (u32::from(byte & 0x0F), 2),
             0xF0.. => (u32::from(byte & 0x07), 3),
         };
         match missing {
             0 => self.step(state, char::from_u32(letter).unwrap_or_default()),
-            _ => Progress {
-                letter,
-                missing,
-                ..*state
-            },
+            _ => Progress { letter, missing, ..*state },
         }
     }
 }

@@ -43,10 +43,7 @@ pub(super) struct Chunk {
 
 /// Takes a chunk apart. In Cyrillic an apostrophe is a letter's sign and parts nothing.
 pub(super) fn take_apart(chunk: &str) -> Chunk {
-    let folded = chunk
-        .split(is_joint)
-        .map(fold)
-        .filter(|part| !part.is_empty());
+    let folded = chunk.split(is_joint).map(fold).filter(|part| !part.is_empty());
     let mut parts: Vec<String> = folded.take(8).collect();
     if parts.len() < 2 {
         return Chunk { parts, whole: None };
@@ -54,10 +51,7 @@ pub(super) fn take_apart(chunk: &str) -> Chunk {
     let whole = Some(fold(&parts.concat()));
     let sign = |letter: char| matches!(letter, '\'' | '’' | 'ʼ' | '`' | '´');
     if chunk.contains(sign) && script(&parts[0]) == Script::Cyrillic {
-        return Chunk {
-            parts: whole.into_iter().collect(),
-            whole: None,
-        };
+        return Chunk { parts: whole.into_iter().collect(), whole: None };
     }
     parts.retain(|part| part.chars().nth(1).is_some());
     Chunk { parts, whole }
@@ -139,13 +133,8 @@ pub(super) fn stem(word: &str) -> &str {
         Script::Arabic => (ARABIC, 3),
         Script::Other => return word,
     };
-    let stems = endings
-        .iter()
-        .filter_map(|ending| word.strip_suffix(ending));
-    stems
-        .into_iter()
-        .find(|stem| stem.chars().nth(shortest - 1).is_some())
-        .unwrap_or(word)
+    let stems = endings.iter().filter_map(|ending| word.strip_suffix(ending));
+    stems.into_iter().find(|stem| stem.chars().nth(shortest - 1).is_some()).unwrap_or(word)
 }
 
 #[cfg(test)]
@@ -161,19 +150,7 @@ mod tests {
     #[test]
     fn a_text_falls_into_words_and_compounds() {
         let found: Vec<_> = chunks("Deutsch-Kurs (A1/B1), 10:00 Uhr – «l’école»، دورة").collect();
-        assert_eq!(
-            found,
-            [
-                "Deutsch-Kurs",
-                "A1",
-                "B1",
-                "10:00",
-                "Uhr",
-                "–",
-                "l’école",
-                "دورة"
-            ]
-        );
+        assert_eq!(found, ["Deutsch-Kurs", "A1", "B1", "10:00", "Uhr", "–", "l’école", "دورة"]);
     }
 
     #[test]

@@ -94,16 +94,10 @@ impl<'a> Writer<'a> {
         self.text(r#","bounds":["#);
         let [west, north] = cell.extent.min;
         let [east, south] = cell.extent.max;
-        let (low, high) = (
-            Point::from_map([west, south]),
-            Point::from_map([east, north]),
-        );
-        for (degrees, then) in [
-            (low.lon(), ","),
-            (low.lat(), ","),
-            (high.lon(), ","),
-            (high.lat(), "]"),
-        ] {
+        let (low, high) = (Point::from_map([west, south]), Point::from_map([east, north]));
+        for (degrees, then) in
+            [(low.lon(), ","), (low.lat(), ","), (high.lon(), ","), (high.lat(), "]")]
+        {
             self.degrees(degrees);
             self.text(then);
         }
@@ -140,10 +134,7 @@ impl<'a> Writer<'a> {
     fn degrees(&mut self, degrees: f64) {
         // Rounded by a cast, from the west of everywhere, because `round` is a call.
         let steps = ((degrees + 360.0) * 100_000.0 + 0.5) as i32 - 36_000_000;
-        let (whole, decimals) = (
-            steps.unsigned_abs() / 100_000,
-            steps.unsigned_abs() % 100_000,
-        );
+        let (whole, decimals) = (steps.unsigned_abs() / 100_000, steps.unsigned_abs() % 100_000);
         let mut text = *b"-0000.00000";
         put_digits(&mut text[6..], decimals);
         let first = 1 + put_digits(&mut text[1..5], whole);

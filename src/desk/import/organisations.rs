@@ -35,8 +35,7 @@ impl Organisations {
             network: job.network,
         };
         for organisation in known.values() {
-            all.by_key
-                .insert(organisation.id.to_string(), organisation.id);
+            all.by_key.insert(organisation.id.to_string(), organisation.id);
             all.name(organisation);
         }
         for row in &job.head.organisations {
@@ -67,39 +66,27 @@ impl Organisations {
             keep_hidden(known, &mut organisation);
         }
         self.name(&organisation);
-        self.staged
-            .insert(id, (organisation, row.state, row.trusted));
+        self.staged.insert(id, (organisation, row.state, row.trusted));
     }
 
     /// The organisation that a row means.
     pub(super) fn id(&self, mention: &str) -> Uuid {
         // All that good rows mention were resolved; a name is the same for ever either way.
-        self.find(mention)
-            .unwrap_or_else(|| organisation_id(self.network, mention))
+        self.find(mention).unwrap_or_else(|| organisation_id(self.network, mention))
     }
 
     /// What the import brings of organisations.
     pub(super) fn staged(&self, network: Uuid) -> Vec<(Organisation, Membership)> {
-        let staged = self
-            .staged
-            .iter()
-            .map(|(id, (organisation, state, trusted))| {
-                let membership = Membership {
-                    network,
-                    organisation: *id,
-                    state: *state,
-                    trusted: *trusted,
-                };
-                (organisation.clone(), membership)
-            });
+        let staged = self.staged.iter().map(|(id, (organisation, state, trusted))| {
+            let membership =
+                Membership { network, organisation: *id, state: *state, trusted: *trusted };
+            (organisation.clone(), membership)
+        });
         staged.collect()
     }
 
     fn find(&self, mention: &str) -> Option<Uuid> {
-        self.by_key
-            .get(mention)
-            .or_else(|| self.by_name.get(&fold(mention)))
-            .copied()
+        self.by_key.get(mention).or_else(|| self.by_name.get(&fold(mention))).copied()
     }
 
     fn add(&mut self, mention: &str, job: &Job) {
@@ -116,8 +103,7 @@ impl Organisations {
             rest: Default::default(),
         };
         self.name(&organisation);
-        self.staged
-            .insert(id, (organisation, MembershipState::Member, false));
+        self.staged.insert(id, (organisation, MembershipState::Member, false));
     }
 
     fn name(&mut self, organisation: &Organisation) {
@@ -144,8 +130,5 @@ fn names(organisation: &Organisation) -> impl Iterator<Item = String> + '_ {
 
 /// A name as it is compared: small letters, single blanks.
 fn fold(name: &str) -> String {
-    name.to_lowercase()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    name.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -100,8 +100,7 @@ impl Checked {
         if !self.sources.contains(&source) && self.sources.len() == MOST_SOURCES {
             return Err(Problem::new("source", "problem-too-many").with("most", MOST_SOURCES));
         }
-        self.seen
-            .insert(identity(&source, &offer.id), (number, line));
+        self.seen.insert(identity(&source, &offer.id), (number, line));
         self.sources.insert(source);
         for name in std::iter::once(offer.organisation).chain(offer.co_organisers) {
             self.organisations.insert(name);
@@ -139,10 +138,8 @@ pub(super) fn good(
         let mut batch = Vec::with_capacity(BATCH);
         let mut number = 0;
         let read = rows(&input, &job.defaults, &mut |row| {
-            if let Some(good) = row
-                .offer
-                .ok()
-                .and_then(|offer| first_of_its_name(*offer, number, &job, &seen))
+            if let Some(good) =
+                row.offer.ok().and_then(|offer| first_of_its_name(*offer, number, &job, &seen))
             {
                 batch.push(good);
             }
@@ -163,8 +160,6 @@ pub(super) fn good(
 /// The row, unless another one of its identity came first.
 fn first_of_its_name(row: OfferRow, number: u64, job: &Job, seen: &Seen) -> Option<Good> {
     let (source, id) = job.identity(&row)?;
-    let first = seen
-        .get(&identity(&source, &row.id))
-        .is_some_and(|(first, _)| *first == number);
+    let first = seen.get(&identity(&source, &row.id)).is_some_and(|(first, _)| *first == number);
     first.then_some(Good { row, source, id })
 }

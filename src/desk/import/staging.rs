@@ -35,9 +35,7 @@ impl Staging<'_> {
         report: &mut Report,
     ) -> Result<()> {
         let imports = self.begin(&job, &checked).await?;
-        let staged = self
-            .stage(input, job, checked, organisations, &imports, report)
-            .await;
+        let staged = self.stage(input, job, checked, organisations, &imports, report).await;
         match staged {
             Ok((seen, by_hand)) => self.finish(&imports, seen, by_hand, report).await,
             Err(why) => {
@@ -108,10 +106,8 @@ impl Staging<'_> {
         let (mut batches, reading) = rows::good(input.clone(), job, checked.seen);
         while let Some(batch) = batches.recv().await {
             let mut of_source: HashMap<&str, Vec<Offer>> = HashMap::new();
-            let mut offers: Vec<Offer> = batch
-                .iter()
-                .map(|good| self.offer(good, &organisations))
-                .collect();
+            let mut offers: Vec<Offer> =
+                batch.iter().map(|good| self.offer(good, &organisations)).collect();
             self.keep_hidden(&batch, &mut offers).await?;
             for (good, offer) in batch.iter().zip(offers) {
                 of_source.entry(&good.source).or_default().push(offer);
@@ -180,14 +176,8 @@ impl Staging<'_> {
         let others = good.row.co_organisers.iter();
         content.co_organisers = others.map(|name| organisations.id(name)).collect();
         let by_hand = good.source == OURS
-            && good
-                .row
-                .uuid
-                .is_some_and(|uuid| uuid.to_string() == good.row.id);
-        let source = Source {
-            name: good.source.clone(),
-            id: good.row.id.clone(),
-        };
+            && good.row.uuid.is_some_and(|uuid| uuid.to_string() == good.row.id);
+        let source = Source { name: good.source.clone(), id: good.row.id.clone() };
         Offer {
             id: good.id,
             network: self.network,
@@ -206,13 +196,7 @@ impl Staging<'_> {
         let take = move |offers: Offers| {
             let mut gone = Vec::new();
             for offer in offers {
-                let Offer {
-                    id,
-                    network: home,
-                    source: Some(source),
-                    ..
-                } = offer?
-                else {
+                let Offer { id, network: home, source: Some(source), .. } = offer? else {
                     continue;
                 };
                 let ours = home == network && sources.contains(&source.name);

@@ -7,11 +7,7 @@ use std::borrow::Cow;
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it; so does one that would lose its own.
 pub(super) fn guard(cell: &str) -> Cow<'_, str> {
     let risky = is_formula(cell.trim_start_matches('\'')) && cell.parse::<f64>().is_err();
-    if risky {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
-    }
+    if risky { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 /// The cell as it was before [`guard`].
@@ -36,11 +32,7 @@ pub(super) fn plain(texts: &mut Texts, tag: &Tag) -> Option<String> {
             && !text.value.is_empty()
             && !text.value.starts_with('{')
     });
-    if fits {
-        texts.remove(tag).map(|text| text.value)
-    } else {
-        None
-    }
+    if fits { texts.remove(tag).map(|text| text.value) } else { None }
 }
 
 /// A list as one cell, where no item holds what stands between items.

@@ -67,18 +67,11 @@ impl<W: Write> CsvWriter<W> {
     pub fn new(mut into: W, languages: Vec<Tag>) -> io::Result<Self> {
         // The mark tells Excel that these are not old Windows letters.
         into.write_all(b"\xef\xbb\xbf")?;
-        let mut into = ::csv::WriterBuilder::new()
-            .delimiter(b';')
-            .from_writer(into);
-        let texts = super::TEXTS
-            .iter()
-            .flat_map(|name| languages.iter().map(move |tag| column(name, tag)));
+        let mut into = ::csv::WriterBuilder::new().delimiter(b';').from_writer(into);
+        let texts =
+            super::TEXTS.iter().flat_map(|name| languages.iter().map(move |tag| column(name, tag)));
         let fixed = ["id", "organisation"].map(str::to_owned).into_iter();
-        into.write_record(
-            fixed
-                .chain(texts)
-                .chain(COLUMNS.iter().map(|name| (*name).to_owned())),
-        )?;
+        into.write_record(fixed.chain(texts).chain(COLUMNS.iter().map(|name| (*name).to_owned())))?;
         Ok(Self { into, languages })
     }
 
@@ -134,9 +127,7 @@ fn identity(row: &OfferRow) -> Cells {
         ("co_organisers", list(&row.co_organisers)),
     ];
     let cells = cells.into_iter();
-    cells
-        .filter_map(|(name, cell)| Some((name.to_owned(), cell?)))
-        .collect()
+    cells.filter_map(|(name, cell)| Some((name.to_owned(), cell?))).collect()
 }
 
 /// Single words, flags and numbers.
@@ -148,16 +139,10 @@ fn words(content: &mut Content, cells: &mut Cells) {
     put("category", Some(categories.join("|")));
     put("purpose", Some(content.purpose.to_string()));
     put("format", Some(content.format.to_string()));
-    put(
-        "wheelchair",
-        content.wheelchair.take().map(|w| w.to_string()),
-    );
+    put("wheelchair", content.wheelchair.take().map(|w| w.to_string()));
     put("expires", content.expires.take().map(|day| day.to_string()));
     let protected = content.protected.take();
-    put(
-        "protected",
-        protected.map(|flag| yes_or_no(flag).to_owned()),
-    );
+    put("protected", protected.map(|flag| yes_or_no(flag).to_owned()));
     let flags = [
         ("women_only", &mut content.women_only),
         ("childcare", &mut content.childcare),
@@ -175,18 +160,14 @@ fn words(content: &mut Content, cells: &mut Cells) {
 
 /// Lists and hours, where a cell can say them.
 fn lists(content: &mut Content, cells: &mut Cells) {
-    let targets: Vec<&str> = content
-        .target_groups
-        .drain(..)
-        .map(|group| group.id())
-        .collect();
+    let targets: Vec<&str> = content.target_groups.drain(..).map(|group| group.id()).collect();
     cells.insert("target_group".into(), targets.join("|"));
     let spoken = &content.languages;
-    if spoken.iter().enumerate().all(|(place, one)| {
-        spoken[..place]
-            .iter()
-            .all(|other| other.language != one.language)
-    }) {
+    if spoken
+        .iter()
+        .enumerate()
+        .all(|(place, one)| spoken[..place].iter().all(|other| other.language != one.language))
+    {
         let said = content.languages.drain(..).map(|one| match one.mode {
             Mode::Spoken => one.language.id().to_owned(),
             mode => format!("{}:{}", one.language.id(), mode.id()),
@@ -277,10 +258,7 @@ fn texts(content: &mut Content, languages: &[Tag], cells: &mut Cells) {
     }
     let flags = [
         ("free", content.cost.free.take()),
-        (
-            "registration_required",
-            content.registration.required.take(),
-        ),
+        ("registration_required", content.registration.required.take()),
     ];
     for (name, flag) in flags {
         if let Some(flag) = flag {
@@ -302,17 +280,10 @@ fn more(row: &OfferRow, content: Content) -> String {
         left.remove("v");
     }
     if list(&row.co_organisers).is_none() {
-        left.insert(
-            "co_organisers".into(),
-            Value::from(row.co_organisers.clone()),
-        );
+        left.insert("co_organisers".into(), Value::from(row.co_organisers.clone()));
     }
     left.retain(|_, value| !value.as_object().is_some_and(Map::is_empty));
-    if left.is_empty() {
-        String::new()
-    } else {
-        Value::Object(left).to_string()
-    }
+    if left.is_empty() { String::new() } else { Value::Object(left).to_string() }
 }
 
 /// Whether a cell gives a line back as it is.

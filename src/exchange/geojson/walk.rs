@@ -25,11 +25,7 @@ pub(super) fn walk<'a>(
 ) -> Result<(), Problem> {
     let (source, meter) = input.metered()?;
     let mut reader = serde_json::Deserializer::from_reader(source);
-    let walk = Walk {
-        members,
-        feature,
-        meter: meter.clone(),
-    };
+    let walk = Walk { members, feature, meter: meter.clone() };
     walk.read(&mut reader).map_err(|error| {
         meter.problem(|| match error.line() {
             0 => not_json(&error),
@@ -83,13 +79,7 @@ impl Members {
             Ok(row) => {
                 let problems = row.organisation.check();
                 problems.into_iter().for_each(|problem| {
-                    self.refuse(
-                        Problem {
-                            field: said(&problem.field),
-                            ..problem
-                        }
-                        .at_line(line),
-                    )
+                    self.refuse(Problem { field: said(&problem.field), ..problem }.at_line(line))
                 });
                 self.head.organisations.push(row);
             }
@@ -140,15 +130,11 @@ impl<'de> Visitor<'de> for &mut Walk<'_> {
             match name.as_str() {
                 "features" => {
                     self.members.has_features = true;
-                    map.next_value_seed(Elements {
-                        walk: self,
-                        features: true,
-                    })?;
+                    map.next_value_seed(Elements { walk: self, features: true })?;
                 }
-                "organisations" if reading_head => map.next_value_seed(Elements {
-                    walk: self,
-                    features: false,
-                })?,
+                "organisations" if reading_head => {
+                    map.next_value_seed(Elements { walk: self, features: false })?
+                }
                 "type" | "source" | "language" | "crs" if reading_head => {
                     let value = map.next_value()?;
                     self.members.keep(&name, value);
@@ -186,11 +172,7 @@ impl<'de> Visitor<'de> for Elements<'_, '_> {
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<(), S::Error> {
-        let Walk {
-            members,
-            feature,
-            meter,
-        } = self.walk;
+        let Walk { members, feature, meter } = self.walk;
         if self.features && feature.is_none() {
             meter.skipping();
             while seq.next_element::<IgnoredAny>()?.is_some() {}

@@ -26,18 +26,10 @@ impl<W: Write> GeoJsonWriter<W> {
         }
         into.write_all(b",\n\"organisations\":[")?;
         for (number, row) in head.organisations.iter().enumerate() {
-            write!(
-                into,
-                "{}\n{}",
-                if number == 0 { "" } else { "," },
-                organisation(row)
-            )?;
+            write!(into, "{}\n{}", if number == 0 { "" } else { "," }, organisation(row))?;
         }
         into.write_all(b"],\n\"features\":[")?;
-        Ok(Self {
-            into,
-            has_features: false,
-        })
+        Ok(Self { into, has_features: false })
     }
 
     /// Adds an offer.
@@ -46,11 +38,7 @@ impl<W: Write> GeoJsonWriter<W> {
         let geometry = point
             .map(|point| json!({ "type": "Point", "coordinates": [point.lon(), point.lat()] }));
         let feature = json!({ "type": "Feature", "id": row.id, "geometry": geometry, "properties": properties });
-        write!(
-            self.into,
-            "{}\n{feature}",
-            if self.has_features { "," } else { "" }
-        )?;
+        write!(self.into, "{}\n{feature}", if self.has_features { "," } else { "" })?;
         self.has_features = true;
         Ok(())
     }

@@ -34,24 +34,12 @@ fn line() -> impl Strategy<Value = String> {
 
 fn texts() -> impl Strategy<Value = Texts> {
     let origin = prop_oneof![Just(Origin::Person), Just(Origin::Machine)];
-    let text =
-        (line(), origin, option::of("[0-9a-f]{16}")).prop_map(|(value, origin, source_hash)| {
-            Text {
-                value,
-                origin,
-                source_hash,
-            }
-        });
-    let texts = btree_map(
-        select(vec!["de", "en", "ar", "de-simple", "sr-Latn", "hsb"]),
-        text,
-        0..4,
-    );
+    let text = (line(), origin, option::of("[0-9a-f]{16}"))
+        .prop_map(|(value, origin, source_hash)| Text { value, origin, source_hash });
+    let texts =
+        btree_map(select(vec!["de", "en", "ar", "de-simple", "sr-Latn", "hsb"]), text, 0..4);
     texts.prop_map(|texts| {
-        texts
-            .into_iter()
-            .map(|(tag, text)| (Tag::parse(tag).unwrap(), text))
-            .collect()
+        texts.into_iter().map(|(tag, text)| (Tag::parse(tag).unwrap(), text)).collect()
     })
 }
 
@@ -62,12 +50,7 @@ fn point() -> impl Strategy<Value = Point> {
 }
 
 fn place() -> impl Strategy<Value = Place> {
-    let mode = select(vec![
-        PlaceMode::Exact,
-        PlaceMode::Area,
-        PlaceMode::None,
-        PlaceMode::Online,
-    ]);
+    let mode = select(vec![PlaceMode::Exact, PlaceMode::Area, PlaceMode::None, PlaceMode::Online]);
     let address = (option::of(line()), option::of(line()), option::of(line()));
     let address = address.prop_map(|(street, postal_code, locality)| Address {
         street,
@@ -84,19 +67,9 @@ fn place() -> impl Strategy<Value = Place> {
         any::<bool>(),
         texts(),
     )
-        .prop_map(
-            |(mode, name, address, point, area, approximate, directions)| {
-                sound(Place {
-                    mode,
-                    name,
-                    address,
-                    point,
-                    area,
-                    approximate,
-                    directions,
-                })
-            },
-        )
+        .prop_map(|(mode, name, address, point, area, approximate, directions)| {
+            sound(Place { mode, name, address, point, area, approximate, directions })
+        })
 }
 
 /// A place that has what its mode needs.
@@ -105,10 +78,7 @@ fn sound(mut place: Place) -> Place {
         place.point = place.point.or(Point::new(9.2, 48.9).ok());
     }
     if place.mode == PlaceMode::Area {
-        let west = || Area {
-            name: "West".into(),
-            point: None,
-        };
+        let west = || Area { name: "West".into(), point: None };
         place.area.get_or_insert_with(west);
     }
     place
@@ -124,11 +94,7 @@ fn contact() -> impl Strategy<Value = Contact> {
         option::of(channel("\\+?[0-9]{3,12}")),
         option::of(website),
     )
-        .prop_map(|(email, phone, website)| Contact {
-            email,
-            phone,
-            website,
-        })
+        .prop_map(|(email, phone, website)| Contact { email, phone, website })
 }
 
 fn schedules() -> impl Strategy<Value = Schedule> {
@@ -139,14 +105,8 @@ fn schedules() -> impl Strategy<Value = Schedule> {
     select(vec!["{}", weekly, long]).prop_map(|json| serde_json::from_str(json).unwrap())
 }
 
-type Words = (
-    Vec<Category>,
-    Vec<TargetGroup>,
-    Vec<SpokenLanguage>,
-    Format,
-    Purpose,
-    Option<Wheelchair>,
-);
+type Words =
+    (Vec<Category>, Vec<TargetGroup>, Vec<SpokenLanguage>, Format, Purpose, Option<Wheelchair>);
 
 fn words() -> impl Strategy<Value = Words> {
     let spoken = (select(Spoken::ALL), select(Mode::ALL))
@@ -173,20 +133,10 @@ type Rest = (
 
 fn rest() -> impl Strategy<Value = Rest> {
     let age = (0u8..60, option::of(60u8..=120)).prop_map(|(min, max)| AgeRange { min, max });
-    let project = (vec(line(), 0..3), option::of(line()), option::of(days())).prop_map(
-        |(partners, funder, from)| Project {
-            partners,
-            funder,
-            from,
-            until: None,
-        },
-    );
-    let later = btree_map("later_[a-z]{1,5}", line(), 0..3).prop_map(|fields| {
-        fields
-            .into_iter()
-            .map(|(name, value)| (name, value.into()))
-            .collect()
-    });
+    let project = (vec(line(), 0..3), option::of(line()), option::of(days()))
+        .prop_map(|(partners, funder, from)| Project { partners, funder, from, until: None });
+    let later = btree_map("later_[a-z]{1,5}", line(), 0..3)
+        .prop_map(|fields| fields.into_iter().map(|(name, value)| (name, value.into())).collect());
     (
         option::of(age),
         option::of(project),
@@ -199,11 +149,7 @@ fn rest() -> impl Strategy<Value = Rest> {
 }
 
 fn days() -> impl Strategy<Value = NaiveDate> {
-    (0i64..40_000).prop_map(|days| {
-        DateTime::from_timestamp(days * 86_400, 0)
-            .unwrap()
-            .date_naive()
-    })
+    (0i64..40_000).prop_map(|days| DateTime::from_timestamp(days * 86_400, 0).unwrap().date_naive())
 }
 
 type Notes = (Option<bool>, Texts, Option<bool>, Texts);
@@ -236,15 +182,7 @@ fn contents() -> impl Strategy<Value = Content> {
 
 fn with_words(content: Content, words: Words) -> Content {
     let (categories, target_groups, languages, format, purpose, wheelchair) = words;
-    Content {
-        categories,
-        target_groups,
-        languages,
-        format,
-        purpose,
-        wheelchair,
-        ..content
-    }
+    Content { categories, target_groups, languages, format, purpose, wheelchair, ..content }
 }
 
 fn with_rest(content: Content, notes: Notes, rest: Rest) -> Content {
@@ -333,10 +271,7 @@ fn organisations_come_back_with_their_identifier_and_their_standing() {
         organisations: vec![row],
         unknown: Vec::new(),
     };
-    let file = GeoJsonWriter::new(Vec::new(), &head)
-        .unwrap()
-        .finish()
-        .unwrap();
+    let file = GeoJsonWriter::new(Vec::new(), &head).unwrap().finish().unwrap();
     assert_eq!(super::head(&Input::memory(file)).unwrap(), head);
 }
 
@@ -348,14 +283,7 @@ fn no_cell_of_a_table_begins_like_a_formula() {
         let mut writer = CsvWriter::new(Vec::new(), Vec::new()).unwrap();
         writer.offer(&offer).unwrap();
         let file = String::from_utf8(writer.finish().unwrap()).unwrap();
-        let written = file
-            .lines()
-            .nth(1)
-            .unwrap()
-            .split(';')
-            .nth(1)
-            .unwrap()
-            .trim_matches('"');
+        let written = file.lines().nth(1).unwrap().split(';').nth(1).unwrap().trim_matches('"');
         assert!(written.starts_with('\''), "{written}");
         assert_eq!(offers(&file)[0].organisation, cell.trim());
     }

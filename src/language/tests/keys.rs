@@ -22,9 +22,7 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// The part of a file that is shipped: nothing of it where the file itself holds tests.
 fn shipped(path: &Path) -> String {
-    let is_test = path
-        .iter()
-        .any(|part| part.to_string_lossy().starts_with("tests"));
+    let is_test = path.iter().any(|part| part.to_string_lossy().starts_with("tests"));
     let text = fs::read_to_string(path).unwrap();
     let end = text.find("#[cfg(test)]\nmod tests {").unwrap_or(text.len());
     if is_test {
@@ -50,9 +48,7 @@ fn asked(text: &str) -> Vec<String> {
         key.contains('-')
             && !key.ends_with('-')
             && key.starts_with(|first: char| first.is_ascii_lowercase())
-            && key
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
     });
     keys
 }
@@ -60,10 +56,7 @@ fn asked(text: &str) -> Vec<String> {
 #[test]
 fn every_key_the_sources_name_can_be_said() {
     let mut files = Vec::new();
-    rust_files(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
-        &mut files,
-    );
+    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
     let mut unsaid = Vec::new();
     for path in files {
         let keys = asked(&shipped(&path));

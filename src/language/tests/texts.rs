@@ -21,9 +21,9 @@ fn a_tag_is_checked_and_spelled_the_usual_way() {
         assert_eq!(tag(given).as_str(), spelled);
     }
     let long = "de-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd";
-    for wrong in [
-        "", "d", "de-", "-de", "de--at", "de_AT", "d1", "de-x", "ä", "de at", long, "de\0",
-    ] {
+    for wrong in
+        ["", "d", "de-", "-de", "de--at", "de_AT", "d1", "de-x", "ä", "de at", long, "de\0"]
+    {
         assert_eq!(Tag::parse(wrong), None, "{wrong:?}");
     }
 }
@@ -53,12 +53,9 @@ fn texts_survive_json_in_their_shortest_form() {
 
 #[test]
 fn texts_refuse_the_null_character_and_broken_tags() {
-    for wrong in [
-        r#"{"de":"a\u0000b"}"#,
-        r#"{"de":{"value":"\u0000"}}"#,
-        r#"{"d":"a"}"#,
-        r#"{"de":1}"#,
-    ] {
+    for wrong in
+        [r#"{"de":"a\u0000b"}"#, r#"{"de":{"value":"\u0000"}}"#, r#"{"d":"a"}"#, r#"{"de":1}"#]
+    {
         assert!(serde_json::from_str::<Texts>(wrong).is_err(), "{wrong}");
     }
 }
@@ -67,35 +64,18 @@ fn texts_refuse_the_null_character_and_broken_tags() {
 fn a_reader_gets_the_closest_language_there_is() {
     let shown = |json, reader| {
         let texts = texts(json);
-        texts
-            .best(reader)
-            .map(|best| (best.tag.to_string(), best.fallback))
+        texts.best(reader).map(|best| (best.tag.to_string(), best.fallback))
     };
     let is = |tag: &str, fallback| Some((tag.to_string(), fallback));
     let three = r#"{"ar-SY":"ا","de":"d","en":"e"}"#;
     assert_eq!(shown(three, Interface::Ar), is("ar-SY", false));
     assert_eq!(shown(three, Interface::Uk), is("en", true));
     assert_eq!(shown(three, Interface::DeSimple), is("de", true));
-    assert_eq!(
-        shown(r#"{"de-simple":"x","de":"d"}"#, Interface::De),
-        is("de", false)
-    );
-    assert_eq!(
-        shown(r#"{"de-simple":"x","en":"e"}"#, Interface::De),
-        is("de-simple", true)
-    );
-    assert_eq!(
-        shown(r#"{"en":"e","prs":"د"}"#, Interface::Fa),
-        is("prs", false)
-    );
-    assert_eq!(
-        shown(r#"{"de":"d","fr":"f"}"#, Interface::Tr),
-        is("de", true)
-    );
-    assert_eq!(
-        shown(r#"{"de":" ","ti":"t"}"#, Interface::De),
-        is("ti", true)
-    );
+    assert_eq!(shown(r#"{"de-simple":"x","de":"d"}"#, Interface::De), is("de", false));
+    assert_eq!(shown(r#"{"de-simple":"x","en":"e"}"#, Interface::De), is("de-simple", true));
+    assert_eq!(shown(r#"{"en":"e","prs":"د"}"#, Interface::Fa), is("prs", false));
+    assert_eq!(shown(r#"{"de":"d","fr":"f"}"#, Interface::Tr), is("de", true));
+    assert_eq!(shown(r#"{"de":" ","ti":"t"}"#, Interface::De), is("ti", true));
     assert_eq!(shown(r#"{"de":" "}"#, Interface::De), None);
     assert!(texts(r#"{"de":" "}"#).is_empty());
 }

@@ -110,22 +110,15 @@ impl Part {
         if !self.adds && !schedule.planned_on(day).is_empty() {
             return None;
         }
-        let date = |(from, to)| SingleDate {
-            to,
-            ..SingleDate::new(day, from, 0)
-        };
+        let date = |(from, to)| SingleDate { to, ..SingleDate::new(day, from, 0) };
         schedule.dates.extend(self.hours.into_iter().map(date));
         Some(())
     }
 
     /// A rule that repeats.
     fn slots(self, schedule: &mut Schedule) -> Option<()> {
-        let named: Weekdays = self
-            .monthly
-            .iter()
-            .map(|(day, _)| *day)
-            .chain(self.weekdays.iter())
-            .collect();
+        let named: Weekdays =
+            self.monthly.iter().map(|(day, _)| *day).chain(self.weekdays.iter()).collect();
         let plain = self.monthly.is_empty() && self.validity.is_none();
         if !self.adds && plain {
             free(schedule, named);
@@ -138,13 +131,7 @@ impl Part {
         for rule in self.rules() {
             let slot = |(from, to): &(u16, Option<u16>)| {
                 let rule = rule.clone();
-                Slot {
-                    rule,
-                    to: *to,
-                    valid_from,
-                    valid_until,
-                    ..Slot::weekly([], *from, 0)
-                }
+                Slot { rule, to: *to, valid_from, valid_until, ..Slot::weekly([], *from, 0) }
             };
             schedule.slots.extend(self.hours.iter().map(slot));
         }
@@ -156,11 +143,7 @@ impl Part {
         let weekdays = self.weekdays;
         let weekly = (!weekdays.is_empty()).then_some(Rule::Weekly { weekdays, every: 1 });
         let monthly = self.monthly.iter().cloned();
-        let monthly = monthly.map(|(weekday, nth)| Rule::Monthly {
-            weekday,
-            nth,
-            every: 1,
-        });
+        let monthly = monthly.map(|(weekday, nth)| Rule::Monthly { weekday, nth, every: 1 });
         weekly.into_iter().chain(monthly).collect()
     }
 }

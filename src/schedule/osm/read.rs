@@ -15,10 +15,8 @@ impl Schedule {
     pub fn from_opening_hours(text: &str) -> Result<Self, Problem> {
         let problem = || Problem::new("opening_hours", "problem-opening-hours").with("value", text);
         let read = || {
-            let mut reader = Reader {
-                tokens: tokens(text)?.into_iter().peekable(),
-                schedule: Self::default(),
-            };
+            let mut reader =
+                Reader { tokens: tokens(text)?.into_iter().peekable(), schedule: Self::default() };
             reader.rules()?;
             reader.sound()
         };
@@ -62,10 +60,7 @@ impl Reader {
 
     /// One rule, up to its separator.
     fn part(&mut self, adds: bool) -> Option<Part> {
-        let mut part = Part {
-            adds,
-            ..Part::default()
-        };
+        let mut part = Part { adds, ..Part::default() };
         part.validity = self.validity()?;
         self.days(&mut part)?;
         self.hours(&mut part)?;
@@ -107,10 +102,7 @@ impl Reader {
             Some(Token::Month(_)) => self.month()?,
             _ => month,
         };
-        Some(Some((
-            from,
-            Some(NaiveDate::from_ymd_opt(year, month, self.number()?)?),
-        )))
+        Some(Some((from, Some(NaiveDate::from_ymd_opt(year, month, self.number()?)?))))
     }
 
     /// The days of a rule: `Mo-Fr,Su`, `Tu[2]`, "2. Dienstag", `PH`.
@@ -202,10 +194,8 @@ impl Reader {
             part.hours.push(hours(from, to.filter(|_| !plus))?);
             let mut ahead = self.tokens.clone();
             let comma = ahead.next() == Some(Token::Sign(','));
-            let more = matches!(
-                ahead.next(),
-                Some(Token::Time(_) | Token::Number(_) | Token::From)
-            );
+            let more =
+                matches!(ahead.next(), Some(Token::Time(_) | Token::Number(_) | Token::From));
             if !(comma && more) {
                 return Some(());
             }

@@ -69,10 +69,7 @@ fn a_later_rule_replaces_an_earlier_one_on_its_days_and_a_comma_adds() {
         rewritten("Mo-Fr 09:00-17:00; We 09:00-12:00"),
         "Mo,Tu,Th,Fr 09:00-17:00; We 09:00-12:00"
     );
-    assert_eq!(
-        rewritten("Mo-Fr 09:00-17:00; We off"),
-        "Mo,Tu,Th,Fr 09:00-17:00"
-    );
+    assert_eq!(rewritten("Mo-Fr 09:00-17:00; We off"), "Mo,Tu,Th,Fr 09:00-17:00");
     assert_eq!(
         rewritten("Mo-Fr 09:00-12:00, We 14:00-16:00"),
         "Mo,Tu,Th,Fr 09:00-12:00; We 09:00-12:00,14:00-16:00"
@@ -91,10 +88,7 @@ fn only_in_the_school_holidays_is_read_and_not_written() {
 #[test]
 fn a_comment_is_kept_as_a_german_note() {
     let note = read("Mo 10:00-12:00 \"Eingang im Hof\"").note;
-    assert_eq!(
-        note.best(crate::language::Interface::De).unwrap().value,
-        "Eingang im Hof"
-    );
+    assert_eq!(note.best(crate::language::Interface::De).unwrap().value, "Eingang im Hof");
 }
 
 /// What is no opening hours, or none of a schedule, a line each.
@@ -136,16 +130,10 @@ fn what_no_schedule_can_say_is_refused() {
 #[test]
 fn what_opening_hours_cannot_say_is_not_written() {
     let mut fortnight = slots([Slot::weekly([Mon], 600, 660)]);
-    fortnight.slots[0].rule = Rule::Weekly {
-        weekdays: [Mon].into_iter().collect(),
-        every: 2,
-    };
+    fortnight.slots[0].rule = Rule::Weekly { weekdays: [Mon].into_iter().collect(), every: 2 };
     assert_eq!(fortnight.to_opening_hours(), None);
     let mut one_of_two = slots([Slot::weekly([Mon], 600, 660), Slot::weekly([Mon], 700, 760)]);
-    one_of_two.exceptions = vec![Exception {
-        at: Some(600),
-        ..cancelled(day(2026, 8, 24))
-    }];
+    one_of_two.exceptions = vec![Exception { at: Some(600), ..cancelled(day(2026, 8, 24)) }];
     assert_eq!(one_of_two.to_opening_hours(), None);
     assert_eq!(Schedule::default().to_opening_hours(), None);
 }
@@ -161,16 +149,8 @@ fn any_slot() -> impl Strategy<Value = Slot> {
     let validity = (any::<bool>(), prop::option::of(0i64..200));
     (rule, any_date(), validity).prop_map(|(rule, first, (limited, days))| {
         let valid_from = limited.then_some(first.date);
-        let valid_until = valid_from
-            .zip(days)
-            .map(|(from, days)| from + TimeDelta::days(days));
-        Slot {
-            rule,
-            to: first.to,
-            valid_from,
-            valid_until,
-            ..Slot::weekly([], first.from, 0)
-        }
+        let valid_until = valid_from.zip(days).map(|(from, days)| from + TimeDelta::days(days));
+        Slot { rule, to: first.to, valid_from, valid_until, ..Slot::weekly([], first.from, 0) }
     })
 }
 
@@ -180,18 +160,8 @@ fn any_schedule() -> impl Strategy<Value = Schedule> {
     let off = prop::collection::vec(any_date(), 0..3);
     (slots, dates, off, any::<bool>()).prop_map(|(slots, dates, off, closed)| {
         let exceptions = off.iter().map(|off| cancelled(off.date)).collect();
-        let public_holidays = if closed {
-            OnHoliday::NotThen
-        } else {
-            OnHoliday::AsUsual
-        };
-        Schedule {
-            slots,
-            dates,
-            exceptions,
-            public_holidays,
-            ..Schedule::default()
-        }
+        let public_holidays = if closed { OnHoliday::NotThen } else { OnHoliday::AsUsual };
+        Schedule { slots, dates, exceptions, public_holidays, ..Schedule::default() }
     })
 }
 

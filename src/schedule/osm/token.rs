@@ -116,9 +116,7 @@ fn number(rest: &str) -> Option<(Option<Token>, &str)> {
         return sound.then_some((Some(Token::Time(value * 60 + minutes)), after));
     }
     if let Some(after) = after.strip_prefix('.') {
-        let nth = i8::try_from(value)
-            .ok()
-            .filter(|nth| (1..=5).contains(nth))?;
+        let nth = i8::try_from(value).ok().filter(|nth| (1..=5).contains(nth))?;
         return Some((Some(Token::Nth(vec![nth])), after));
     }
     match digits.len() {
@@ -129,9 +127,7 @@ fn number(rest: &str) -> Option<(Option<Token>, &str)> {
 }
 
 fn split_digits(text: &str) -> (&str, &str) {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     text.split_at(end.min(5))
 }
 
@@ -143,9 +139,7 @@ fn word(rest: &str) -> Option<(Option<Token>, &str)> {
             return Some((Some(token), &rest[phrase.len()..]));
         }
     }
-    let end = rest
-        .find(|c: char| !c.is_alphabetic())
-        .unwrap_or(rest.len());
+    let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
     let (word, after) = rest.split_at(end);
     let word = word.to_lowercase();
     let token = match word.as_str() {
@@ -165,11 +159,7 @@ fn word(rest: &str) -> Option<(Option<Token>, &str)> {
         "dritten" => Some(Token::Nth(vec![3])),
         "vierten" => Some(Token::Nth(vec![4])),
         "letzten" => Some(Token::Nth(vec![-1])),
-        word => Some(
-            day(word)
-                .map(Token::Day)
-                .or_else(|| month(word).map(Token::Month))?,
-        ),
+        word => Some(day(word).map(Token::Day).or_else(|| month(word).map(Token::Month))?),
     };
     Some((token, after))
 }
@@ -196,59 +186,32 @@ fn comment(text: &str) -> Token {
     Token::Comment(text.trim().to_owned())
 }
 
-const GERMAN_DAYS: [&str; 7] = [
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-];
-const ENGLISH_DAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const GERMAN_DAYS: [&str; 7] =
+    ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
+const ENGLISH_DAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const SHORT_DAYS: [&str; 7] = ["mo", "di", "mi", "do", "fr", "sa", "so"];
 
 /// A weekday in English or German, whole or short, with or without the s of "montags".
 fn day(word: &str) -> Option<Weekday> {
-    let singular = word
-        .strip_suffix('s')
-        .filter(|word| word.len() > 3)
-        .unwrap_or(word);
+    let singular = word.strip_suffix('s').filter(|word| word.len() > 3).unwrap_or(word);
     if singular == "sonnabend" {
         return Some(Weekday::Sat);
     }
     let whole = |names: [&str; 7]| names.into_iter().position(|name| name == singular);
     let short = || SHORT_DAYS.into_iter().position(|name| name == word);
-    let three = || {
-        ENGLISH_DAYS
-            .into_iter()
-            .position(|name| word.len() == 3 && name.starts_with(word))
-    };
-    let place = whole(GERMAN_DAYS)
-        .or_else(|| whole(ENGLISH_DAYS))
-        .or_else(short)
-        .or_else(three);
-    place
-        .and_then(|place| Weekdays::ALL.iter().nth(place))
-        .or_else(|| with_code(word))
+    let three =
+        || ENGLISH_DAYS.into_iter().position(|name| word.len() == 3 && name.starts_with(word));
+    let place = whole(GERMAN_DAYS).or_else(|| whole(ENGLISH_DAYS)).or_else(short).or_else(three);
+    place.and_then(|place| Weekdays::ALL.iter().nth(place)).or_else(|| with_code(word))
 }
 
 /// A month in English or German by its first letters.
 fn month(word: &str) -> Option<u32> {
-    const ENGLISH: [&str; 12] = [
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ];
-    const GERMAN: [&str; 12] = [
-        "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez",
-    ];
+    const ENGLISH: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    const GERMAN: [&str; 12] =
+        ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
     let place = |names: [&str; 12]| names.into_iter().position(|name| word.starts_with(name));
     let place = place(ENGLISH).or_else(|| place(GERMAN))?;
     u32::try_from(place + 1).ok()

@@ -22,11 +22,7 @@ fn any_rule() -> impl Strategy<Value = Rule> {
     let monthly = (weekday, nth, 1u16..4);
     prop_oneof![
         (any_weekdays(), 1u16..5).prop_map(|(weekdays, every)| Rule::Weekly { weekdays, every }),
-        monthly.prop_map(|(weekday, nth, every)| Rule::Monthly {
-            weekday,
-            nth,
-            every
-        }),
+        monthly.prop_map(|(weekday, nth, every)| Rule::Monthly { weekday, nth, every }),
     ]
 }
 
@@ -42,10 +38,8 @@ fn any_time() -> impl Strategy<Value = u16> {
 
 pub fn any_date() -> impl Strategy<Value = SingleDate> {
     let end = prop::option::of(1u16..=DAY);
-    (any_day(), any_time(), end).prop_map(|(day, from, to)| SingleDate {
-        to,
-        ..SingleDate::new(day, from, 0)
-    })
+    (any_day(), any_time(), end)
+        .prop_map(|(day, from, to)| SingleDate { to, ..SingleDate::new(day, from, 0) })
 }
 
 /// A slot that is valid from some day on, for ever or for some days.
@@ -54,13 +48,7 @@ fn any_slot() -> impl Strategy<Value = Slot> {
     parts.prop_map(|(rule, first, days)| {
         let valid_from = Some(first.date);
         let valid_until = days.map(|days| first.date + TimeDelta::days(days));
-        Slot {
-            rule,
-            to: first.to,
-            valid_from,
-            valid_until,
-            ..Slot::weekly([], first.from, 0)
-        }
+        Slot { rule, to: first.to, valid_from, valid_until, ..Slot::weekly([], first.from, 0) }
     })
 }
 
@@ -75,11 +63,7 @@ fn change(schedule: &Schedule, place: usize, moved: Option<(i64, u16, u16)>) -> 
         to: Some(to),
     });
     let at = u16::try_from(minutes).ok();
-    Some(Exception {
-        at,
-        change,
-        ..cancelled(start.date())
-    })
+    Some(Exception { at, change, ..cancelled(start.date()) })
 }
 
 fn any_schedule() -> impl Strategy<Value = Schedule> {
@@ -88,20 +72,11 @@ fn any_schedule() -> impl Strategy<Value = Schedule> {
     let slots = prop::collection::vec(any_slot(), 1..4);
     let dates = prop::collection::vec(any_date(), 0..4);
     (slots, dates, changes, any::<bool>()).prop_map(|(slots, dates, changes, closed)| {
-        let mut schedule = Schedule {
-            slots,
-            dates,
-            ..Schedule::default()
-        };
-        let changes = changes
-            .into_iter()
-            .filter_map(|(place, moved)| change(&schedule, place, moved));
+        let mut schedule = Schedule { slots, dates, ..Schedule::default() };
+        let changes =
+            changes.into_iter().filter_map(|(place, moved)| change(&schedule, place, moved));
         schedule.exceptions = changes.collect();
-        schedule.public_holidays = if closed {
-            OnHoliday::NotThen
-        } else {
-            OnHoliday::AsUsual
-        };
+        schedule.public_holidays = if closed { OnHoliday::NotThen } else { OnHoliday::AsUsual };
         schedule
     })
 }
@@ -109,21 +84,11 @@ fn any_schedule() -> impl Strategy<Value = Schedule> {
 /// The instants at which the crate says that this event begins.
 fn by_the_crate(event: &Recurrence, until: NaiveDate) -> Vec<i64> {
     let text = event.text(Berlin);
-    let lines: Vec<&str> = text
-        .lines()
-        .filter(|line| !line.starts_with("DTEND"))
-        .collect();
+    let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("DTEND")).collect();
     let set: ::rrule::RRuleSet = lines.join("\n").parse().unwrap();
     let last = until.and_hms_opt(23, 59, 59).unwrap();
-    let last = ::rrule::Tz::Europe__Berlin
-        .from_local_datetime(&last)
-        .unwrap();
-    set.before(last)
-        .all(2000)
-        .dates
-        .iter()
-        .map(chrono::DateTime::timestamp)
-        .collect()
+    let last = ::rrule::Tz::Europe__Berlin.from_local_datetime(&last).unwrap();
+    set.before(last).all(2000).dates.iter().map(chrono::DateTime::timestamp).collect()
 }
 
 /// Everything that takes place, without where it comes from.

@@ -32,9 +32,7 @@ impl Schedule {
         let mut event = Event::default();
         for (line, number) in unfolded(text).iter().zip(1u64..) {
             let property = Property::read(line);
-            let name = property
-                .as_ref()
-                .map_or("", |property| property.name.as_str());
+            let name = property.as_ref().map_or("", |property| property.name.as_str());
             let another = matches!(name, "BEGIN" | "END")
                 || line.is_empty()
                 || (name == "DTSTART" && event.start.is_some());
@@ -44,9 +42,7 @@ impl Schedule {
                     .map_err(|p| p.at_line(number))?;
             }
             if let Some(property) = property {
-                event
-                    .take(&property, zone)
-                    .map_err(|problem| problem.at_line(number))?;
+                event.take(&property, zone).map_err(|problem| problem.at_line(number))?;
             }
         }
         event.into_schedule(&mut schedule, zone)?;
@@ -65,9 +61,7 @@ impl Event {
             "DTEND" => self.end = Some(property.time(zone)?.local),
             "RECURRENCE-ID" => self.instead_of = Some(property.time(zone)?),
             "RRULE" => self.rules.push(property.value.to_ascii_uppercase()),
-            "EXDATE" => self
-                .except
-                .extend(property.times(zone)?.into_iter().map(|(time, _)| time)),
+            "EXDATE" => self.except.extend(property.times(zone)?.into_iter().map(|(time, _)| time)),
             "RDATE" => self.also.extend(property.times(zone)?),
             "STATUS" => self.cancelled = property.value.eq_ignore_ascii_case("CANCELLED"),
             "EXRULE" => return Err(cannot("EXRULE", property.value)),
@@ -148,26 +142,13 @@ impl Event {
             return exception(planned, Change::Cancelled);
         }
         let to = length.map(|length| end_minutes(start, length));
-        exception(
-            planned,
-            Change::Moved {
-                date: start.date(),
-                from: Some(minutes(start)),
-                to,
-            },
-        )
+        exception(planned, Change::Moved { date: start.date(), from: Some(minutes(start)), to })
     }
 }
 
 fn exception(planned: Time, change: Change) -> Exception {
     let at = (!planned.whole_day).then(|| minutes(planned.local));
-    Exception {
-        date: planned.local.date(),
-        at,
-        change,
-        reason: Texts::default(),
-        more: Map::new(),
-    }
+    Exception { date: planned.local.date(), at, change, reason: Texts::default(), more: Map::new() }
 }
 
 /// A single date; over more than a day it says until when.
@@ -177,11 +158,7 @@ fn date_of(start: NaiveDateTime, length: Option<Duration>) -> SingleDate {
     let end = long.and_then(|length| start.checked_add_signed(length));
     // An end at midnight is 24:00 of the day before.
     let until = end.map(|end| {
-        if minutes(end) == 0 {
-            end.date().pred_opt().unwrap_or(end.date())
-        } else {
-            end.date()
-        }
+        if minutes(end) == 0 { end.date().pred_opt().unwrap_or(end.date()) } else { end.date() }
     });
     SingleDate {
         date: start.date(),
@@ -206,12 +183,8 @@ fn slots_of(
     let parts = Parts::read(rule, zone)?;
     let to = length.map(|length| end_minutes(start, length));
     let from = minutes(start);
-    let slot = |rule| Slot {
-        rule,
-        to,
-        valid_from: Some(start.date()),
-        ..Slot::weekly([], from, 0)
-    };
+    let slot =
+        |rule| Slot { rule, to, valid_from: Some(start.date()), ..Slot::weekly([], from, 0) };
     let mut slots: Vec<Slot> = parts.rules(start.date())?.into_iter().map(slot).collect();
     let until = match (parts.until, parts.count) {
         (Some(until), _) if minutes(until) < from => until.date().pred_opt(),
@@ -228,10 +201,8 @@ fn slots_of(
 /// The day of the last of so many instances.
 fn last_counted(slots: &[Slot], start: NaiveDate, count: usize) -> Option<NaiveDate> {
     let end = start.checked_add_days(Days::new(36_600))?;
-    let mut days: Vec<NaiveDate> = slots
-        .iter()
-        .flat_map(|slot| days_of(slot, start..=end).take(count))
-        .collect();
+    let mut days: Vec<NaiveDate> =
+        slots.iter().flat_map(|slot| days_of(slot, start..=end).take(count)).collect();
     days.sort_unstable();
     days.get(count.checked_sub(1)?).copied()
 }

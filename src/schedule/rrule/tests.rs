@@ -9,11 +9,7 @@ const HORIZON: NaiveDate = NaiveDate::from_ymd_opt(2028, 12, 31).unwrap();
 
 fn text_of(schedule: &Schedule) -> String {
     let events = schedule.to_rrule(&saxony(), Berlin, day(2026, 1, 1), HORIZON);
-    events
-        .iter()
-        .map(|event| event.text(Berlin))
-        .collect::<Vec<_>>()
-        .join("\n")
+    events.iter().map(|event| event.text(Berlin)).collect::<Vec<_>>().join("\n")
 }
 
 /// What takes place, without where it comes from.
@@ -44,48 +40,28 @@ fn a_weekly_slot_is_one_event_with_until_in_utc() {
 fn a_move_is_an_event_of_its_own_that_names_what_it_replaces() {
     let mut schedule = slots([Slot::weekly([Weekday::Thu], 600, 660)]);
     schedule.slots[0].valid_from = Some(day(2026, 12, 3));
-    let change = Change::Moved {
-        date: day(2026, 12, 23),
-        from: Some(600),
-        to: Some(660),
-    };
-    schedule.exceptions = vec![Exception {
-        change,
-        at: Some(600),
-        ..cancelled(day(2026, 12, 24))
-    }];
+    let change = Change::Moved { date: day(2026, 12, 23), from: Some(600), to: Some(660) };
+    schedule.exceptions = vec![Exception { change, at: Some(600), ..cancelled(day(2026, 12, 24)) }];
     assert!(text_of(&schedule).contains("RECURRENCE-ID;TZID=Europe/Berlin:20261224T100000\nDTSTART;TZID=Europe/Berlin:20261223T100000\n"));
-    assert_eq!(
-        Schedule::from_rrule(&text_of(&schedule), Berlin).unwrap(),
-        schedule
-    );
+    assert_eq!(Schedule::from_rrule(&text_of(&schedule), Berlin).unwrap(), schedule);
 }
 
 #[test]
 fn single_dates_of_one_course_are_one_event_with_more_dates() {
     let dates = [day(2026, 9, 1), day(2026, 9, 8), day(2026, 9, 22)];
     let course = dates.map(|date| SingleDate::new(date, 600, 720)).to_vec();
-    let schedule = Schedule {
-        dates: course,
-        ..Schedule::default()
-    };
+    let schedule = Schedule { dates: course, ..Schedule::default() };
     assert!(
         text_of(&schedule).contains("RDATE;TZID=Europe/Berlin:20260908T100000,20260922T100000\n")
     );
-    assert_eq!(
-        Schedule::from_rrule(&text_of(&schedule), Berlin).unwrap(),
-        schedule
-    );
+    assert_eq!(Schedule::from_rrule(&text_of(&schedule), Berlin).unwrap(), schedule);
 }
 
 #[test]
 fn public_holidays_become_exdates_up_to_the_horizon() {
     let mut schedule = slots([Slot::weekly([Weekday::Wed], 600, 660)]);
     schedule.public_holidays = OnHoliday::NotThen;
-    assert!(
-        text_of(&schedule).contains("20261118T100000"),
-        "the day of repentance"
-    );
+    assert!(text_of(&schedule).contains("20261118T100000"), "the day of repentance");
     let back = Schedule::from_rrule(&text_of(&schedule), Berlin).unwrap();
     let (from, to) = (day(2026, 1, 2), HORIZON);
     assert_eq!(held(&back, from, to), held(&schedule, from, to));
@@ -116,16 +92,9 @@ fn rules_of_other_calendars_become_weekdays() {
     assert_eq!(rule("FREQ=DAILY;INTERVAL=14"), weekly(2, tuesday));
     assert_eq!(rule("FREQ=WEEKLY"), weekly(1, tuesday));
     let thursday_too = tuesday.with(Weekday::Thu);
-    assert_eq!(
-        rule("FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=TU,TH"),
-        weekly(2, thursday_too)
-    );
+    assert_eq!(rule("FREQ=WEEKLY;WKST=SU;INTERVAL=2;BYDAY=TU,TH"), weekly(2, thursday_too));
     let (weekday, nth) = (Weekday::Tue, vec![2, -1]);
-    let monthly = Rule::Monthly {
-        weekday,
-        nth,
-        every: 1,
-    };
+    let monthly = Rule::Monthly { weekday, nth, every: 1 };
     assert_eq!(rule("FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2,-1"), monthly);
     assert_eq!(rule("FREQ=MONTHLY;BYDAY=2TU,-1TU"), monthly);
 }
@@ -135,14 +104,8 @@ fn the_end_of_other_calendars_rules_is_a_last_day() {
     let until = |text| from_outlook(text).valid_until;
     assert_eq!(until("FREQ=DAILY;COUNT=3"), Some(day(2026, 9, 3)));
     assert_eq!(until("FREQ=WEEKLY;UNTIL=20260908"), Some(day(2026, 9, 8)));
-    assert_eq!(
-        until("FREQ=WEEKLY;UNTIL=20260908T130000Z"),
-        Some(day(2026, 9, 8))
-    );
-    assert_eq!(
-        until("FREQ=WEEKLY;UNTIL=20260908T125900Z"),
-        Some(day(2026, 9, 7))
-    );
+    assert_eq!(until("FREQ=WEEKLY;UNTIL=20260908T130000Z"), Some(day(2026, 9, 8)));
+    assert_eq!(until("FREQ=WEEKLY;UNTIL=20260908T125900Z"), Some(day(2026, 9, 7)));
 }
 
 /// Rules that no schedule can say, a line each; the last is empty.

@@ -37,18 +37,11 @@ impl<'a> Property<'a> {
         let parameters = parameters
             .map(|(name, value)| (name.to_ascii_uppercase(), value.trim_matches('"')))
             .collect();
-        Some(Self {
-            name,
-            parameters,
-            value: line[colon + 1..].trim(),
-        })
+        Some(Self { name, parameters, value: line[colon + 1..].trim() })
     }
 
     fn parameter(&self, name: &str) -> Option<&'a str> {
-        self.parameters
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| *value)
+        self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| *value)
     }
 
     /// The first time of the property.
@@ -58,11 +51,7 @@ impl<'a> Property<'a> {
 
     /// All times of the property, each with the end or the length that a period gives it.
     pub(super) fn times(&self, zone: Tz) -> Result<Vec<(Time, Option<NaiveDateTime>)>, Problem> {
-        let values = self
-            .value
-            .split(',')
-            .map(str::trim)
-            .filter(|value| !value.is_empty());
+        let values = self.value.split(',').map(str::trim).filter(|value| !value.is_empty());
         let period = |value: &str| {
             let Some((start, end)) = value.split_once('/') else {
                 return Ok((self.one_time(value, zone)?, None));
@@ -81,21 +70,12 @@ impl<'a> Property<'a> {
         let problem =
             || Problem::new(&self.name, "problem-schedule-ical-time").with("value", value);
         if let Ok(day) = NaiveDate::parse_from_str(value, "%Y%m%d") {
-            return Ok(Time {
-                local: day.and_time(NaiveTime::MIN),
-                whole_day: true,
-                utc: false,
-            });
+            return Ok(Time { local: day.and_time(NaiveTime::MIN), whole_day: true, utc: false });
         }
-        let (value, utc) = value
-            .strip_suffix('Z')
-            .map_or((value, false), |value| (value, true));
+        let (value, utc) = value.strip_suffix('Z').map_or((value, false), |value| (value, true));
         let given = NaiveDateTime::parse_from_str(value, "%Y%m%dT%H%M%S").map_err(|_| problem())?;
         let local = match self.parameter("TZID") {
-            _ if utc => Utc
-                .from_utc_datetime(&given)
-                .with_timezone(&zone)
-                .naive_local(),
+            _ if utc => Utc.from_utc_datetime(&given).with_timezone(&zone).naive_local(),
             None => given,
             Some(name) if same_clock(name, zone, given) => given,
             Some(name) => {
@@ -104,11 +84,7 @@ impl<'a> Property<'a> {
                 );
             }
         };
-        Ok(Time {
-            local,
-            whole_day: false,
-            utc,
-        })
+        Ok(Time { local, whole_day: false, utc })
     }
 }
 
@@ -120,17 +96,10 @@ fn same_clock(name: &str, zone: Tz, at: NaiveDateTime) -> bool {
         "Central European Standard Time",
         "Romance Standard Time",
     ];
-    let known = if WINDOWS.contains(&name) {
-        Some(Tz::Europe__Berlin)
-    } else {
-        name.parse().ok()
-    };
+    let known = if WINDOWS.contains(&name) { Some(Tz::Europe__Berlin) } else { name.parse().ok() };
     let months = [1, 4, 7, 10].map(|month| NaiveDate::from_ymd_opt(at.year(), month, 1));
     let shows_the_same = |other: Tz| {
-        let noons = months
-            .into_iter()
-            .flatten()
-            .filter_map(|day| day.and_hms_opt(12, 0, 0));
+        let noons = months.into_iter().flatten().filter_map(|day| day.and_hms_opt(12, 0, 0));
         noons.into_iter().all(|noon| {
             instant(noon, other).with_timezone(&Utc) == instant(noon, zone).with_timezone(&Utc)
         })

@@ -5,25 +5,15 @@ use std::collections::BTreeSet;
 
 #[test]
 fn by_appointment_alone_is_no_known_time() {
-    let schedule = Schedule {
-        by_appointment: true,
-        ..Schedule::default()
-    };
+    let schedule = Schedule { by_appointment: true, ..Schedule::default() };
     assert!(!schedule.is_known() && !schedule.is_empty());
     assert_eq!(schedule.weekly_only(), Some(Vec::new()));
 }
 
 /// Everything that a schedule must not say, as often as a file can repeat it.
 fn hostile() -> Schedule {
-    let rule = Rule::Monthly {
-        weekday: Mon,
-        nth: vec![0, 9, -128, 127],
-        every: u16::MAX,
-    };
-    let mut slot = Slot {
-        rule,
-        ..Slot::weekly([], u16::MAX, u16::MAX)
-    };
+    let rule = Rule::Monthly { weekday: Mon, nth: vec![0, 9, -128, 127], every: u16::MAX };
+    let mut slot = Slot { rule, ..Slot::weekly([], u16::MAX, u16::MAX) };
     (slot.valid_from, slot.valid_until) = (Some(NaiveDate::MIN), Some(NaiveDate::MAX));
     let mut schedule = slots(vec![slot; 2000]);
     schedule.slots[1] = Slot::weekly([], 0, 0);
@@ -31,18 +21,8 @@ fn hostile() -> Schedule {
     date.until = Some(NaiveDate::MAX);
     schedule.dates = vec![date; 100_000];
     let (from, to) = (Some(u16::MAX), Some(u16::MAX));
-    let change = Change::Moved {
-        date: NaiveDate::MAX,
-        from,
-        to,
-    };
-    schedule.exceptions = vec![
-        Exception {
-            change,
-            ..cancelled(NaiveDate::MIN)
-        };
-        100_000
-    ];
+    let change = Change::Moved { date: NaiveDate::MAX, from, to };
+    schedule.exceptions = vec![Exception { change, ..cancelled(NaiveDate::MIN) }; 100_000];
     schedule
 }
 
@@ -54,12 +34,7 @@ fn hostile_data_is_answered() {
         let found = schedule.occurrences(from, to, &saxony());
         assert!(found.len() <= 2 * 100 * 3661);
     }
-    assert!(
-        schedule
-            .next(NaiveDateTime::MAX, &saxony(), usize::MAX)
-            .len()
-            <= 2 * 100 * 3661
-    );
+    assert!(schedule.next(NaiveDateTime::MAX, &saxony(), usize::MAX).len() <= 2 * 100 * 3661);
 }
 
 #[test]
@@ -74,16 +49,9 @@ fn hostile_data_can_be_said_and_written() {
 
 #[test]
 fn hostile_data_is_refused_with_its_reasons() {
-    let keys: BTreeSet<_> = hostile()
-        .check()
-        .iter()
-        .map(|problem| problem.key)
-        .collect();
+    let keys: BTreeSet<_> = hostile().check().iter().map(|problem| problem.key).collect();
     for key in ["too-many", "nth", "every", "time", "year", "no-weekday"] {
-        assert!(
-            keys.contains(format!("problem-schedule-{key}").as_str()),
-            "{key}"
-        );
+        assert!(keys.contains(format!("problem-schedule-{key}").as_str()), "{key}");
     }
 }
 

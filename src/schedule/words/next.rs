@@ -31,39 +31,23 @@ pub fn next_words(occurrence: &Occurrence, now: NaiveDateTime, interface: Interf
     };
     let when = capitalised(interface, when.trim_end());
     let marks = [
-        (
-            occurrence.state == State::Cancelled,
-            "schedule-is-cancelled",
-        ),
-        (
-            matches!(occurrence.state, State::Moved(_)),
-            "schedule-is-moved",
-        ),
+        (occurrence.state == State::Cancelled, "schedule-is-cancelled"),
+        (matches!(occurrence.state, State::Moved(_)), "schedule-is-moved"),
         (!occurrence.certain, "schedule-is-uncertain"),
     ];
     let marks = marks.into_iter().filter(|(holds, _)| *holds);
-    marks.fold(when, |when, (_, key)| {
-        with(interface, key, &[("when", &when)])
-    })
+    marks.fold(when, |when, (_, key)| with(interface, key, &[("when", &when)]))
 }
 
 /// The end of something that is going on: a time, with its day where that is not clear.
 fn end_words(occurrence: &Occurrence, today: NaiveDate, interface: Interface) -> String {
-    let time = with(
-        interface,
-        "schedule-time",
-        &[("time", &end_clock(occurrence, interface))],
-    );
+    let time = with(interface, "schedule-time", &[("time", &end_clock(occurrence, interface))]);
     let last_day = last_day(occurrence);
     match !is_long(occurrence) || last_day == today {
         true => time,
         false => {
             let date = date_long(interface, last_day);
-            with(
-                interface,
-                "schedule-date-time",
-                &[("date", &date), ("time", &time)],
-            )
+            with(interface, "schedule-date-time", &[("date", &date), ("time", &time)])
         }
     }
 }

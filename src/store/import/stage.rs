@@ -34,11 +34,8 @@ impl Writing {
     /// Notes that the import goes on. Errors: it was given up, because another one of its source has begun.
     pub async fn alive(&mut self, import: &Import, by: By<'_>) -> Result<()> {
         let sql = "update import set alive_at = $2 where number = $1 and state = 'staged'";
-        let noted = sqlx::query(sql)
-            .bind(import.number)
-            .bind(seconds(by.at))
-            .execute(self.sql())
-            .await?;
+        let noted =
+            sqlx::query(sql).bind(import.number).bind(seconds(by.at)).execute(self.sql()).await?;
         match noted.rows_affected() {
             0 => Err(Error::Broken(format!(
                 "this import of {} was given up: another one has begun, or it stood still for an hour",
@@ -106,11 +103,7 @@ impl Writing {
         let known = |row: &sqlx::any::AnyRow| {
             Ok((
                 row.try_get(1)?,
-                Known {
-                    id: id(row, 0)?,
-                    last: row.try_get(2)?,
-                    hash: row.try_get(3)?,
-                },
+                Known { id: id(row, 0)?, last: row.try_get(2)?, hash: row.try_get(3)? },
             ))
         };
         rows.iter().map(known).collect()
@@ -126,18 +119,13 @@ impl Writing {
         );
         let mut insert = sqlx::query(AssertSqlSafe(sql));
         for row in new {
-            insert = insert
-                .bind(row.offer.id.to_string())
-                .bind(short_bits(row.offer.id) as i64);
+            insert = insert.bind(row.offer.id.to_string()).bind(short_bits(row.offer.id) as i64);
             insert = insert
                 .bind(import.network.to_string())
                 .bind(import.source.clone())
                 .bind(row.source_id.to_owned());
         }
-        insert
-            .execute(self.sql())
-            .await
-            .map_err(taken("the identifier of an offer"))?;
+        insert.execute(self.sql()).await.map_err(taken("the identifier of an offer"))?;
         Ok(())
     }
 
@@ -177,10 +165,7 @@ impl Writing {
     /// The network of the import, and those that adopted an offer which it brings.
     pub async fn networks_of_import(&mut self, import: &Import) -> Result<Vec<Uuid>> {
         let sql = "select distinct a.network from adoption a where exists (select 1 from revision r where r.offer = a.offer and r.import = $1)";
-        let rows = sqlx::query(sql)
-            .bind(import.number)
-            .fetch_all(self.sql())
-            .await?;
+        let rows = sqlx::query(sql).bind(import.number).fetch_all(self.sql()).await?;
         let mut networks: Vec<Uuid> = rows.iter().map(|row| id(row, 0)).collect::<Result<_>>()?;
         networks.push(import.network);
         Ok(networks)
@@ -194,8 +179,5 @@ pub fn hash(offer: &Offer, content: &str) -> String {
     hash.update(offer.confirmed_at.map_or(0, seconds).to_be_bytes());
     hash.update(content);
     let hash = hash.finalize();
-    hash[..16]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
