@@ -137,7 +137,6 @@ fn settings(options: &Options) -> Settings {
     Settings {
         listen: ([127, 0, 0, 1], 0).into(),
         database_url: options.url(),
-        base_url: None,
         sample: false,
         cache_megabytes: 0,
         log: String::new(),

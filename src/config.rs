@@ -22,10 +22,9 @@ use url::Url;
 const FILE: &str = "stadtkarte.toml";
 
 /// The names of all settings, as the file writes them, each with its value when nobody says anything.
-const SETTINGS: [(&str, &str); 8] = [
+const SETTINGS: [(&str, &str); 7] = [
     ("listen", "127.0.0.1:8080"),
     ("database_url", "sqlite:stadtkarte.db"),
-    ("base_url", ""),
     ("sample", "on"),
     ("cache_megabytes", "64"),
     ("log", "info"),
@@ -40,8 +39,6 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The database: `sqlite:FILE` or `postgres://…`.
     pub database_url: String,
-    /// The public address, without a slash at its end; nothing means that of the request.
-    pub base_url: Option<Url>,
     /// Whether an empty database is filled with the sample networks.
     pub sample: bool,
     /// How many megabytes of finished answers are kept; 0 keeps none.
@@ -114,11 +111,6 @@ impl Found {
                 "database_url",
                 "sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME",
                 database,
-            )?,
-            base_url: self.value(
-                "base_url",
-                "the public address, such as https://karte.example.org, or empty",
-                address,
             )?,
             sample: self.value("sample", "on or off", switch)?,
             cache_megabytes: self.value(
@@ -207,14 +199,6 @@ fn database(value: &str) -> Option<String> {
     let starts = ["sqlite:", "postgres://", "postgresql://"];
     let named = starts.iter().any(|s| value.strip_prefix(s).is_some_and(|rest| !rest.is_empty()));
     (named && Url::parse(value).is_ok() && !value.contains(":memory:")).then(|| value.to_owned())
-}
-
-fn address(value: &str) -> Option<Option<Url>> {
-    if value.is_empty() {
-        return Some(None);
-    }
-    let url = Url::parse(value).ok()?;
-    (["http", "https"].contains(&url.scheme()) && url.has_host()).then_some(Some(url))
 }
 
 fn switch(value: &str) -> Option<bool> {

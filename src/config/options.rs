@@ -17,9 +17,6 @@ pub struct Options {
     /// The database: sqlite:FILE, made when it is not there, or postgres://USER:PASSWORD@HOST/NAME [default: sqlite:stadtkarte.db] [STADTKARTE_DATABASE_URL]
     #[arg(long, value_name = "URL", global = true)]
     database_url: Option<String>,
-    /// The public address of the service, for links in feeds and exports, such as https://karte.example.org [default: that of the request] [STADTKARTE_BASE_URL]
-    #[arg(long, value_name = "URL", global = true)]
-    base_url: Option<String>,
     /// Whether an empty database is filled with the five sample networks: on or off [default: on] [STADTKARTE_SAMPLE]
     #[arg(long, value_name = "SWITCH", global = true)]
     sample: Option<String>,
@@ -43,7 +40,6 @@ impl Options {
         let value = match name {
             "listen" => &self.listen,
             "database_url" => &self.database_url,
-            "base_url" => &self.base_url,
             "sample" => &self.sample,
             "cache_megabytes" => &self.cache_megabytes,
             "log" => &self.log,

@@ -29,7 +29,7 @@ fn without_a_word_it_listens_at_home_on_a_file_beside_it() {
     let settings = Settings::from(&Options::default(), |_| None).unwrap();
     assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(settings.database_url, "sqlite:stadtkarte.db");
-    assert!(settings.sample && settings.base_url.is_none() && !settings.log_json);
+    assert!(settings.sample && !settings.log_json);
     assert_eq!(settings.clock, Clock::real());
 }
 
@@ -59,7 +59,6 @@ fn a_wrong_value_is_refused_with_its_place_and_what_would_be_right() {
     assert!(refused("STADTKARTE_NOW", "yesterday").contains("2026-08-24T15:00:00+02:00"));
     assert!(refused("STADTKARTE_CACHE_MEGABYTES", "-1").contains("64"));
     assert!(refused("STADTKARTE_LOG_FORMAT", "xml").contains("text or json"));
-    assert!(refused("STADTKARTE_BASE_URL", "karte").contains("https://"));
     assert!(refused("STADTKARTE_CONFIG", "/nowhere/stadtkarte.toml").contains("TOML"));
 }
 
