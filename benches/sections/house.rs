@@ -34,7 +34,6 @@ impl House {
         let settings = Settings {
             listen: ([127, 0, 0, 1], 0).into(),
             database_url: format!("sqlite:{}", file.display()),
-            base_url: None,
             sample: false,
             cache_megabytes: 0,
             log: String::new(),
