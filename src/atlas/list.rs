@@ -235,7 +235,7 @@ impl Map {
             organisation: layer.responsible[layer.organisation[i] as usize],
             category: Category::ALL[usize::from(row.category)],
             purpose: if row.flags & row::REQUEST != 0 { Purpose::Request } else { Purpose::Offer },
-            point: place.map(|place| Point::from_map(place)),
+            point: place.map(Point::from_map),
             approximate: row.flags & row::APPROXIMATE != 0,
             distance: place.and(filter.near).map(|_| chord_to_metres(hit.chord.into())),
             title: title.map_or_else(String::new, |t| t.value.to_owned()),
