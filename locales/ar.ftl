@@ -528,6 +528,8 @@ page-without-language = { $count ->
        *[other] يوجد { $count } عرض آخر بلغات أخرى فقط.
     }
 problem-unknown-parameter = هذا المعطى غير معروف هنا.
+page-none-yet = لا توجد عروض هنا بعد. نرجو زيارتنا مجددًا قريبًا.
+page-costs = مقابل رسوم
 
 ## exchange
 

@@ -488,6 +488,8 @@ page-without-language = { $count ->
        *[other] { $count } Angebote gibt es nur in anderen Sprachen.
     }
 problem-unknown-parameter = Diese Angabe kennen wir nicht.
+page-none-yet = Hier gibt es noch keine Angebote.
+page-costs = Das kostet etwas
 
 ## exchange
 

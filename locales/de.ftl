@@ -488,6 +488,8 @@ page-without-language = { $count ->
        *[other] { $count } weitere Angebote gibt es nur in anderen Sprachen.
     }
 problem-unknown-parameter = Diese Angabe kennen wir hier nicht.
+page-none-yet = Noch keine Angebote. Schauen Sie bald wieder vorbei.
+page-costs = Kostet etwas
 
 ## exchange
 

@@ -488,6 +488,8 @@ page-without-language = { $count ->
        *[other] { $count } more offers are only in other languages.
     }
 problem-unknown-parameter = This parameter is not known here.
+page-none-yet = No offers here yet. Please look in again soon.
+page-costs = There is a charge
 
 ## exchange
 

@@ -470,6 +470,8 @@ page-elsewhere = در این بخش از نقشه چیزی نیست، جاهای
 page-without-times = { $count } خدمت دیگر زمانی ذکر نکرده‌اند.
 page-without-language = { $count } خدمت دیگر فقط به زبان‌های دیگر است.
 problem-unknown-parameter = این پارامتر اینجا شناخته نیست.
+page-none-yet = اینجا هنوز پیشنهادی نیست. لطفاً به‌زودی دوباره سر بزنید.
+page-costs = هزینه دارد
 
 ## exchange
 

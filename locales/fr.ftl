@@ -497,6 +497,8 @@ page-without-language = { $count ->
        *[other] { $count } autres offres existent seulement dans d’autres langues.
     }
 problem-unknown-parameter = Ce paramètre n’est pas connu ici.
+page-none-yet = Pas encore d’offres ici. Revenez bientôt.
+page-costs = Payant
 
 ## exchange
 

@@ -544,6 +544,8 @@ page-without-language = { $count ->
        *[other] Jeszcze { $count } oferty jest tylko w innych językach.
     }
 problem-unknown-parameter = Tego parametru tu nie znamy.
+page-none-yet = Nie ma tu jeszcze ofert. Zajrzyj ponownie wkrótce.
+page-costs = Płatne
 
 ## exchange
 

@@ -498,6 +498,8 @@ page-without-language = { $count ->
        *[other] Încă { $count } de oferte există doar în alte limbi.
     }
 problem-unknown-parameter = Acest parametru nu este cunoscut aici.
+page-none-yet = Încă nu există oferte aici. Reveniți în curând.
+page-costs = Contra cost
 
 ## exchange
 

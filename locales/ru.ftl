@@ -556,6 +556,8 @@ page-without-language = { $count ->
        *[other] Ещё { $count } предложения только на других языках.
     }
 problem-unknown-parameter = Такого параметра здесь нет.
+page-none-yet = Здесь пока нет предложений. Загляните чуть позже.
+page-costs = Платно
 
 ## exchange
 

@@ -470,6 +470,8 @@ page-elsewhere = Haritanın bu bölümünde bir şey yok, başka yerlerde { $cou
 page-without-times = { $count } hizmet daha saat belirtmiyor.
 page-without-language = { $count } hizmet daha yalnızca başka dillerde var.
 problem-unknown-parameter = Bu parametre burada bilinmiyor.
+page-none-yet = Burada henüz teklif yok. Lütfen yakında tekrar bakın.
+page-costs = Ücretli
 
 ## exchange
 

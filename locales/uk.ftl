@@ -556,6 +556,8 @@ page-without-language = { $count ->
        *[other] Ще { $count } пропозиції лише іншими мовами.
     }
 problem-unknown-parameter = Такого параметра тут немає.
+page-none-yet = Тут поки що немає пропозицій. Завітайте трохи згодом.
+page-costs = Платно
 
 ## exchange
 

@@ -103,17 +103,19 @@ fn brand(frame: &Frame<'_>) -> Markup {
     }
 }
 
-/// The language switch: every language by its own name, in its own script.
+/// The language switch: every language by its own name, in its own script; none where the page can be had in one only.
 fn switch(frame: &Frame<'_>) -> Markup {
     html! {
-        nav.languages aria-label=(say(frame.lang, "page-languages")) {
-            details {
-                summary { (icon("language")) span { (frame.lang.endonym()) } }
-                ul {
-                    @for lang in frame.languages {
-                        li {
-                            a lang=(lang.html_lang()) dir=(lang.direction()) hreflang=(lang.html_lang()) href=((frame.path)(*lang))
-                                aria-current=[(*lang == frame.lang).then_some("true")] { (lang.endonym()) }
+        @if !frame.languages.is_empty() {
+            nav.languages aria-label=(say(frame.lang, "page-languages")) {
+                details {
+                    summary { (icon("language")) span { (frame.lang.endonym()) } }
+                    ul {
+                        @for lang in frame.languages {
+                            li {
+                                a lang=(lang.html_lang()) dir=(lang.direction()) hreflang=(lang.html_lang()) href=((frame.path)(*lang))
+                                    aria-current=[(*lang == frame.lang).then_some("true")] { (lang.endonym()) }
+                            }
                         }
                     }
                 }

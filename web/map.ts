@@ -5,6 +5,8 @@ import type { Box, Start } from "./offer";
 import type { Words } from "./words";
 
 const DEEPEST = 19;
+/** The deepest zoom a view opens at, as the server reckons it. */
+const DEEPEST_VIEW = 14;
 
 /** Makes the map in its frame; the first view is the address's, else one of those the page brought features for. */
 export function makeMap(frame: HTMLElement, start: Start, words: Words): LeafletMap {
@@ -40,7 +42,7 @@ export function open(map: LeafletMap, start: Start): void {
   const fits = map.getBoundsZoom(box);
   const brought = start.zooms.filter((zoom) => zoom <= fits);
   const last = brought[brought.length - 1];
-  const zoom = Math.min(last === undefined || last === Math.floor(fits) ? fits : last, 16);
+  const zoom = Math.min(last === undefined || last === Math.floor(fits) ? fits : last, DEEPEST_VIEW);
   map.setView(box.getCenter(), Math.max(zoom, map.getMinZoom()), { animate: false });
 }
 

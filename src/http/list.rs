@@ -109,7 +109,8 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
             @if !listing.search_ready && found.filter.q.is_some() { p.note.calm { (say(lang, "page-search-not-ready")) } }
             @if listing.corrected && listing.total > 0 { p.note.calm { (say(lang, "page-search-forgiven")) } }
             (elsewhere(visit, found))
-            @if nothing { (way_out(&say(lang, "page-nothing-found"), &visit.base(), &say(lang, "page-reset"))) }
+            @if nothing && unfiltered(&found.filter) { p.note.calm { (say(lang, "page-none-yet")) } }
+            @else if nothing { (way_out(&say(lang, "page-nothing-found"), &visit.base(), &say(lang, "page-reset"))) }
             @if found.beside.without_times > 0 {
                 (way_out(&counted("page-without-times", found.beside.without_times), &found.link(visit, |filter| filter.open = None), &all))
             }
@@ -118,6 +119,11 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
             }
         }
     }
+}
+
+/// Whether a filter hides nothing, whatever part of the map it looks at and whatever it puts first.
+fn unfiltered(filter: &Filter) -> bool {
+    Filter { bbox: None, near: None, ..filter.clone() }.is_empty()
 }
 
 /// A word with a link to another filter.

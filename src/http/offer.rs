@@ -6,6 +6,7 @@ use super::card::badges;
 use super::reach::{contact, fact, place};
 use super::visit::Visit;
 use crate::language::Interface;
+use crate::language::Texts;
 use crate::language::Value;
 use crate::language::date_medium;
 use crate::language::say;
@@ -21,6 +22,7 @@ use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::told;
 use crate::page::turning_icon;
+use crate::schedule::Occurrence;
 use crate::schedule::next_words;
 use crate::vocabulary::Mode;
 use crate::vocabulary::Purpose;
@@ -101,13 +103,18 @@ fn facts(visit: &Visit, offer: &Offer) -> Markup {
     html! {
         div.facts {
             (when(visit, content))
-            (place(visit, &content.place))
+            (place(visit, content))
             (languages(visit, content))
             (whom(visit, content))
             @if content.cost.free.is_some() || !content.cost.note.is_empty() {
                 (fact("euro", &say(lang, "page-cost"), html! {
-                    @if content.cost.free == Some(true) { p { (say(lang, "page-free")) } }
-                    p { (told(&content.cost.note, lang)) }
+                    @match content.cost.free {
+                        Some(true) => p { (say(lang, "page-free")) },
+                        // A note says more than that it costs something.
+                        Some(false) if content.cost.note.is_empty() => p { (say(lang, "page-costs")) },
+                        _ => {}
+                    }
+                    (note(&content.cost.note, lang))
                 }))
             }
             @if content.registration.required.is_some() || !content.registration.note.is_empty() {
@@ -115,13 +122,18 @@ fn facts(visit: &Visit, offer: &Offer) -> Markup {
                     @if let Some(required) = content.registration.required {
                         p { (say(lang, if required { "page-registration-needed" } else { "page-registration-not-needed" })) }
                     }
-                    p { (told(&content.registration.note, lang)) }
+                    (note(&content.registration.note, lang))
                 }))
             }
             (organisations(visit, offer))
             (contact(visit, &content.contact))
         }
     }
+}
+
+/// A text of one paragraph; nothing where there is none.
+fn note(texts: &Texts, lang: Interface) -> Markup {
+    html! { @if !texts.is_empty() { p { (told(texts, lang)) } } }
 }
 
 fn when(visit: &Visit, content: &Content) -> Markup {
@@ -135,13 +147,25 @@ fn when(visit: &Visit, content: &Content) -> Markup {
         html! {
             @if said.is_empty() { p { (say(lang, "page-no-times")) } }
             @for sentence in &said { p { (sentence) } }
-            @if !schedule.note.is_empty() { p { (told(&schedule.note, lang)) } }
-            @if !coming.is_empty() {
-                p.aside { (say(lang, "page-next-dates")) }
-                ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (next_words(occurrence, visit.now, lang)) } } }
-            }
+            (note(&schedule.note, lang))
+            @if !coming.is_empty() { (dates(visit, coming)) }
         },
     )
+}
+
+/// The next dates; what makes some of them uncertain is said once above them.
+fn dates(visit: &Visit, mut coming: Vec<Occurrence>) -> Markup {
+    let lang = visit.lang;
+    let heading = say(lang, "page-next-dates");
+    let heading = match coming.iter().all(|occurrence| occurrence.certain) {
+        true => heading.into_owned(),
+        false => say_with(lang, "schedule-is-uncertain", &[("when", Value::Text(&heading))]),
+    };
+    coming.iter_mut().for_each(|occurrence| occurrence.certain = true);
+    html! {
+        p.aside { (heading) }
+        ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (next_words(occurrence, visit.now, lang)) } } }
+    }
 }
 
 /// The languages, those it is held in first.
@@ -179,9 +203,8 @@ fn whom(visit: &Visit, content: &Content) -> Markup {
         (content.anonymous, "page-anonymous"),
     ];
     let flags = flags.iter().filter(|(holds, _)| *holds).map(|(_, key)| say(lang, key));
-    let wheelchair = content.wheelchair.map(|wheelchair| wheelchair.label(lang));
     let age = content.age.map(|age| ages(lang, age).into());
-    let lines: Vec<_> = age.into_iter().chain(flags).chain(wheelchair).collect();
+    let lines: Vec<_> = age.into_iter().chain(flags).collect();
     html! {
         @if !groups.is_empty() || !lines.is_empty() {
             (fact("people", &say(lang, "page-for-whom"), html! {

@@ -3,6 +3,7 @@
 use super::visit::Visit;
 use crate::geo::Point;
 use crate::language::say;
+use crate::offer::Content;
 use crate::page::icon;
 use crate::page::told;
 use crate::place::Channel;
@@ -16,20 +17,33 @@ pub fn fact(sign: &str, heading: &str, content: Markup) -> Markup {
     html! { section.fact { (icon(sign)) div { h2 { (heading) } (content) } } }
 }
 
-/// Where it is; a place that is not to be shown says how to learn it.
-pub fn place(visit: &Visit, place: &Place) -> Markup {
-    let lang = visit.lang;
+/// Where it is, and whether a wheelchair gets there; a place that is not to be shown says how to learn it.
+/// Advice by telephone has no place, and nothing is said of one.
+pub fn place(visit: &Visit, content: &Content) -> Markup {
+    let (lang, place) = (visit.lang, &content.place);
+    let hidden = match place.mode {
+        PlaceMode::None => content.is_protected(),
+        mode => mode == PlaceMode::Area && place.shown().is_none(),
+    };
+    if place.mode == PlaceMode::None
+        && !hidden
+        && place.address.is_none()
+        && content.wheelchair.is_none()
+    {
+        return html! {};
+    }
     let roughly = place.mode == PlaceMode::Area || place.approximate;
     let content = html! {
         @match place.mode {
             PlaceMode::Online => p { (say(lang, "page-online")) },
-            PlaceMode::None => { (lines(place)) p { (say(lang, "page-place-on-request")) } },
-            PlaceMode::Area | PlaceMode::Exact => {
+            PlaceMode::None | PlaceMode::Area | PlaceMode::Exact => {
                 (lines(place))
-                @if roughly { p.aside { (say(lang, "page-place-approximate")) } }
-                p { (told(&place.directions, lang)) }
+                @if hidden { p { (say(lang, "page-place-on-request")) } }
+                @else if roughly { p.aside { (say(lang, "page-place-approximate")) } }
+                @if !place.directions.is_empty() { p { (told(&place.directions, lang)) } }
             }
         }
+        @if let Some(wheelchair) = content.wheelchair { p { (wheelchair.label(lang)) } }
         @if let Some(point) = place.shown() { (ways(visit, point, roughly)) }
     };
     fact("place", &say(lang, "page-where"), content)

@@ -20,8 +20,8 @@ use serde_json::{Map as Object, Value as Json, json};
 const SCREENS: [[f64; 2]; 2] = [[340.0, 320.0], [760.0, 680.0]];
 /// The most tiles of one zoom that a page carries, and the most bytes of all of them.
 const MOST: (usize, usize) = (36, 60_000);
-/// The deepest zoom a view opens at.
-const DEEPEST_VIEW: u8 = 16;
+/// The deepest zoom a view opens at: deeper, plain ground shows neither outline nor neighbourhood.
+const DEEPEST_VIEW: u8 = 14;
 
 /// The sentences that the script says, without their prefix.
 const WORDS: &[&str] = &[
