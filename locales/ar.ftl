@@ -573,3 +573,6 @@ export-done = عدد العروض المكتوبة: { $count }.
 network-made = الشبكة «{ $value }» موجودة الآن.
 network-none = لا توجد شبكات بعد.
 holidays-loaded = العطل المدرسية المحمّلة: { $count } ({ $list }).
+problem-wgs84 = «{ $value }» غير صالح هنا: يجب أن تكون الإحداثيات بالدرجات (WGS 84)، وخط الطول أولًا.
+problem-network-id = المعرّف «{ $value }» لا يخص هذه الشبكة. اترك id وslug كما كتبهما الأمر «network show».
+network-saved = حُفظت الشبكة «{ $value }».

@@ -533,3 +533,6 @@ export-done = So viele Angebote sind in der Datei: { $count }.
 network-made = Das Netzwerk „{ $value }“ gibt es jetzt.
 network-none = Es gibt noch kein Netzwerk.
 holidays-loaded = Schul-Ferien gespeichert: { $count } ({ $list }).
+problem-wgs84 = „{ $value }“ passt nicht. Schreiben Sie die Koordinaten in Grad (WGS 84). Die Länge steht zuerst.
+problem-network-id = Die id „{ $value }“ gehört nicht zu diesem Netzwerk. Ändern Sie id und slug in der Datei nicht.
+network-saved = Das Netzwerk „{ $value }“ ist gespeichert.

@@ -533,3 +533,6 @@ export-done = Geschriebene Angebote: { $count }.
 network-made = Das Netzwerk „{ $value }“ gibt es jetzt.
 network-none = Es gibt noch keine Netzwerke.
 holidays-loaded = Geladene Schulferien: { $count } ({ $list }).
+problem-wgs84 = „{ $value }“ passt hier nicht: Koordinaten müssen Grad in WGS 84 sein, die Länge zuerst.
+problem-network-id = Die id „{ $value }“ gehört nicht zu diesem Netzwerk. Lassen Sie id und slug so, wie „network show“ sie geschrieben hat.
+network-saved = Das Netzwerk „{ $value }“ ist gespeichert.

@@ -533,3 +533,6 @@ export-done = Offers written: { $count }.
 network-made = The network “{ $value }” now exists.
 network-none = There are no networks yet.
 holidays-loaded = School holidays loaded: { $count } ({ $list }).
+problem-wgs84 = “{ $value }” does not work here: coordinates must be WGS 84 degrees, longitude first.
+problem-network-id = The id “{ $value }” is not that of this network. Leave id and slug as “network show” wrote them.
+network-saved = The network “{ $value }” is saved.

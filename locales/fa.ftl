@@ -515,3 +515,6 @@ export-done = تعداد پیشنهادهای نوشته‌شده: { $count }.
 network-made = شبکهٔ «{ $value }» اکنون وجود دارد.
 network-none = هنوز شبکه‌ای وجود ندارد.
 holidays-loaded = تعطیلات مدرسه که بارگذاری شد: { $count } ({ $list }).
+problem-wgs84 = «{ $value }» اینجا درست نیست: مختصات باید به درجه (WGS 84) باشد، اول طول جغرافیایی.
+problem-network-id = شناسهٔ «{ $value }» مال این شبکه نیست. id و slug را همان‌طور که «network show» نوشته است بگذارید.
+network-saved = شبکهٔ «{ $value }» ذخیره شد.

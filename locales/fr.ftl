@@ -542,3 +542,6 @@ export-done = Offres écrites : { $count }.
 network-made = Le réseau « { $value } » existe maintenant.
 network-none = Il n’y a pas encore de réseau.
 holidays-loaded = Vacances scolaires chargées : { $count } ({ $list }).
+problem-wgs84 = « { $value } » ne convient pas ici : les coordonnées doivent être en degrés WGS 84, la longitude d’abord.
+problem-network-id = L’id « { $value } » n’est pas celui de ce réseau. Laissez id et slug tels que « network show » les a écrits.
+network-saved = Le réseau « { $value } » est enregistré.

@@ -589,3 +589,6 @@ export-done = Zapisane oferty: { $count }.
 network-made = Sieć „{ $value }” już istnieje.
 network-none = Nie ma jeszcze żadnej sieci.
 holidays-loaded = Wczytane ferie szkolne: { $count } ({ $list }).
+problem-wgs84 = „{ $value }” tu nie pasuje: współrzędne muszą być podane w stopniach WGS 84, najpierw długość.
+problem-network-id = Identyfikator „{ $value }” nie należy do tej sieci. Pola id i slug powinny zostać takie, jak zapisało je polecenie „network show”.
+network-saved = Sieć „{ $value }” została zapisana.

@@ -543,3 +543,6 @@ export-done = Oferte scrise: { $count }.
 network-made = Rețeaua „{ $value }” există acum.
 network-none = Nu există încă nicio rețea.
 holidays-loaded = Vacanțe școlare încărcate: { $count } ({ $list }).
+problem-wgs84 = „{ $value }” nu se potrivește aici: coordonatele trebuie să fie în grade WGS 84, întâi longitudinea.
+problem-network-id = Identificatorul „{ $value }” nu este al acestei rețele. Lăsați id și slug așa cum le-a scris „network show”.
+network-saved = Rețeaua „{ $value }” a fost salvată.

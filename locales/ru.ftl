@@ -601,3 +601,6 @@ export-done = Записано предложений: { $count }.
 network-made = Сеть «{ $value }» создана.
 network-none = Сетей пока нет.
 holidays-loaded = Загружено школьных каникул: { $count } ({ $list }).
+problem-wgs84 = «{ $value }» здесь не подходит: координаты должны быть в градусах WGS 84, сначала долгота.
+problem-network-id = Идентификатор «{ $value }» не относится к этой сети. Оставьте id и slug такими, как их записала команда «network show».
+network-saved = Сеть «{ $value }» сохранена.

@@ -515,3 +515,6 @@ export-done = Yazılan teklifler: { $count }.
 network-made = “{ $value }” ağı artık var.
 network-none = Henüz ağ yok.
 holidays-loaded = Yüklenen okul tatilleri: { $count } ({ $list }).
+problem-wgs84 = “{ $value }” burada olmaz: koordinatlar WGS 84 derecesi olmalı, önce boylam.
+problem-network-id = “{ $value }” kimliği bu ağa ait değil. id ve slug alanlarını “network show” komutunun yazdığı gibi bırakın.
+network-saved = “{ $value }” ağı kaydedildi.

@@ -601,3 +601,6 @@ export-done = Записано пропозицій: { $count }.
 network-made = Мережу «{ $value }» створено.
 network-none = Мереж ще немає.
 holidays-loaded = Завантажено шкільних канікул: { $count } ({ $list }).
+problem-wgs84 = «{ $value }» тут не підходить: координати мають бути в градусах WGS 84, спершу довгота.
+problem-network-id = Ідентифікатор «{ $value }» не належить цій мережі. Залиште id і slug такими, як їх записала команда «network show».
+network-saved = Мережу «{ $value }» збережено.

@@ -32,7 +32,7 @@ enum Command {
     Import(import::Import),
     /// Writes a network's offers as GeoJSON that imports again without loss
     Export(export::Export),
-    /// Makes networks
+    /// Makes, lists, shows and changes networks
     Network(network::Network),
     /// Loads school holidays from an OpenHolidays CSV or an iCalendar file
     Holidays(holidays::Holidays),

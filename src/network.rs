@@ -2,6 +2,7 @@
 
 use crate::error::Problem;
 use crate::geo::Bounds;
+use crate::geo::DEEPEST;
 use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Tag;
@@ -99,17 +100,23 @@ pub struct Ground {
     pub zoom: u8,
 }
 
+/// Where Germany lies, to notice boundaries whose coordinates are swapped.
+const GERMANY: Bounds = Bounds { west: 5.5, south: 47.0, east: 15.6, north: 55.2 };
+
 impl Ground {
+    /// What does not hold: a boundary that is no outline, is not in degrees or has its coordinates swapped; the zoom.
+    fn check(&self) -> Option<Problem> {
+        if self.zoom > DEEPEST {
+            let zoom = Problem::new("ground.zoom", "problem-zoom").with("value", self.zoom);
+            return Some(zoom.with("most", DEEPEST));
+        }
+        self.boundary.as_ref()?;
+        check_outline(self.rings()).err()
+    }
+
     /// The boundary's rings, each a list of positions; none where there is no boundary.
     pub fn rings(&self) -> impl Iterator<Item = &Vec<geojson::Position>> {
-        let rings: Vec<_> = match self.boundary.as_ref().map(|boundary| &boundary.value) {
-            Some(geojson::GeometryValue::Polygon { coordinates }) => coordinates.iter().collect(),
-            Some(geojson::GeometryValue::MultiPolygon { coordinates }) => {
-                coordinates.iter().flatten().collect()
-            }
-            _ => Vec::new(),
-        };
-        rings.into_iter()
+        self.boundary.iter().flat_map(rings)
     }
 
     /// The boundary's box, or a few kilometres round the centre where there is no boundary.
@@ -122,6 +129,46 @@ impl Ground {
             Bounds { west: lon - 0.06, south: lat - 0.04, east: lon + 0.06, north: lat + 0.04 }
         })
     }
+}
+
+/// The rings of an outline; none where it is neither Polygon nor MultiPolygon.
+fn rings(outline: &geojson::Geometry) -> Vec<&Vec<geojson::Position>> {
+    match &outline.value {
+        geojson::GeometryValue::Polygon { coordinates } => coordinates.iter().collect(),
+        geojson::GeometryValue::MultiPolygon { coordinates } => {
+            coordinates.iter().flatten().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The box round a boundary. An error says that it is no outline, not in degrees, or that longitude and latitude are swapped.
+pub fn boundary_box(boundary: &geojson::Geometry) -> Result<Bounds, Problem> {
+    check_outline(rings(boundary).into_iter())
+}
+
+fn check_outline<'r>(
+    rings: impl Iterator<Item = &'r Vec<geojson::Position>>,
+) -> Result<Bounds, Problem> {
+    let refused = |key| Problem::new("boundary", key);
+    let mut corners = Vec::new();
+    for position in rings.flatten() {
+        let &[lon, lat, ..] = position.as_slice() else {
+            return Err(refused("problem-boundary"));
+        };
+        let off = |_| refused("problem-wgs84").with("value", format!("{lon} {lat}"));
+        corners.push(Point::new(lon, lat).map_err(off)?);
+    }
+    let Some(bounds) = Bounds::around(corners) else {
+        return Err(refused("problem-boundary"));
+    };
+    let middle = bounds.center();
+    let swapped = Point::new(middle.lat(), middle.lon());
+    if !GERMANY.contains(middle) && swapped.is_ok_and(|swapped| GERMANY.contains(swapped)) {
+        let swapped = refused("problem-swapped").with("lon", bounds.west);
+        return Err(swapped.with("lat", bounds.south));
+    }
+    Ok(bounds)
 }
 
 /// The colours of a network, as CSS hexadecimal colours.
@@ -183,7 +230,7 @@ const OURS: &[&str] = &[
 ];
 
 impl Network {
-    /// What does not hold: slug, names, languages, colours.
+    /// What does not hold: slug, names, languages, colours, ground.
     pub fn check(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         if let Err(problem) = check_slug(&self.slug) {
@@ -204,6 +251,7 @@ impl Network {
         if self.colours.accent.as_ref().is_some_and(|c| !colour(c)) {
             problems.push(Problem::new("colours.accent", "problem-colour"));
         }
+        problems.extend(self.ground.check());
         problems
     }
 }

@@ -157,3 +157,45 @@ fn a_bad_row_is_named_and_nothing_is_imported() {
     assert!(said.contains('3') && said.contains("category") && said.contains("lat"), "{said}");
     assert!(!shows(&house.visitor(), "Café Gut"));
 }
+
+#[test]
+fn a_boundary_in_metres_or_with_swapped_coordinates_is_refused_in_these_words() {
+    for (scale, swap, says) in [(100_000.0, false, "WGS 84"), (1.0, true, "swapped")] {
+        let mut boundary: Value = BOUNDARY.parse().expect("JSON");
+        let ring = &mut boundary["geometry"]["coordinates"][0];
+        for position in ring.as_array_mut().expect("a ring") {
+            let [lon, lat] = [0, 1].map(|i| position[i].as_f64().expect("a number") * scale);
+            *position =
+                if swap { serde_json::json!([lat, lon]) } else { serde_json::json!([lon, lat]) };
+        }
+        let folder = Folder::new();
+        let file = folder.write("boundary.geojson", boundary.to_string());
+        let file = file.to_str().expect("a path in UTF-8");
+        let said = refusal(&["network", "new", "lauf", "--boundary", file, "--land", "BY"]);
+        assert!(said.contains(says), "{said}");
+    }
+}
+
+#[test]
+fn the_operator_fills_the_imprint_beside_a_running_server() {
+    let house = House::with_samples();
+    let (folder, database) = (&house.folder, house.folder.database());
+    let shown = done(folder, &database, &["network", "show", "ludwigsburg"]);
+    let mut network: Value = shown.parse().expect("JSON");
+    network["legal"]["imprint"]["de"] = "Stadt Ludwigsburg, Wilhelmstraße 11".into();
+    let save = |network: &Value| {
+        let file = folder.write("ludwigsburg.json", network.to_string());
+        run(folder, &database, &["network", "save", file.to_str().expect("a path in UTF-8")])
+    };
+    assert!(save(&network).status.success());
+    house.visitor().wait_until("the imprint is there", |v| {
+        v.get("/ludwigsburg/de/imprint").text().contains("Wilhelmstraße 11")
+    });
+    network["colours"]["accent"] = "red".into();
+    let refused = save(&network);
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert!(!refused.status.success() && said.contains("colours.accent"), "{said}");
+    network["colours"]["accent"] = "#aa0000".into();
+    network["id"] = "00000000-0000-4000-8000-000000000000".into();
+    assert!(!save(&network).status.success(), "another network's id was accepted");
+}

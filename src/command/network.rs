@@ -1,7 +1,8 @@
-//! `stadtkarte network`: makes networks and lists them.
+//! `stadtkarte network`: makes networks, lists them, and changes them by way of a file.
 
 use super::say::{Tongue, line};
 use crate::config::Settings;
+use crate::error::Error;
 use crate::error::Problem;
 use crate::geo::Bounds;
 use crate::geo::Point;
@@ -10,15 +11,16 @@ use crate::language::Tag;
 use crate::language::Texts;
 use crate::network;
 use crate::network::Ground;
+use crate::network::boundary_box;
 use crate::store::By;
 use crate::store::Store;
 use crate::vocabulary::Land;
 use anyhow::Context;
-use geojson::{GeoJson, Geometry, GeometryValue};
+use geojson::{GeoJson, Geometry};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
-/// Makes networks and lists them.
+/// Makes networks, lists them and changes them.
 #[derive(Debug, clap::Args)]
 pub struct Network {
     #[command(subcommand)]
@@ -31,6 +33,20 @@ enum Deed {
     New(Box<New>),
     /// Lists the networks
     List {
+        #[command(flatten)]
+        tongue: Tongue,
+    },
+    /// Writes a network as JSON, to be edited and saved again
+    Show {
+        /// The network
+        slug: String,
+        #[command(flatten)]
+        tongue: Tongue,
+    },
+    /// Saves what “network show” wrote and somebody edited: texts, legal pages, contact, boundary
+    Save {
+        /// The file
+        file: PathBuf,
         #[command(flatten)]
         tongue: Tongue,
     },
@@ -91,6 +107,15 @@ impl Network {
         match self.deed {
             Deed::New(new) => new.run(&store, settings).await,
             Deed::List { tongue } => list(&store, &tongue).await,
+            Deed::Show { slug, tongue } => {
+                let network = tongue.network(&store, &slug).await?;
+                line(serde_json::to_string_pretty(&network)?);
+                Ok(())
+            }
+            Deed::Save { file, tongue } => {
+                let by = By { who: "operator", at: settings.clock.now() };
+                save(&store, &tongue, &file, by).await
+            }
         }
     }
 }
@@ -107,12 +132,38 @@ async fn list(store: &Store, tongue: &Tongue) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Saves an edited network in the place of the one that has its slug and its identifier.
+async fn save(store: &Store, tongue: &Tongue, file: &Path, by: By<'_>) -> anyhow::Result<()> {
+    let text = text_of(file).with_context(|| file.display().to_string())?;
+    let read = serde_json::from_str::<network::Network>(&text);
+    let network = read.with_context(|| format!("{} is no network", file.display()))?;
+    let problems = network.check();
+    if !problems.is_empty() {
+        return Err(tongue.error(Error::Invalid(problems)));
+    }
+    if tongue.network(store, &network.slug).await?.id != network.id {
+        let other = Problem::new("id", "problem-network-id").with("value", network.id);
+        return Err(tongue.error(other.into()));
+    }
+    store.save_network(&network, by).await?;
+    line(tongue.say("network-saved", &[("value", &network.slug)]));
+    Ok(())
+}
+
+/// The text of a file of sixteen megabytes at most.
+fn text_of(path: &Path) -> anyhow::Result<String> {
+    const LONGEST: u64 = 16 << 20;
+    let length = path.metadata().context("it cannot be read")?.len();
+    anyhow::ensure!(length <= LONGEST, "it is longer than 16 MB");
+    std::fs::read_to_string(path).context("it cannot be read")
+}
+
 impl New {
     async fn run(self, store: &Store, settings: Settings) -> anyhow::Result<()> {
         let network = self.network()?;
         match store.network_with_slug(&network.slug).await {
-            Err(crate::error::Error::NotFound) => {}
-            Ok(_) => return Err(crate::error::Error::Taken(network.slug).into()),
+            Err(Error::NotFound) => {}
+            Ok(_) => return Err(Error::Taken(network.slug).into()),
             Err(why) => return Err(why.into()),
         }
         let by = By { who: "operator", at: settings.clock.now() };
@@ -150,14 +201,13 @@ impl New {
         };
         match network.check() {
             problems if problems.is_empty() => Ok(network),
-            problems => Err(self.tongue.error(crate::error::Error::Invalid(problems))),
+            problems => Err(self.tongue.error(Error::Invalid(problems))),
         }
     }
 
     fn ground(&self) -> anyhow::Result<Ground> {
         let (boundary, properties) = outline(&self.boundary)?;
-        let refused = || self.tongue.error(Problem::new("boundary", "problem-boundary").into());
-        let bounds = bounds(&boundary).ok_or_else(refused)?;
+        let bounds = boundary_box(&boundary).map_err(|why| self.tongue.error(why.into()))?;
         let source = properties.get("source").and_then(|source| source.as_str());
         Ok(Ground {
             boundary: Some(boundary),
@@ -171,10 +221,7 @@ impl New {
 
 /// The one geometry of a file, and what stands beside it.
 fn outline(path: &Path) -> anyhow::Result<(Geometry, serde_json::Map<String, serde_json::Value>)> {
-    const LONGEST: u64 = 16 << 20;
-    let length = path.metadata().context("it cannot be read")?.len();
-    anyhow::ensure!(length <= LONGEST, "it is longer than 16 MB");
-    let text = std::fs::read_to_string(path).context("it cannot be read")?;
+    let text = text_of(path)?;
     let feature = match text.parse::<GeoJson>().context("it is no GeoJSON")? {
         GeoJson::Geometry(geometry) => return Ok((geometry, Default::default())),
         GeoJson::Feature(feature) => feature,
@@ -189,20 +236,6 @@ fn outline(path: &Path) -> anyhow::Result<(Geometry, serde_json::Map<String, ser
     };
     let geometry = feature.geometry.context("it has no geometry")?;
     Ok((geometry, feature.properties.unwrap_or_default()))
-}
-
-/// The box round an outline, nothing where it is none or has a point that is not on earth.
-fn bounds(boundary: &Geometry) -> Option<Bounds> {
-    let rings: Vec<&Vec<geojson::Position>> = match &boundary.value {
-        GeometryValue::Polygon { coordinates } => coordinates.iter().collect(),
-        GeometryValue::MultiPolygon { coordinates } => coordinates.iter().flatten().collect(),
-        _ => return None,
-    };
-    let corner = |position: &geojson::Position| {
-        Point::new(*position.as_slice().first()?, *position.as_slice().get(1)?).ok()
-    };
-    let corners: Option<Vec<Point>> = rings.into_iter().flatten().map(corner).collect();
-    Bounds::around(corners?)
 }
 
 /// The deepest zoom at which a box fits into a phone's 360 pixels.
