@@ -4,7 +4,7 @@
 pub mod asset;
 mod text;
 
-pub use text::{paragraphs, told};
+pub use text::{in_words, paragraphs, told};
 
 use crate::language::Interface;
 use crate::language::say;

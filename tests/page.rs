@@ -1,7 +1,8 @@
 //! The page in a reader's hand: its languages, its links, its notices, and how it is packed and kept.
 
-use crate::cast::{Answer, House};
+use crate::cast::{Answer, Folder, House, run};
 use scraper::Selector;
+use serde_json::{Value, json};
 
 /// The values of an attribute of everything that a selector finds.
 fn attributes(answer: &Answer, selector: &str, attribute: &str) -> Vec<String> {
@@ -189,4 +190,106 @@ fn the_first_view_stands_in_the_page_and_its_counts_are_those_of_the_map() {
         .filter(|offer| !offer["geometry"].is_null())
         .count();
     assert_eq!(count, located as u64);
+}
+
+/// The page of the sample offer or imported one that a word finds.
+fn offer_found(house: &House, town: &str, word: &str, lang: &str) -> Answer {
+    let visitor = house.visitor();
+    let list = || visitor.get(&format!("/{town}/offers.geojson?q={word}")).json();
+    visitor.wait_until("the offer is found", |_| list()["numberMatched"] == 1);
+    let id = list()["features"][0]["id"].as_str().expect("an id").to_owned();
+    visitor.get(&format!("/{town}/{lang}/offer/{id}"))
+}
+
+/// A house whose Ludwigsburg has these offers besides.
+fn house_with(offers: &[Value]) -> House {
+    let house = House::with_samples();
+    let feature = |(place, offer): (usize, &Value)| json!({"type": "Feature", "id": place.to_string(), "geometry": null, "properties": offer});
+    let features: Vec<Value> = offers.iter().enumerate().map(feature).collect();
+    let file = json!({"type": "FeatureCollection", "source": "page", "language": "de", "features": features});
+    let path = house.folder.write("offers.geojson", file.to_string());
+    let path = path.to_str().expect("a path in UTF-8");
+    let words = ["import", path, "--network", "ludwigsburg"];
+    let output = run(&house.folder, &house.folder.database(), &words);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    house
+}
+
+#[test]
+fn an_offer_says_what_is_known_once_and_nothing_of_what_is_not() {
+    let weekly = json!({"slots": [{"rule": {"weekly": {"weekdays": ["mo"]}}, "from": "15:00", "to": "17:00"}], "school_holidays": "not_then"});
+    let house = house_with(&[
+        json!({"title": "Xylotelefon", "category": "everyday_help", "organisation": "Probe e. V.",
+            "place": {"mode": "none"}, "cost": {"free": false}, "schedule": weekly}),
+        json!({"title": "Xyloschutz", "category": "protection", "organisation": "Probe e. V.", "place": {"mode": "none"}}),
+        json!({"title": "Xylorampe", "category": "everyday_help", "organisation": "Probe e. V.", "place": {"mode": "none"}, "wheelchair": "yes"}),
+    ]);
+    let advice = offer_found(&house, "ludwigsburg", "Xylotelefon", "de");
+    let facts = advice.texts(".fact");
+    assert!(!facts.iter().any(|fact| fact.starts_with("Wo")), "{facts:?}");
+    assert!(facts.iter().any(|fact| fact == "Kosten Kostet etwas"), "{facts:?}");
+    assert!(!advice.texts(".fact p").iter().any(String::is_empty), "no paragraph is empty");
+    let dates = advice.texts(".fact ul li").join("\n");
+    assert!(!dates.contains("Schulferien"), "{dates}");
+    let shelter = offer_found(&house, "ludwigsburg", "Xyloschutz", "de").texts(".fact").concat();
+    assert!(shelter.contains("auf Anfrage"), "{shelter}");
+    let ramp = offer_found(&house, "ludwigsburg", "Xylorampe", "de").texts(".fact");
+    assert!(ramp.iter().any(|fact| fact == "Wo Rollstuhlgerecht"), "{ramp:?}");
+}
+
+#[test]
+fn a_page_that_has_no_other_language_has_no_language_menu() {
+    let house = House::shared();
+    let lost = house.visitor().get("/nowhere/at/all");
+    assert_eq!((lost.status, lost.texts(".languages").len()), (404, 0));
+    let lost = house.visitor().get("/ludwigsburg/de/offer/nothing");
+    assert!(lost.status == 404 && lost.texts(".languages li").len() > 5);
+}
+
+#[test]
+fn a_town_without_offers_says_so_and_blames_no_filter() {
+    let folder = Folder::new();
+    let database = folder.database();
+    let ring = json!([[[13.0, 51.0], [13.1, 51.0], [13.1, 51.1], [13.0, 51.1], [13.0, 51.0]]]);
+    let boundary = json!({"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": ring}});
+    let file = folder.write("boundary.geojson", boundary.to_string());
+    let file = file.to_str().expect("a path in UTF-8");
+    let words = ["network", "new", "neustadt", "--boundary", file, "--land", "SN"];
+    let output = run(&folder, &database, &words);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let house = House::open(folder, &database, &[]);
+    for query in ["", "?bbox=13,51,13.1,51.1"] {
+        let notices =
+            house.visitor().get(&format!("/neustadt/de{query}")).texts(".notices").concat();
+        assert!(
+            notices.starts_with("Noch keine Angebote") && !notices.contains("Filter"),
+            "{notices}"
+        );
+    }
+    let filtered = house.visitor().get("/neustadt/de?free=true").texts(".notices").concat();
+    assert!(filtered.contains("Filter zurücksetzen"), "{filtered}");
+}
+
+#[test]
+fn a_title_in_another_language_than_the_reader_s_is_marked_with_its_name() {
+    let house = House::shared();
+    let page = house.visitor().get("/ludwigsburg/pl");
+    let foreign = page.texts(".card h3 a[lang]").len();
+    assert!(foreign > 0);
+    assert_eq!(page.texts(".card h3 .tongue").len(), foreign);
+    assert!(house.visitor().get("/ludwigsburg/de-simple").texts(".card h3 .tongue").is_empty());
+}
+
+#[test]
+fn a_search_with_one_hit_opens_where_one_still_sees_the_neighbourhood() {
+    let house = House::shared();
+    let all = house.visitor().get("/prohlis/offers.geojson").json();
+    let features = all["features"].as_array().expect("features");
+    let located =
+        features.iter().find(|offer| !offer["geometry"].is_null()).expect("one on the map");
+    let id = located["id"].as_str().expect("an id");
+    let page = house.visitor().get(&format!("/prohlis/de?ids={id}"));
+    let block: Value = serde_json::from_str(&page.texts("#start").concat()).expect("JSON");
+    let zooms = block["zooms"].as_array().expect("zooms");
+    assert!(!zooms.is_empty() && zooms.iter().all(|zoom| zoom.as_u64() <= Some(14)), "{zooms:?}");
 }

@@ -3,6 +3,7 @@
 use super::visit::Visit;
 use super::when::next;
 use crate::atlas::Item;
+use crate::language::Tag;
 use crate::language::Value;
 use crate::language::distance;
 use crate::language::say;
@@ -11,6 +12,7 @@ use crate::offer::Content;
 use crate::offer::short_bits;
 use crate::offer::short_id;
 use crate::page::icon;
+use crate::page::in_words;
 use crate::page::told;
 use crate::place::Place;
 use crate::place::PlaceMode;
@@ -35,9 +37,10 @@ pub fn card(visit: &Visit, item: &Item) -> Markup {
                 p.kind { (item.category.label(lang)) }
                 h3 {
                     a href={ (visit.base()) "/offer/" (id) } lang=[foreign] dir=[foreign.map(|tag| tag.direction())] { (item.title) }
+                    @if let Some(tag) = foreign { " " (in_words(tag, lang)) }
                 }
                 @if let Some(offer) = &offer {
-                    @if !offer.content.summary.is_empty() { p.summary { (told(&offer.content.summary, lang)) } }
+                    (summary(visit, &offer.content, foreign))
                     ul.meta {
                         (when(visit, &offer.content))
                         (place(visit, item, &offer.content.place))
@@ -45,6 +48,20 @@ pub fn card(visit: &Visit, item: &Item) -> Markup {
                     }
                     (badges(visit, &offer.content))
                 }
+            }
+        }
+    }
+}
+
+/// The sentence under the title; its language is named where the title's is another one.
+fn summary(visit: &Visit, content: &Content, title: Option<&Tag>) -> Markup {
+    let best = content.summary.best(visit.lang);
+    let foreign = best.filter(|best| best.fallback && Some(best.tag) != title).map(|best| best.tag);
+    html! {
+        @if best.is_some() {
+            p.summary {
+                (told(&content.summary, visit.lang))
+                @if let Some(tag) = foreign { " " (in_words(tag, visit.lang)) }
             }
         }
     }

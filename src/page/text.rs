@@ -36,9 +36,19 @@ pub fn paragraphs(texts: &Texts, reader: Interface) -> Markup {
 
 /// "This text is in German": the name of a language, in the reader's own where we know it.
 pub fn in_language(tag: &Tag, reader: Interface) -> String {
-    let name = match crate::vocabulary::Spoken::from_id(tag.primary()) {
+    say_with(reader, "page-text-in", &[("language", Value::Text(&name(tag, reader)))])
+}
+
+/// A small mark with a language's name beside a text that is not in the reader's own; plain language is no other one.
+pub fn in_words(tag: &Tag, reader: Interface) -> Markup {
+    let own = reader.tag().split('-').next() == Some(tag.primary());
+    html! { @if !own { small.tongue { (name(tag, reader)) } } }
+}
+
+/// A language by its name for the reader, or its tag where we know no name.
+fn name(tag: &Tag, reader: Interface) -> String {
+    match crate::vocabulary::Spoken::from_id(tag.primary()) {
         Some(spoken) => spoken.label(reader).into_owned(),
         None => tag.to_string(),
-    };
-    say_with(reader, "page-text-in", &[("language", Value::Text(&name))])
+    }
 }
