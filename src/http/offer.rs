@@ -153,17 +153,12 @@ fn when(visit: &Visit, content: &Content) -> Markup {
     )
 }
 
-/// The next dates; what makes some of them uncertain is said once above them.
+/// The next dates. What makes some of them uncertain, the school holidays, is a sentence above them already.
 fn dates(visit: &Visit, mut coming: Vec<Occurrence>) -> Markup {
     let lang = visit.lang;
-    let heading = say(lang, "page-next-dates");
-    let heading = match coming.iter().all(|occurrence| occurrence.certain) {
-        true => heading.into_owned(),
-        false => say_with(lang, "schedule-is-uncertain", &[("when", Value::Text(&heading))]),
-    };
     coming.iter_mut().for_each(|occurrence| occurrence.certain = true);
     html! {
-        p.aside { (heading) }
+        p.aside { (say(lang, "page-next-dates")) }
         ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (next_words(occurrence, visit.now, lang)) } } }
     }
 }
