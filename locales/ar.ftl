@@ -576,3 +576,6 @@ holidays-loaded = العطل المدرسية المحمّلة: { $count } ({ $l
 problem-wgs84 = «{ $value }» غير صالح هنا: يجب أن تكون الإحداثيات بالدرجات (WGS 84)، وخط الطول أولًا.
 problem-network-id = المعرّف «{ $value }» لا يخص هذه الشبكة. اترك id وslug كما كتبهما الأمر «network show».
 network-saved = حُفظت الشبكة «{ $value }».
+import-outside = عروض خارج منطقة الشبكة: { $count }. أولها في السطر { $line }.
+problem-network-none = لا توجد شبكات بعد في قاعدة البيانات { "\u2066" }{ $database }{ "\u2069" }.
+problem-land-missing = لا يذكر التقويم الولاية التي يخصها. اذكرها، مثلًا { "\u2066" }--land BY{ "\u2069" }.

@@ -536,3 +536,6 @@ holidays-loaded = Schul-Ferien gespeichert: { $count } ({ $list }).
 problem-wgs84 = „{ $value }“ passt nicht. Schreiben Sie die Koordinaten in Grad (WGS 84). Die Länge steht zuerst.
 problem-network-id = Die id „{ $value }“ gehört nicht zu diesem Netzwerk. Ändern Sie id und slug in der Datei nicht.
 network-saved = Das Netzwerk „{ $value }“ ist gespeichert.
+import-outside = Angebote außerhalb vom Gebiet: { $count }. Das erste steht in Zeile { $line }.
+problem-network-none = In der Datenbank { $database } gibt es noch kein Netzwerk.
+problem-land-missing = Das Bundes-Land fehlt. Schreiben Sie zum Beispiel --land BY.

@@ -536,3 +536,6 @@ holidays-loaded = Geladene Schulferien: { $count } ({ $list }).
 problem-wgs84 = „{ $value }“ passt hier nicht: Koordinaten müssen Grad in WGS 84 sein, die Länge zuerst.
 problem-network-id = Die id „{ $value }“ gehört nicht zu diesem Netzwerk. Lassen Sie id und slug so, wie „network show“ sie geschrieben hat.
 network-saved = Das Netzwerk „{ $value }“ ist gespeichert.
+import-outside = Angebote außerhalb des Gebiets des Netzwerks: { $count }. Das erste steht in Zeile { $line }.
+problem-network-none = In der Datenbank { $database } gibt es noch keine Netzwerke.
+problem-land-missing = Ein Kalender sagt nicht, für welches Land er gilt. Geben Sie es an, zum Beispiel --land BY.

@@ -536,3 +536,6 @@ holidays-loaded = School holidays loaded: { $count } ({ $list }).
 problem-wgs84 = “{ $value }” does not work here: coordinates must be WGS 84 degrees, longitude first.
 problem-network-id = The id “{ $value }” is not that of this network. Leave id and slug as “network show” wrote them.
 network-saved = The network “{ $value }” is saved.
+import-outside = Offers outside the area of the network: { $count }. The first one is in line { $line }.
+problem-network-none = There are no networks yet in the database { $database }.
+problem-land-missing = A calendar does not say which federal state it is for. Name it, for example --land BY.

@@ -518,3 +518,6 @@ holidays-loaded = تعطیلات مدرسه که بارگذاری شد: { $count
 problem-wgs84 = «{ $value }» اینجا درست نیست: مختصات باید به درجه (WGS 84) باشد، اول طول جغرافیایی.
 problem-network-id = شناسهٔ «{ $value }» مال این شبکه نیست. id و slug را همان‌طور که «network show» نوشته است بگذارید.
 network-saved = شبکهٔ «{ $value }» ذخیره شد.
+import-outside = پیشنهادهای بیرون از محدودهٔ شبکه: { $count }. اولین آن‌ها در سطر { $line } است.
+problem-network-none = در پایگاه دادهٔ { "\u2066" }{ $database }{ "\u2069" } هنوز شبکه‌ای وجود ندارد.
+problem-land-missing = تقویم نمی‌گوید برای کدام ایالت است. آن را بنویسید، مثلاً { "\u2066" }--land BY{ "\u2069" }.

@@ -545,3 +545,6 @@ holidays-loaded = Vacances scolaires chargées : { $count } ({ $list }).
 problem-wgs84 = « { $value } » ne convient pas ici : les coordonnées doivent être en degrés WGS 84, la longitude d’abord.
 problem-network-id = L’id « { $value } » n’est pas celui de ce réseau. Laissez id et slug tels que « network show » les a écrits.
 network-saved = Le réseau « { $value } » est enregistré.
+import-outside = Offres en dehors du territoire du réseau : { $count }. La première est à la ligne { $line }.
+problem-network-none = Il n’y a pas encore de réseau dans la base de données { $database }.
+problem-land-missing = Un calendrier ne dit pas pour quel Land il vaut. Indiquez-le, par exemple --land BY.

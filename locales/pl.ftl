@@ -592,3 +592,6 @@ holidays-loaded = Wczytane ferie szkolne: { $count } ({ $list }).
 problem-wgs84 = „{ $value }” tu nie pasuje: współrzędne muszą być podane w stopniach WGS 84, najpierw długość.
 problem-network-id = Identyfikator „{ $value }” nie należy do tej sieci. Pola id i slug powinny zostać takie, jak zapisało je polecenie „network show”.
 network-saved = Sieć „{ $value }” została zapisana.
+import-outside = Oferty poza obszarem sieci: { $count }. Pierwsza jest w wierszu { $line }.
+problem-network-none = W bazie danych { $database } nie ma jeszcze żadnej sieci.
+problem-land-missing = Kalendarz nie mówi, którego kraju związkowego dotyczy. Proszę go podać, na przykład --land BY.

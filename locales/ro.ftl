@@ -546,3 +546,6 @@ holidays-loaded = Vacanțe școlare încărcate: { $count } ({ $list }).
 problem-wgs84 = „{ $value }” nu se potrivește aici: coordonatele trebuie să fie în grade WGS 84, întâi longitudinea.
 problem-network-id = Identificatorul „{ $value }” nu este al acestei rețele. Lăsați id și slug așa cum le-a scris „network show”.
 network-saved = Rețeaua „{ $value }” a fost salvată.
+import-outside = Oferte în afara zonei rețelei: { $count }. Prima este în rândul { $line }.
+problem-network-none = În baza de date { $database } nu există încă nicio rețea.
+problem-land-missing = Calendarul nu spune pentru ce land este. Indicați-l, de exemplu --land BY.

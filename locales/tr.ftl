@@ -518,3 +518,6 @@ holidays-loaded = Yüklenen okul tatilleri: { $count } ({ $list }).
 problem-wgs84 = “{ $value }” burada olmaz: koordinatlar WGS 84 derecesi olmalı, önce boylam.
 problem-network-id = “{ $value }” kimliği bu ağa ait değil. id ve slug alanlarını “network show” komutunun yazdığı gibi bırakın.
 network-saved = “{ $value }” ağı kaydedildi.
+import-outside = Ağın bölgesi dışındaki teklifler: { $count }. İlki { $line }. satırda.
+problem-network-none = { $database } veritabanında henüz ağ yok.
+problem-land-missing = Takvim hangi eyalet için olduğunu söylemiyor. Belirtin, örneğin --land BY.

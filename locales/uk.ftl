@@ -604,3 +604,6 @@ holidays-loaded = Завантажено шкільних канікул: { $cou
 problem-wgs84 = «{ $value }» тут не підходить: координати мають бути в градусах WGS 84, спершу довгота.
 problem-network-id = Ідентифікатор «{ $value }» не належить цій мережі. Залиште id і slug такими, як їх записала команда «network show».
 network-saved = Мережу «{ $value }» збережено.
+import-outside = Пропозицій за межами території мережі: { $count }. Перша — у рядку { $line }.
+problem-network-none = У базі даних { $database } ще немає мереж.
+problem-land-missing = Календар не каже, для якої він федеральної землі. Вкажіть її, наприклад --land BY.

@@ -118,9 +118,7 @@ impl Found {
                 "a whole number of megabytes, such as 64, or 0 for no cache",
                 |v| v.parse().ok(),
             )?,
-            log: self.value("log", "error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", |v| {
-                v.parse::<tracing_subscriber::EnvFilter>().ok().map(|_| v.to_owned())
-            })?,
+            log: self.value("log", "off, error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", log)?,
             log_json: self.value("log_format", "text or json", |v| match v {
                 "text" => Some(false),
                 "json" => Some(true),
@@ -199,6 +197,16 @@ fn database(value: &str) -> Option<String> {
     let starts = ["sqlite:", "postgres://", "postgresql://"];
     let named = starts.iter().any(|s| value.strip_prefix(s).is_some_and(|rest| !rest.is_empty()));
     (named && Url::parse(value).is_ok() && !value.contains(":memory:")).then(|| value.to_owned())
+}
+
+/// A filter takes any bare word for the name of a part; whoever writes one alone means a level.
+fn log(value: &str) -> Option<String> {
+    const LEVELS: [&str; 6] = ["off", "error", "warn", "info", "debug", "trace"];
+    let said = |part: &str| {
+        part.contains('=') || LEVELS.iter().any(|level| part.trim().eq_ignore_ascii_case(level))
+    };
+    let fits = value.split(',').all(said);
+    (fits && value.parse::<tracing_subscriber::EnvFilter>().is_ok()).then(|| value.to_owned())
 }
 
 fn switch(value: &str) -> Option<bool> {

@@ -28,8 +28,10 @@ use crate::error::Error;
 use crate::error::Result;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::{Any, AnyConnection, AnyPool, ConnectOptions};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use url::Url;
 
 /// What PostgreSQL's writers lock so that one of them writes at a time; any number that is ours.
 const WRITERS: i64 = 0x5354_4144_544b;
@@ -50,10 +52,10 @@ impl Store {
         let postgres = !url.starts_with("sqlite:");
         let (writers, readers) = match postgres {
             true => {
-                let pool = pool(10).connect_with(options(url)?).await.map_err(unreachable)?;
+                let pool = postgresql(url).await?;
                 (pool.clone(), pool)
             }
-            false => sqlite(url).await.map_err(unreachable)?,
+            false => sqlite(url).await.map_err(|why| unopened(url, why))?,
         };
         let store = Self { writers, readers, url: Arc::new(url.to_owned()), postgres };
         store.migrate().await?;
@@ -74,6 +76,17 @@ impl Store {
             tokio::time::sleep(Duration::from_millis(200)).await;
         }
         Ok(())
+    }
+
+    /// The database as it may be named to people: the file, or host and name without the password.
+    pub fn name(&self) -> String {
+        match self.url.strip_prefix("sqlite:") {
+            Some(_) => file_of(&self.url).display().to_string(),
+            None => Url::parse(&self.url).map_or_else(
+                |_| "PostgreSQL".to_owned(),
+                |url| format!("{}{}", host(&url), url.path()),
+            ),
+        }
     }
 
     /// Whether the database answers.
@@ -159,6 +172,46 @@ async fn sqlite(url: &str) -> sqlx::Result<(AnyPool, AnyPool)> {
     });
     let options = options(&url)?;
     Ok((writer.connect_with(options.clone()).await?, reader.connect_with(options).await?))
+}
+
+/// Connects, and gives up after a few seconds; a server that is just starting is waited for that long.
+async fn postgresql(url: &str) -> Result<AnyPool> {
+    const PATIENCE: Duration = Duration::from_secs(5);
+    let options = options(url).map_err(unreachable)?;
+    match tokio::time::timeout(PATIENCE, pool(10).connect_with(options)).await {
+        Ok(pool) => pool.map_err(unreachable),
+        Err(_) => {
+            let host = Url::parse(url).map_or_else(|_| "its address".to_owned(), |url| host(&url));
+            Err(Error::Broken(format!(
+                "the database cannot be opened: PostgreSQL does not answer at {host}; is it running there?"
+            )))
+        }
+    }
+}
+
+/// Host and port of a PostgreSQL URL.
+fn host(url: &Url) -> String {
+    format!("{}:{}", url.host_str().unwrap_or("localhost"), url.port().unwrap_or(5432))
+}
+
+/// The file of an SQLite URL.
+fn file_of(url: &str) -> PathBuf {
+    let path = url.strip_prefix("sqlite:").unwrap_or(url);
+    let path = path.strip_prefix("//").unwrap_or(path);
+    PathBuf::from(path.split('?').next().unwrap_or(path))
+}
+
+/// Why an SQLite file could not be opened; most often its folder is not there.
+fn unopened(url: &str, why: sqlx::Error) -> Error {
+    let file = file_of(url);
+    match file.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        Some(folder) => Error::Broken(format!(
+            "the database {} cannot be opened: the folder {} must exist",
+            file.display(),
+            folder.display()
+        )),
+        None => Error::Broken(format!("the database {} cannot be opened: {why}", file.display())),
+    }
 }
 
 fn unreachable(why: sqlx::Error) -> Error {

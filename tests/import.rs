@@ -243,6 +243,41 @@ fn what_a_source_no_longer_has_stays_until_it_is_replaced() {
 }
 
 #[test]
+fn an_empty_file_with_replace_takes_away_what_its_source_had_and_nothing_else() {
+    let town = chemnitz();
+    town.import("a.geojson", two("tv"), &[]);
+    town.import("b.geojson", two("other"), &[]);
+    let empty = collection("tv", Vec::new());
+    let (done, said) = town.import("a.geojson", &empty, &["--replace"]);
+    assert!(done && said.contains("withdrawn: 2"), "{said}");
+    assert_eq!(town.found("").len(), 2, "the other source is left alone");
+    let heading = "id,title,organisation,category\n";
+    let (done, said) = town.import("b.csv", heading, &["--source", "other", "--replace"]);
+    assert!(done && said.contains("withdrawn: 2"), "{said}");
+    assert!(town.found("").is_empty());
+}
+
+#[test]
+fn offers_outside_the_ground_are_imported_with_a_word_of_warning() {
+    let town = chemnitz();
+    let (_, said) = town.import("a.geojson", two("tv"), &[]);
+    assert!(!said.contains("outside"), "{said}");
+    let away = two("tv").replace("12.92", "13.5");
+    let (done, said) = town.import("a.geojson", away, &[]);
+    assert!(done && said.contains("outside the area of the network: 2"), "{said}");
+}
+
+#[test]
+fn a_database_without_networks_is_named() {
+    let folder = Folder::new();
+    let file = folder.write("a.geojson", two("tv"));
+    let file = file.to_str().expect("a path in UTF-8");
+    let output = run(&folder, "sqlite:typo.db", &["import", file, "--network", "lauf"]);
+    let said = String::from_utf8(output.stderr).expect("a report in UTF-8");
+    assert!(said.contains("no networks yet in the database typo.db"), "{said}");
+}
+
+#[test]
 fn the_good_rows_are_imported_when_that_is_wanted_and_none_of_a_broken_file_ever() {
     let town = chemnitz();
     let bad = two("tv").replace("\"title\":\"Turnen\"", "\"title\":\"\"");
@@ -295,7 +330,9 @@ fn school_holidays_are_loaded_from_a_calendar() {
     let file = town.folder.write("ferien.ics", calendar);
     let file = file.to_str().expect("a path in UTF-8");
     assert!(town.done(&["holidays", file, "--land", "SN"]).contains("1 (SN)"));
-    assert!(!town.run(&["holidays", file]).0, "a calendar does not say whose it is");
+    let (done, said) = town.run(&["holidays", file]);
+    assert!(!done && said.contains("--land BY"), "a calendar does not say whose it is: {said}");
+    assert!(town.run(&["holidays", file, "--land", "Sachsen"]).1.contains("SN"));
     let boundary = town.folder.file("boundary.geojson");
     let (done, _) = town.run(&["holidays", boundary.to_str().expect("a path in UTF-8")]);
     assert!(!done);

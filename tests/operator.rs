@@ -37,6 +37,9 @@ fn a_wrong_setting_is_refused_with_a_sentence_that_says_what_would_be_right() {
         (["--database-url", "mysql://karte"], "postgres://"),
         (["--sample", "perhaps"], "on or off"),
         (["--now", "yesterday"], "2026-08-24T15:00:00+02:00"),
+        (["--log", "laut"], "info,stadtkarte=debug"),
+        (["--database-url", "sqlite:nowhere/town.db"], "the folder nowhere must exist"),
+        (["--database-url", "postgres://mira:geheim@127.0.0.1:9/karte"], "at 127.0.0.1:9;"),
     ] {
         let said = refusal(&words);
         assert!(said.contains(right), "{words:?}: {said}");

@@ -1,6 +1,6 @@
 //! `stadtkarte holidays`: loads school holidays from a file.
 
-use super::say::{Tongue, line};
+use super::say::{Tongue, land, line};
 use crate::config::Settings;
 use crate::error::Error;
 use crate::error::Problem;
@@ -27,11 +27,6 @@ pub struct Holidays {
     tongue: Tongue,
 }
 
-fn land(id: &str) -> Result<Land, String> {
-    Land::from_id(&id.to_uppercase())
-        .ok_or_else(|| "there is no such Land; use BW, BY, BE …".to_owned())
-}
-
 impl Holidays {
     /// Does it.
     pub async fn run(self, settings: Settings) -> anyhow::Result<()> {
@@ -44,7 +39,7 @@ impl Holidays {
         let is_calendar = start.trim_ascii_start().starts_with(b"BEGIN:VCALENDAR");
         let read = match (is_calendar, self.land) {
             (true, Some(land)) => school_holidays_from_ical(&bytes, land),
-            (true, None) => Err(vec![Problem::new("--land", "problem-required")]),
+            (true, None) => Err(vec![Problem::new("--land", "problem-land-missing")]),
             (false, _) => school_holidays_from_csv(&bytes),
         };
         let mut holidays = read.map_err(|problems| self.tongue.error(Error::Invalid(problems)))?;

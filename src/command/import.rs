@@ -125,6 +125,10 @@ impl Import {
             let list = report.unknown.join(", ");
             warn(self.tongue.say("import-unknown", &[("list", &list)]));
         }
+        if let Some(first) = report.first_outside {
+            let [count, line] = [report.outside, first].map(|number| number.to_string());
+            warn(self.tongue.say("import-outside", &[("count", &count), ("line", &line)]));
+        }
     }
 
     fn counted(&self, key: &str, count: u64) -> String {

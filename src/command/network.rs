@@ -1,6 +1,6 @@
 //! `stadtkarte network`: makes networks, lists them, and changes them by way of a file.
 
-use super::say::{Tongue, line};
+use super::say::{Tongue, land, line};
 use crate::config::Settings;
 use crate::error::Error;
 use crate::error::Problem;
@@ -83,10 +83,6 @@ struct New {
     time_zone: chrono_tz::Tz,
     #[command(flatten)]
     tongue: Tongue,
-}
-
-fn land(id: &str) -> Result<Land, String> {
-    Land::from_id(&id.to_uppercase()).ok_or_else(|| "there is no such Land".to_owned())
 }
 
 fn language(tag: &str) -> Result<Interface, String> {

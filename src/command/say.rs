@@ -7,6 +7,7 @@ use crate::language::Value;
 use crate::language::{problem, say_with};
 use crate::network::Network;
 use crate::store::Store;
+use crate::vocabulary::Land;
 use std::io::Write;
 
 /// The language of what a command says.
@@ -20,6 +21,14 @@ pub struct Tongue {
 fn interface(tag: &str) -> Result<Interface, String> {
     Interface::from_tag(tag).ok_or_else(|| {
         let known: Vec<&str> = Interface::ALL.iter().map(|one| one.tag()).collect();
+        format!("use one of {}", known.join(", "))
+    })
+}
+
+/// The Land of a code in letters of any size.
+pub fn land(id: &str) -> Result<Land, String> {
+    Land::from_id(&id.trim().to_uppercase()).ok_or_else(|| {
+        let known: Vec<&str> = Land::ALL.iter().map(|land| land.id()).collect();
         format!("use one of {}", known.join(", "))
     })
 }
@@ -65,6 +74,10 @@ impl Tongue {
                 let mut known: Vec<String> =
                     store.networks().await?.into_iter().map(|network| network.slug).collect();
                 known.sort_unstable();
+                if known.is_empty() {
+                    let none = Problem::new("network", "problem-network-none");
+                    return Err(self.error(none.with("database", store.name()).into()));
+                }
                 let unknown =
                     Problem::new("network", "problem-network-unknown").with("value", slug);
                 Err(self.error(unknown.with("list", known.join(", ")).into()))

@@ -4,7 +4,6 @@ use crate::config::Settings;
 use crate::desk::Desk;
 use crate::http::Door;
 use crate::http::router;
-use anyhow::Context;
 use std::io::Write;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -15,9 +14,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Serves the map until the process is told to stop.
 pub async fn run(settings: Settings) -> anyhow::Result<()> {
     let address = settings.listen;
-    let listener = TcpListener::bind(address)
-        .await
-        .with_context(|| format!("cannot listen on {address}; is another server running there?"))?;
+    let listener = TcpListener::bind(address).await.map_err(|why| {
+        let taken = why.kind() == std::io::ErrorKind::AddrInUse;
+        let hint = if taken { "; is another server running there?" } else { "" };
+        anyhow::Error::new(why).context(format!("cannot listen on {address}{hint}"))
+    })?;
     let desk = Desk::open(settings).await?;
     let address = listener.local_addr()?;
     // Whoever started us may have closed the output; that is no reason not to serve.

@@ -58,6 +58,10 @@ fn a_wrong_value_is_refused_with_its_place_and_what_would_be_right() {
     assert!(refused("STADTKARTE_SAMPLE", "perhaps").contains("on or off"));
     assert!(refused("STADTKARTE_NOW", "yesterday").contains("2026-08-24T15:00:00+02:00"));
     assert!(refused("STADTKARTE_CACHE_MEGABYTES", "-1").contains("64"));
+    for level in ["laut", "info,laut", "stadtkarte=laut", ""] {
+        let said = refused("STADTKARTE_LOG", level);
+        assert!(said.contains("info,stadtkarte=debug"), "{said}");
+    }
     assert!(refused("STADTKARTE_LOG_FORMAT", "xml").contains("text or json"));
     assert!(refused("STADTKARTE_CONFIG", "/nowhere/stadtkarte.toml").contains("TOML"));
 }

@@ -55,6 +55,10 @@ pub struct Report {
     pub more_problems: u64,
     /// Columns and properties that mean nothing here and were left out.
     pub unknown: Vec<String>,
+    /// How many good rows lie outside the box of the network's boundary.
+    pub outside: u64,
+    /// The line of the first of them.
+    pub first_outside: Option<u64>,
     /// How many offers were withdrawn, or would be.
     pub withdrawn: u64,
     /// Whether the good rows are on the map now.
@@ -93,8 +97,10 @@ pub async fn import(
     .await?;
     let mut report = checked.report();
     report.unknown.extend(job.head.unknown.iter().cloned());
-    let members_only = checked.good == 0 && !job.head.organisations.is_empty();
-    let nothing = checked.good == 0 && !(members_only && job.source.is_some());
+    // A file without offers still brings members, or takes away what its source had.
+    let emptied = wanted.replace && report.refused == 0;
+    let matters = emptied || !job.head.organisations.is_empty();
+    let nothing = checked.good == 0 && !(matters && job.source.is_some());
     if nothing || (report.refused > 0 && !wanted.good_rows) {
         return Ok(report);
     }

@@ -42,6 +42,8 @@ pub(super) struct Checked {
     problems: Vec<Problem>,
     more_problems: u64,
     unknown: BTreeSet<String>,
+    outside: u64,
+    first_outside: Option<u64>,
 }
 
 /// Checks every row of a file. Errors: the file cannot be read to its end.
@@ -102,6 +104,12 @@ impl Checked {
         }
         self.seen.insert(identity(&source, &offer.id), (number, line));
         self.sources.insert(source);
+        let point = offer.content.place.point.zip(job.defaults.bounds);
+        let away = point.is_some_and(|(point, bounds)| !bounds.contains(point));
+        if away {
+            self.outside += 1;
+            self.first_outside.get_or_insert(line);
+        }
         for name in std::iter::once(offer.organisation).chain(offer.co_organisers) {
             self.organisations.insert(name);
         }
@@ -115,6 +123,8 @@ impl Checked {
             problems: self.problems.clone(),
             more_problems: self.more_problems,
             unknown: self.unknown.iter().cloned().collect(),
+            outside: self.outside,
+            first_outside: self.first_outside,
             ..Report::default()
         }
     }
