@@ -198,3 +198,21 @@ fn a_wrong_question_gets_a_clear_answer_and_never_an_accident() {
     assert_eq!(page.status, 200, "a page answers an unknown value with a kind notice");
     assert_eq!(house.visitor().get("/health").status, 200, "{NOW}: the house still stands");
 }
+
+#[test]
+fn an_offer_on_a_tile_says_who_offers_it() {
+    let house = House::shared();
+    let visitor = house.visitor();
+    let (_, offers) = list(&visitor, "ludwigsburg", "");
+    let mut told = 0;
+    for offer in &offers {
+        let Some((x, y)) = tile_of(offer, 19) else { continue };
+        let tile = visitor.get(&format!("/ludwigsburg/tiles/19/{x}/{y}.geojson")).json();
+        let features = tile["features"].as_array().cloned().unwrap_or_default();
+        let same = features.iter().find(|feature| feature["id"] == offer["id"]);
+        let organisation = same.map(|feature| &feature["properties"]["organisation"]);
+        assert!(organisation.is_none_or(|said| *said == offer["properties"]["organisation"]));
+        told += usize::from(organisation.is_some_and(Value::is_string));
+    }
+    assert!(told > 10, "{told} offers stand alone and say who offers them");
+}

@@ -122,15 +122,22 @@ export class Markers {
     return best?.[0];
   }
 
-  /** Gives every marker a name that no other one has. */
+  /** Gives every marker a name that no other one has: equal titles say who offers, and what is equal even so is numbered. */
   private name(): void {
+    const shown = [...this.shown.values()];
+    const plain = shown.map(({ feature }) => this.nameOf(feature));
+    const fuller = plain.map((name, at) => {
+      const organisation = shown[at]?.feature.properties;
+      const twice = plain.indexOf(name) !== at || plain.indexOf(name, at + 1) > 0;
+      return twice && organisation?.kind === "offer" && organisation.organisation ? `${name}, ${organisation.organisation}` : name;
+    });
     const used = new Map<string, number>();
-    for (const { marker, feature } of this.shown.values()) {
-      const plain = this.nameOf(feature);
-      const times = (used.get(plain) ?? 0) + 1;
-      used.set(plain, times);
-      marker.getElement()?.setAttribute("aria-label", times === 1 ? plain : `${plain} (${this.words.number(times)})`);
-    }
+    shown.forEach(({ marker }, at) => {
+      const name = fuller[at] ?? "";
+      const times = (used.get(name) ?? 0) + 1;
+      used.set(name, times);
+      marker.getElement()?.setAttribute("aria-label", times === 1 ? name : `${name} (${this.words.number(times)})`);
+    });
   }
 
   private nameOf({ geometry, properties }: Feature): string {
@@ -142,8 +149,8 @@ export class Markers {
     const [lon, lat] = geometry.coordinates;
     const count = this.words.count("offers", properties.count);
     const commonest = this.words.say("mostly", { category });
-    const where = properties.kind === "stack" ? this.words.say("one-place") : this.direction(lon, lat);
-    return [count, commonest, where].join(", ");
+    const together = properties.kind === "stack" ? [this.words.say("one-place")] : [];
+    return [count, commonest, ...together, this.direction(lon, lat)].join(", ");
   }
 
   /** Where a place lies as seen from the middle of the map. */

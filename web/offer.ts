@@ -9,6 +9,8 @@ export type Offer = {
   category: string;
   purpose: "offer" | "request";
   approximate?: boolean;
+  /** Who offers it. */
+  organisation?: string;
 };
 export type Cluster = { kind: "cluster"; count: number; bounds: Box; category: string };
 export type Stack = { kind: "stack"; count: number; offers: string[]; category: string };

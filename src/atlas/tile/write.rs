@@ -7,6 +7,7 @@ use crate::atlas::row;
 use crate::geo::Point;
 use crate::language::Interface;
 use crate::offer::short_form;
+use uuid::Uuid;
 
 /// How far a cluster's mark stays from the rim of its cell, in parts of the cell (22 of 64 px).
 const INSET: f64 = 22.0 / 64.0;
@@ -59,7 +60,17 @@ impl<'a> Writer<'a> {
         if row.flags & row::APPROXIMATE != 0 {
             self.text(r#","approximate":true"#);
         }
+        self.organisation(layer.responsible[layer.organisation[i] as usize]);
         self.text("}},");
+    }
+
+    /// Who offers, which tells equal titles apart.
+    fn organisation(&mut self, id: Uuid) {
+        let organisation = self.map.organisation(id);
+        if let Some(name) = organisation.and_then(|o| o.name.best(self.reader)) {
+            self.text(r#","organisation":"#);
+            write_json(&mut self.out, name.value);
+        }
     }
 
     /// Several offers at one spot.
