@@ -530,6 +530,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = هذا المعطى غير معروف هنا.
 page-none-yet = لا توجد عروض هنا بعد. نرجو زيارتنا مجددًا قريبًا.
 page-costs = مقابل رسوم
+page-germany = خريطة ألمانيا وعليها كل المدن
 
 ## exchange
 

@@ -490,6 +490,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Diese Angabe kennen wir nicht.
 page-none-yet = Hier gibt es noch keine Angebote.
 page-costs = Das kostet etwas
+page-germany = Karte von Deutschland: Sie sehen alle Orte
 
 ## exchange
 

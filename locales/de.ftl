@@ -490,6 +490,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Diese Angabe kennen wir hier nicht.
 page-none-yet = Noch keine Angebote. Schauen Sie bald wieder vorbei.
 page-costs = Kostet etwas
+page-germany = Karte von Deutschland mit allen Orten
 
 ## exchange
 

@@ -490,6 +490,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = This parameter is not known here.
 page-none-yet = No offers here yet. Please look in again soon.
 page-costs = There is a charge
+page-germany = Map of Germany with all towns
 
 ## exchange
 

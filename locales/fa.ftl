@@ -472,6 +472,7 @@ page-without-language = { $count } خدمت دیگر فقط به زبان‌ها
 problem-unknown-parameter = این پارامتر اینجا شناخته نیست.
 page-none-yet = اینجا هنوز پیشنهادی نیست. لطفاً به‌زودی دوباره سر بزنید.
 page-costs = هزینه دارد
+page-germany = نقشهٔ آلمان با همهٔ شهرها
 
 ## exchange
 

@@ -499,6 +499,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Ce paramètre n’est pas connu ici.
 page-none-yet = Pas encore d’offres ici. Revenez bientôt.
 page-costs = Payant
+page-germany = Carte de l’Allemagne avec toutes les communes
 
 ## exchange
 

@@ -546,6 +546,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Tego parametru tu nie znamy.
 page-none-yet = Nie ma tu jeszcze ofert. Zajrzyj ponownie wkrótce.
 page-costs = Płatne
+page-germany = Mapa Niemiec ze wszystkimi miejscowościami
 
 ## exchange
 

@@ -500,6 +500,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Acest parametru nu este cunoscut aici.
 page-none-yet = Încă nu există oferte aici. Reveniți în curând.
 page-costs = Contra cost
+page-germany = Harta Germaniei cu toate localitățile
 
 ## exchange
 

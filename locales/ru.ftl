@@ -558,6 +558,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Такого параметра здесь нет.
 page-none-yet = Здесь пока нет предложений. Загляните чуть позже.
 page-costs = Платно
+page-germany = Карта Германии со всеми городами
 
 ## exchange
 

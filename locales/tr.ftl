@@ -472,6 +472,7 @@ page-without-language = { $count } hizmet daha yalnızca başka dillerde var.
 problem-unknown-parameter = Bu parametre burada bilinmiyor.
 page-none-yet = Burada henüz teklif yok. Lütfen yakında tekrar bakın.
 page-costs = Ücretli
+page-germany = Tüm şehirleri gösteren Almanya haritası
 
 ## exchange
 

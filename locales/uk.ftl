@@ -558,6 +558,7 @@ page-without-language = { $count ->
 problem-unknown-parameter = Такого параметра тут немає.
 page-none-yet = Тут поки що немає пропозицій. Завітайте трохи згодом.
 page-costs = Платно
+page-germany = Карта Німеччини з усіма містами
 
 ## exchange
 

@@ -11,6 +11,7 @@ mod chips;
 mod feature;
 mod filters;
 mod front;
+mod germany;
 mod ground;
 mod health;
 mod linger;

@@ -10,6 +10,9 @@ mod data;
 /// The desk keeps the atlas as the store has it.
 mod desk;
 
+/// The front door: all towns on a map, in the visitor's language.
+mod front;
+
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
 

@@ -214,5 +214,5 @@ fn an_offer_on_a_tile_says_who_offers_it() {
         assert!(organisation.is_none_or(|said| *said == offer["properties"]["organisation"]));
         told += usize::from(organisation.is_some_and(Value::is_string));
     }
-    assert!(told > 10, "{told} offers stand alone and say who offers them");
+    assert!(told > 3, "{told} offers stand alone and say who offers them");
 }

@@ -1,7 +1,9 @@
 //! The front door: all networks, or the way to the only one; and the way to a network in the visitor's language.
 
 use super::House;
+use super::germany::{Town, germany};
 use super::refuse::{asked, refusal};
+use crate::atlas::Map;
 use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Value;
@@ -52,31 +54,61 @@ fn frame(lang: Interface, title: &str) -> Frame<'_> {
 }
 
 fn towns(house: &House, lang: Interface) -> Markup {
-    let maps = house
-        .desk
-        .atlas
-        .networks()
-        .into_iter()
-        .filter_map(|network| house.desk.atlas.map(&network.slug));
+    let networks = house.desk.atlas.networks();
+    let maps = networks.iter().filter_map(|network| house.desk.atlas.map(&network.slug));
+    let maps: Vec<_> = maps.collect();
+    let towns: Vec<Town> = maps.iter().map(|map| town(map, lang)).collect();
     html! {
-        main.text.wide #content {
-            h1 { (say(lang, "page-welcome")) }
-            p.lead { (say(lang, "page-welcome-lead")) }
+        main.front #content {
+            div.welcome {
+                h1 { (say(lang, "page-welcome")) }
+                p.lead { (say(lang, "page-welcome-lead")) }
+                (tongues(lang))
+            }
+            (germany(&towns, lang))
+            @if maps.is_empty() { p.note.calm { (say(lang, "page-no-towns")) } }
             ul.towns {
-                @for map in maps {
+                @for (map, town) in maps.iter().zip(&towns) {
                     @let network = &map.network;
-                    @let spoken = if network.languages.contains(&lang) { lang } else { Interface::De };
                     li {
-                        a href={ "/" (network.slug) "/" (spoken.tag()) } {
+                        a href=(town.link) {
                             (outline(network))
-                            b { bdi { (network.town) } @if let Some(second) = &network.second_name { " · " bdi lang=(second.language) { (second.value) } } }
-                            small { (told(&network.name, lang)) }
-                            span { (say_with(lang, "page-offers", &[("count", Value::Number(map.len() as i64))])) }
+                            div {
+                                b { bdi { (network.town) } @if let Some(second) = &network.second_name { " · " bdi lang=(second.language) { (second.value) } } }
+                                small { (told(&network.name, lang)) }
+                                span { (counted(map, lang)) }
+                            }
                         }
                     }
                 }
             }
-            @if house.desk.atlas.networks().is_empty() { p.note.calm { (say(lang, "page-no-towns")) } }
+        }
+    }
+}
+
+/// A town with the way to it in the visitor's language, or in the one that the town speaks first.
+fn town(map: &Map, lang: Interface) -> Town<'_> {
+    let network = &*map.network;
+    let first = network.languages.first().copied().unwrap_or(Interface::De);
+    let spoken = if network.languages.contains(&lang) { lang } else { first };
+    Town {
+        network,
+        link: format!("/{}/{}", network.slug, spoken.tag()),
+        name: format!("{}, {}", network.town, counted(map, lang)),
+    }
+}
+
+fn counted(map: &Map, lang: Interface) -> String {
+    say_with(lang, "page-offers", &[("count", Value::Number(map.len() as i64))])
+}
+
+/// Every language in its own script: who has just arrived cannot read where the switch would be.
+fn tongues(spoken: Interface) -> Markup {
+    html! {
+        ul.tongues {
+            @for lang in Interface::ALL.iter().filter(|lang| **lang != spoken) {
+                li { a lang=(lang.html_lang()) dir=(lang.direction()) hreflang=(lang.html_lang()) href={ "/?lang=" (lang.tag()) } { (lang.endonym()) } }
+            }
         }
     }
 }
