@@ -136,6 +136,7 @@ async fn yardstick(options: &Options) -> Result<(), Failure> {
 fn settings(options: &Options) -> Settings {
     Settings {
         listen: ([127, 0, 0, 1], 0).into(),
+        public_url: None,
         database_url: options.url(),
         sample: false,
         cache_megabytes: 0,

@@ -531,6 +531,28 @@ problem-unknown-parameter = هذا المعطى غير معروف هنا.
 page-none-yet = لا توجد عروض هنا بعد. نرجو زيارتنا مجددًا قريبًا.
 page-costs = مقابل رسوم
 page-germany = خريطة ألمانيا وعليها كل المدن
+page-take-along = احفظ وشارك
+page-calendar = أضف إلى التقويم
+page-print = طباعة
+page-share = مشاركة
+page-share-mail = بالبريد الإلكتروني
+page-share-app = مشاركة عبر تطبيق
+page-copy-link = نسخ الرابط
+page-link-copied = تم نسخ الرابط.
+page-qr = رمز QR
+page-qr-name = رمز QR يحتوي على رابط هذه الصفحة
+page-qr-help = وجّه كاميرا الهاتف نحو الرمز لفتح هذه الصفحة.
+page-seeks-until = مطلوب حتى { $date }
+page-term = من { $from } إلى { $until }
+page-term-from = منذ { $from }
+page-term-until = حتى { $until }
+page-partners = الشركاء: { $names }
+page-funder = بتمويل من: { $name }
+page-map-app = تطبيق الخرائط على هذا الجهاز
+page-other-sites = تقود هذه الروابط إلى مواقع أخرى، ولا تعرف تلك المواقع المكان إلا عندما تضغط على أحدها.
+page-seeking = ما هو مطلوب الآن
+page-all-requests = كل الطلبات على الخريطة
+page-meetings = اللقاءات القادمة
 
 ## exchange
 

@@ -491,6 +491,28 @@ problem-unknown-parameter = Diese Angabe kennen wir nicht.
 page-none-yet = Hier gibt es noch keine Angebote.
 page-costs = Das kostet etwas
 page-germany = Karte von Deutschland: Sie sehen alle Orte
+page-take-along = Merken und weitersagen
+page-calendar = In meinen Kalender
+page-print = Drucken
+page-share = Teilen
+page-share-mail = Mit einer E-Mail
+page-share-app = Mit einer App teilen
+page-copy-link = Link kopieren
+page-link-copied = Der Link ist kopiert.
+page-qr = QR-Code
+page-qr-name = QR-Code: Er führt zu dieser Seite
+page-qr-help = Halten Sie die Handy-Kamera auf den Code. Dann öffnet sich diese Seite.
+page-seeks-until = Wir suchen bis: { $date }
+page-term = Von: { $from }. Bis: { $until }
+page-term-from = Seit: { $from }
+page-term-until = Bis: { $until }
+page-partners = Wer macht mit? { $names }
+page-funder = Wer gibt das Geld? { $name }
+page-map-app = Karten-App auf diesem Gerät
+page-other-sites = Diese Links gehören anderen Firmen. Die Firmen erfahren den Ort erst, wenn Sie darauf tippen.
+page-seeking = Das suchen wir
+page-all-requests = Alles, was gesucht wird, auf der Karte
+page-meetings = Unsere nächsten Treffen
 
 ## exchange
 

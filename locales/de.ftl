@@ -491,6 +491,28 @@ problem-unknown-parameter = Diese Angabe kennen wir hier nicht.
 page-none-yet = Noch keine Angebote. Schauen Sie bald wieder vorbei.
 page-costs = Kostet etwas
 page-germany = Karte von Deutschland mit allen Orten
+page-take-along = Merken und weitersagen
+page-calendar = In den Kalender
+page-print = Drucken
+page-share = Teilen
+page-share-mail = Per E-Mail
+page-share-app = Mit einer App teilen
+page-copy-link = Link kopieren
+page-link-copied = Der Link ist kopiert.
+page-qr = QR-Code
+page-qr-name = QR-Code mit dem Link zu dieser Seite
+page-qr-help = Mit der Handy-Kamera öffnet der Code diese Seite.
+page-seeks-until = Gesucht bis { $date }
+page-term = Vom { $from } bis { $until }
+page-term-from = Seit { $from }
+page-term-until = Bis { $until }
+page-partners = Partner: { $names }
+page-funder = Gefördert von: { $name }
+page-map-app = Karten-App auf diesem Gerät
+page-other-sites = Diese Links führen zu anderen Anbietern. Sie erfahren den Ort erst, wenn Sie darauf tippen.
+page-seeking = Was gerade gesucht wird
+page-all-requests = Alle Gesuche auf der Karte
+page-meetings = Nächste Treffen
 
 ## exchange
 

@@ -491,6 +491,28 @@ problem-unknown-parameter = This parameter is not known here.
 page-none-yet = No offers here yet. Please look in again soon.
 page-costs = There is a charge
 page-germany = Map of Germany with all towns
+page-take-along = Keep and pass on
+page-calendar = Add to calendar
+page-print = Print
+page-share = Share
+page-share-mail = By e-mail
+page-share-app = Share with an app
+page-copy-link = Copy link
+page-link-copied = The link is copied.
+page-qr = QR code
+page-qr-name = QR code with the link to this page
+page-qr-help = Point a phone camera at the code to open this page.
+page-seeks-until = Wanted until { $date }
+page-term = From { $from } to { $until }
+page-term-from = Since { $from }
+page-term-until = Until { $until }
+page-partners = Partners: { $names }
+page-funder = Funded by: { $name }
+page-map-app = Map app on this device
+page-other-sites = These links lead to other providers. They learn the place only when you tap one.
+page-seeking = What is wanted right now
+page-all-requests = All requests on the map
+page-meetings = Next meetings
 
 ## exchange
 

@@ -473,6 +473,28 @@ problem-unknown-parameter = این پارامتر اینجا شناخته نیس
 page-none-yet = اینجا هنوز پیشنهادی نیست. لطفاً به‌زودی دوباره سر بزنید.
 page-costs = هزینه دارد
 page-germany = نقشهٔ آلمان با همهٔ شهرها
+page-take-along = نگه دارید و به دیگران بگویید
+page-calendar = افزودن به تقویم
+page-print = چاپ
+page-share = هم‌رسانی
+page-share-mail = با ایمیل
+page-share-app = هم‌رسانی با یک برنامه
+page-copy-link = کپی کردن پیوند
+page-link-copied = پیوند کپی شد.
+page-qr = کد QR
+page-qr-name = کد QR با پیوند این صفحه
+page-qr-help = دوربین تلفن را روی کد بگیرید تا این صفحه باز شود.
+page-seeks-until = تا { $date } جست‌وجو می‌شود
+page-term = از { $from } تا { $until }
+page-term-from = از { $from }
+page-term-until = تا { $until }
+page-partners = همکاران: { $names }
+page-funder = با حمایت مالی: { $name }
+page-map-app = برنامهٔ نقشه در این دستگاه
+page-other-sites = این پیوندها به سایت‌های دیگر می‌روند. آن سایت‌ها فقط وقتی مکان را می‌فهمند که روی پیوند بزنید.
+page-seeking = اکنون چه چیزی لازم است
+page-all-requests = همهٔ درخواست‌ها روی نقشه
+page-meetings = نشست‌های بعدی
 
 ## exchange
 

@@ -500,6 +500,28 @@ problem-unknown-parameter = Ce paramètre n’est pas connu ici.
 page-none-yet = Pas encore d’offres ici. Revenez bientôt.
 page-costs = Payant
 page-germany = Carte de l’Allemagne avec toutes les communes
+page-take-along = Garder et partager
+page-calendar = Ajouter à l’agenda
+page-print = Imprimer
+page-share = Partager
+page-share-mail = Par e-mail
+page-share-app = Partager avec une application
+page-copy-link = Copier le lien
+page-link-copied = Le lien est copié.
+page-qr = QR code
+page-qr-name = QR code avec le lien vers cette page
+page-qr-help = Scannez le code avec l’appareil photo du téléphone pour ouvrir cette page.
+page-seeks-until = Recherché jusqu’au { $date }
+page-term = Du { $from } au { $until }
+page-term-from = Depuis le { $from }
+page-term-until = Jusqu’au { $until }
+page-partners = Partenaires : { $names }
+page-funder = Financé par : { $name }
+page-map-app = Application de cartes de cet appareil
+page-other-sites = Ces liens mènent à d’autres sites. Ils n’apprennent le lieu que si vous touchez le lien.
+page-seeking = Ce qui est recherché en ce moment
+page-all-requests = Toutes les recherches sur la carte
+page-meetings = Prochaines rencontres
 
 ## exchange
 

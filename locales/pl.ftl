@@ -547,6 +547,28 @@ problem-unknown-parameter = Tego parametru tu nie znamy.
 page-none-yet = Nie ma tu jeszcze ofert. Zajrzyj ponownie wkrótce.
 page-costs = Płatne
 page-germany = Mapa Niemiec ze wszystkimi miejscowościami
+page-take-along = Zachowaj i przekaż dalej
+page-calendar = Dodaj do kalendarza
+page-print = Drukuj
+page-share = Udostępnij
+page-share-mail = E-mailem
+page-share-app = Udostępnij przez aplikację
+page-copy-link = Kopiuj link
+page-link-copied = Link został skopiowany.
+page-qr = Kod QR
+page-qr-name = Kod QR z linkiem do tej strony
+page-qr-help = Skieruj aparat telefonu na kod, aby otworzyć tę stronę.
+page-seeks-until = Poszukujemy do { $date }
+page-term = Od { $from } do { $until }
+page-term-from = Od { $from }
+page-term-until = Do { $until }
+page-partners = Partnerzy: { $names }
+page-funder = Finansowanie: { $name }
+page-map-app = Aplikacja z mapami na tym urządzeniu
+page-other-sites = Te linki prowadzą do innych serwisów. Poznają one miejsce dopiero po kliknięciu.
+page-seeking = Czego teraz szukamy
+page-all-requests = Wszystkie poszukiwania na mapie
+page-meetings = Najbliższe spotkania
 
 ## exchange
 

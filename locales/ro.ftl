@@ -501,6 +501,28 @@ problem-unknown-parameter = Acest parametru nu este cunoscut aici.
 page-none-yet = Încă nu există oferte aici. Reveniți în curând.
 page-costs = Contra cost
 page-germany = Harta Germaniei cu toate localitățile
+page-take-along = Păstrează și dă mai departe
+page-calendar = Adaugă în calendar
+page-print = Tipărește
+page-share = Distribuie
+page-share-mail = Prin e-mail
+page-share-app = Distribuie cu o aplicație
+page-copy-link = Copiază linkul
+page-link-copied = Linkul a fost copiat.
+page-qr = Cod QR
+page-qr-name = Cod QR cu linkul către această pagină
+page-qr-help = Îndreptați camera telefonului spre cod pentru a deschide această pagină.
+page-seeks-until = Se caută până la { $date }
+page-term = De la { $from } până la { $until }
+page-term-from = Din { $from }
+page-term-until = Până la { $until }
+page-partners = Parteneri: { $names }
+page-funder = Finanțat de: { $name }
+page-map-app = Aplicația de hărți de pe acest dispozitiv
+page-other-sites = Aceste linkuri duc la alte site-uri. Ele află locul abia după ce atingeți linkul.
+page-seeking = Ce se caută acum
+page-all-requests = Toate căutările pe hartă
+page-meetings = Următoarele întâlniri
 
 ## exchange
 

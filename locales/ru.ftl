@@ -559,6 +559,28 @@ problem-unknown-parameter = Такого параметра здесь нет.
 page-none-yet = Здесь пока нет предложений. Загляните чуть позже.
 page-costs = Платно
 page-germany = Карта Германии со всеми городами
+page-take-along = Сохранить и поделиться
+page-calendar = Добавить в календарь
+page-print = Печать
+page-share = Поделиться
+page-share-mail = По электронной почте
+page-share-app = Поделиться через приложение
+page-copy-link = Скопировать ссылку
+page-link-copied = Ссылка скопирована.
+page-qr = QR-код
+page-qr-name = QR-код со ссылкой на эту страницу
+page-qr-help = Наведите камеру телефона на код, чтобы открыть эту страницу.
+page-seeks-until = Ищем до { $date }
+page-term = С { $from } до { $until }
+page-term-from = С { $from }
+page-term-until = До { $until }
+page-partners = Партнёры: { $names }
+page-funder = Финансирование: { $name }
+page-map-app = Приложение с картами на этом устройстве
+page-other-sites = Эти ссылки ведут на другие сайты. Они узнают место, только когда вы нажмёте на ссылку.
+page-seeking = Кого и что сейчас ищут
+page-all-requests = Все запросы на карте
+page-meetings = Ближайшие встречи
 
 ## exchange
 

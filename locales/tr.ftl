@@ -473,6 +473,28 @@ problem-unknown-parameter = Bu parametre burada bilinmiyor.
 page-none-yet = Burada henüz teklif yok. Lütfen yakında tekrar bakın.
 page-costs = Ücretli
 page-germany = Tüm şehirleri gösteren Almanya haritası
+page-take-along = Kaydet ve paylaş
+page-calendar = Takvime ekle
+page-print = Yazdır
+page-share = Paylaş
+page-share-mail = E-posta ile
+page-share-app = Bir uygulamayla paylaş
+page-copy-link = Bağlantıyı kopyala
+page-link-copied = Bağlantı kopyalandı.
+page-qr = QR kodu
+page-qr-name = Bu sayfanın bağlantısını içeren QR kodu
+page-qr-help = Bu sayfayı açmak için telefonun kamerasını koda tutun.
+page-seeks-until = Aranıyor, son gün: { $date }
+page-term = { $from } – { $until }
+page-term-from = Başlangıç: { $from }
+page-term-until = Bitiş: { $until }
+page-partners = Ortaklar: { $names }
+page-funder = Destekleyen: { $name }
+page-map-app = Bu cihazdaki harita uygulaması
+page-other-sites = Bu bağlantılar başka sitelere götürür. Siteler, yeri ancak siz dokununca öğrenir.
+page-seeking = Şu anda arananlar
+page-all-requests = Haritadaki tüm aramalar
+page-meetings = Sonraki toplantılar
 
 ## exchange
 

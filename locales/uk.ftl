@@ -559,6 +559,28 @@ problem-unknown-parameter = Такого параметра тут немає.
 page-none-yet = Тут поки що немає пропозицій. Завітайте трохи згодом.
 page-costs = Платно
 page-germany = Карта Німеччини з усіма містами
+page-take-along = Зберегти й поділитися
+page-calendar = Додати в календар
+page-print = Друкувати
+page-share = Поділитися
+page-share-mail = Електронною поштою
+page-share-app = Поділитися через застосунок
+page-copy-link = Скопіювати посилання
+page-link-copied = Посилання скопійовано.
+page-qr = QR-код
+page-qr-name = QR-код із посиланням на цю сторінку
+page-qr-help = Наведіть камеру телефону на код, щоб відкрити цю сторінку.
+page-seeks-until = Шукаємо до { $date }
+page-term = З { $from } до { $until }
+page-term-from = З { $from }
+page-term-until = До { $until }
+page-partners = Партнери: { $names }
+page-funder = Фінансування: { $name }
+page-map-app = Застосунок із картами на цьому пристрої
+page-other-sites = Ці посилання ведуть на сторонні сайти. Вони дізнаються про місце, лише коли ви натиснете на посилання.
+page-seeking = Що зараз шукають
+page-all-requests = Усі запити на карті
+page-meetings = Найближчі зустрічі
 
 ## exchange
 

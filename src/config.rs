@@ -22,8 +22,9 @@ use url::Url;
 const FILE: &str = "stadtkarte.toml";
 
 /// The names of all settings, as the file writes them, each with its value when nobody says anything.
-const SETTINGS: [(&str, &str); 7] = [
+const SETTINGS: [(&str, &str); 8] = [
     ("listen", "127.0.0.1:8080"),
+    ("public_url", ""),
     ("database_url", "sqlite:stadtkarte.db"),
     ("sample", "on"),
     ("cache_megabytes", "64"),
@@ -37,6 +38,8 @@ const SETTINGS: [(&str, &str); 7] = [
 pub struct Settings {
     /// Where the server listens.
     pub listen: SocketAddr,
+    /// Where people reach the service, as `https://karte.example`; none where every visitor's own `Host` says it.
+    pub public_url: Option<String>,
     /// The database: `sqlite:FILE` or `postgres://…`.
     pub database_url: String,
     /// Whether an empty database is filled with the sample networks.
@@ -107,6 +110,11 @@ impl Found {
             listen: self.value("listen", "an address with a port, such as 127.0.0.1:8080", |v| {
                 v.parse().ok()
             })?,
+            public_url: self.value(
+                "public_url",
+                "an address such as https://karte.example without a path, or empty for the one that the visitor asked",
+                origin,
+            )?,
             database_url: self.value(
                 "database_url",
                 "sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME",
@@ -191,6 +199,17 @@ fn is_unknown(variable: &str) -> bool {
     let ours = ["CONFIG", "WEB_DIST", "BENCH"];
     let setting = SETTINGS.iter().any(|(known, _)| known.to_uppercase() == name);
     !(setting || ours.contains(&name) || name.starts_with("TEST_"))
+}
+
+/// Scheme, host and port alone; empty says that none is set.
+fn origin(value: &str) -> Option<Option<String>> {
+    if value.is_empty() {
+        return Some(None);
+    }
+    let url = Url::parse(value).ok()?;
+    let bare = url.path() == "/" && url.query().is_none() && url.fragment().is_none();
+    let fits = bare && ["http", "https"].contains(&url.scheme()) && url.username().is_empty();
+    fits.then(|| Some(url.origin().ascii_serialization()))
 }
 
 fn database(value: &str) -> Option<String> {

@@ -1,4 +1,5 @@
-//! The formats that offers come in and go out by: GeoJSON (also one feature a line) and CSV, read and written as a stream.
+//! The formats that offers come in and go out by: GeoJSON (also one feature a line) and CSV, read and written as a stream;
+//! single offers go out as iCalendar and as linked data too.
 //! Pure reading and writing: this room knows files and rows, neither the database nor who may publish.
 
 use crate::error::Problem;
@@ -12,9 +13,12 @@ use uuid::Uuid;
 
 mod csv;
 mod dated;
+mod entry;
 mod fields;
 mod geojson;
+mod ical;
 mod input;
+mod jsonld;
 mod place;
 mod properties;
 mod row;
@@ -25,8 +29,11 @@ mod words;
 
 pub use self::csv::CsvWriter;
 pub use self::dated::dated;
+pub use self::entry::Entry;
 pub use self::geojson::GeoJsonWriter;
+pub use self::ical::ical;
 pub use self::input::{Input, Kind, LONGEST_ROW};
+pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
 
 /// What a file says before any of its offers: its source, its language and the organisations.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -8,6 +8,7 @@ mod asset;
 mod cache;
 mod card;
 mod chips;
+mod face;
 mod feature;
 mod filters;
 mod front;
@@ -19,8 +20,10 @@ mod list;
 mod map;
 mod offer;
 mod organisation;
+mod origin;
 mod reach;
 mod refuse;
+mod sitemap;
 mod start;
 #[cfg(test)]
 mod tests;
@@ -79,6 +82,10 @@ fn data() -> Router<Arc<House>> {
         .route("/{network}/offers.geojson", get(feature::offers))
         .route("/{network}/boundary.geojson", get(ground::boundary))
         .route("/{network}/colours.css", get(ground::colours))
+        .route("/{network}/icon/{name}", get(face::icon))
+        .route("/{network}/preview.png", get(face::preview))
+        .route("/favicon.ico", get(face::favicon))
+        .route("/apple-touch-icon.png", get(face::touch_icon))
         .route("/assets/{name}", get(asset::asset))
         .route("/health", get(health::health))
 }
@@ -87,10 +94,16 @@ fn data() -> Router<Arc<House>> {
 fn pages() -> Router<Arc<House>> {
     Router::new()
         .route("/", get(front::networks))
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/sitemap.xml", get(sitemap::index))
+        .route("/{network}/sitemap.xml", get(sitemap::network))
         .route("/{network}", get(front::network))
         .route("/{network}/{lang}", get(map::map))
         .route("/{network}/{lang}/list", get(map::part))
+        .route("/{network}/{lang}/manifest.webmanifest", get(face::manifest))
         .route("/{network}/{lang}/offer/{id}", get(offer::offer))
+        .route("/{network}/{lang}/offer/{id}/calendar.ics", get(offer::calendar))
+        .route("/{network}/{lang}/offer/{id}/qr.svg", get(offer::code))
         .route("/{network}/{lang}/organisation/{id}", get(organisation::organisation))
         .route("/{network}/{lang}/about", get(about::about))
         .route("/{network}/{lang}/imprint", get(about::imprint))

@@ -9,6 +9,7 @@ use crate::language::Tag;
 use crate::language::Texts;
 use crate::place::Contact;
 use crate::vocabulary::Land;
+use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -53,6 +54,9 @@ pub struct Network {
     /// What has happened so far, oldest first.
     #[serde(default)]
     pub milestones: Vec<Milestone>,
+    /// When the network meets next; past ones are not shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub meetings: Vec<Meeting>,
     /// The network's working groups.
     #[serde(default)]
     pub working_groups: Vec<Texts>,
@@ -186,6 +190,27 @@ pub struct Milestone {
     pub date: String,
     /// What happened.
     pub text: Texts,
+}
+
+/// A meeting of the network itself.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Meeting {
+    /// The day.
+    pub date: NaiveDate,
+    /// The time at which it begins, local wall-clock, as `17:30:00`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<NaiveTime>,
+    /// Where, in one line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// What it is about, and who may come.
+    pub text: Texts,
+    /// Made up to show how the page works.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub example: bool,
+    /// Fields that a later version wrote; they survive.
+    #[serde(flatten)]
+    pub rest: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The pages that the law asks for, as plain paragraphs.

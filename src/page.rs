@@ -2,13 +2,19 @@
 //! No page carries inline style or script, so that the strictest policy holds.
 
 pub mod asset;
+pub mod brand;
+mod head;
+mod picture;
+mod qr;
 mod text;
 
+pub use qr::qr;
 pub use text::{in_words, paragraphs, told};
 
 use crate::language::Interface;
 use crate::language::say;
 use crate::network::Network;
+use head::head;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// The icons, drawn for this page; every one is a symbol that [`icon`] refers to.
@@ -34,6 +40,14 @@ pub struct Frame<'a> {
     pub live: bool,
     /// Whether search engines should leave it alone.
     pub hidden: bool,
+    /// Scheme and host of whole addresses; empty for a page that nobody shares.
+    pub origin: &'a str,
+    /// The address of the page that this one repeats, where another one is the original.
+    pub original: Option<&'a dyn Fn(Interface) -> String>,
+    /// The languages the original can be had in.
+    pub original_languages: Option<&'a [Interface]>,
+    /// More for the head: scripts of this page, data about it.
+    pub more: Markup,
 }
 
 /// A whole page round its content.
@@ -46,7 +60,7 @@ pub fn page(frame: &Frame<'_>, content: Markup) -> Markup {
                 a.skip href=(frame.skip.0) { (say(frame.lang, frame.skip.1)) }
                 (PreEscaped(ICONS))
                 header.top {
-                    (brand(frame))
+                    (name_plate(frame))
                     (switch(frame))
                 }
                 (content)
@@ -56,35 +70,7 @@ pub fn page(frame: &Frame<'_>, content: Markup) -> Markup {
     }
 }
 
-fn head(frame: &Frame<'_>) -> Markup {
-    let name = frame.network.map_or_else(
-        || say(frame.lang, "page-product").into_owned(),
-        |network| network.town.clone(),
-    );
-    html! {
-        head {
-            meta charset="utf-8";
-            title { @if frame.title != name { (frame.title) " · " } (name) }
-            meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover";
-            @if let Some(description) = frame.description { meta name="description" content=(description); }
-            @if frame.hidden { meta name="robots" content="noindex"; }
-            meta name="color-scheme" content="light dark";
-            meta name="theme-color" content="#f6f0e6" media="(prefers-color-scheme: light)";
-            meta name="theme-color" content="#1a1816" media="(prefers-color-scheme: dark)";
-            link rel="icon" type="image/svg+xml" href=(asset::address("icon.svg"));
-            link rel="stylesheet" href=(asset::address("style.css"));
-            @if let Some(network) = frame.network.filter(|network| network.colours.accent.is_some()) {
-                link rel="stylesheet" href={ "/" (network.slug) "/colours.css" };
-            }
-            @if !frame.hidden {
-                @for lang in frame.languages { link rel="alternate" hreflang=(lang.html_lang()) href=((frame.path)(*lang)); }
-            }
-            @if frame.live { script defer src=(asset::address("index.js")) {} }
-        }
-    }
-}
-
-fn brand(frame: &Frame<'_>) -> Markup {
+fn name_plate(frame: &Frame<'_>) -> Markup {
     let mark = html! { svg viewBox="0 0 64 64" aria-hidden="true" { use href="#m-brand" {} } };
     let Some(network) = frame.network else {
         return html! { a.brand href="/" { (mark) span { b { (say(frame.lang, "page-product")) } } } };

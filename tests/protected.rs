@@ -88,6 +88,7 @@ fn filled(route: &str, lang: &str, ids: &[String]) -> Vec<String> {
     let filled = route
         .replace("{network}", "ludwigsburg")
         .replace("{lang}", lang)
+        .replace("/icon/{name}", "/icon/192.png")
         .replace("{name}", "nothing.css");
     if filled.contains("{id}") {
         return ids.iter().map(|id| filled.replace("{id}", id)).collect();
@@ -149,7 +150,8 @@ fn no_route_format_or_order_tells_where_the_shelter_is() {
         let (asked, answer) =
             (path.split_once('?').map_or("", |(_, query)| query).to_owned(), visitor.get(&path));
         assert!(answer.status < 500, "{path}: {}", answer.status);
-        let said = answer.text();
+        // A picture has no words; what bytes it has are looked through all the same.
+        let said = String::from_utf8_lossy(&answer.body);
         for secret in SECRETS.iter().filter(|secret| !asked.contains(**secret)) {
             assert!(!said.contains(secret), "{path} says {secret}");
         }

@@ -18,7 +18,7 @@ function moduleForm(work) {
 }
 
 const bundled = await build({
-  entryPoints: ["index.ts", "style.css"],
+  entryPoints: ["index.ts", "share.ts", "style.css"],
   bundle: true,
   minify: true,
   write: false,

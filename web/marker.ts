@@ -175,8 +175,9 @@ function icon({ properties }: Feature, words: Words): DivIcon {
     const marks = ["pin", `c-${category}`];
     if (properties.purpose === "request") marks.push("request");
     if (properties.approximate) marks.push("approximate");
+    const shape = properties.purpose === "request" ? "m-ask" : "m-pin";
     const html =
-      '<svg viewBox="0 0 44 52" aria-hidden="true"><use class="body" href="#m-pin"/>' +
+      `<svg viewBox="0 0 44 52" aria-hidden="true"><use class="body" href="#${shape}"/>` +
       `<use class="sign" href="#i-${category}" x="12" y="9" width="20" height="20"/></svg>`;
     return new DivIcon({ className: marks.join(" "), html, iconSize: [44, 52], iconAnchor: [22, 49] });
   }

@@ -33,6 +33,7 @@ impl House {
             .expect("a moment");
         let settings = Settings {
             listen: ([127, 0, 0, 1], 0).into(),
+            public_url: None,
             database_url: format!("sqlite:{}", file.display()),
             sample: false,
             cache_megabytes: 0,

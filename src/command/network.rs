@@ -188,6 +188,7 @@ impl New {
             about: Texts::new(),
             aims: Vec::new(),
             milestones: Vec::new(),
+            meetings: Vec::new(),
             working_groups: Vec::new(),
             contact: Default::default(),
             legal: Default::default(),

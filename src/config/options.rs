@@ -14,6 +14,9 @@ pub struct Options {
     /// Where the server listens; 0.0.0.0:8080 for every network of the machine [default: 127.0.0.1:8080] [STADTKARTE_LISTEN]
     #[arg(long, value_name = "ADDRESS:PORT", global = true)]
     listen: Option<String>,
+    /// Where people reach the service, for links in calendars, previews and the sitemap: https://karte.example [default: what the visitor asked for] [STADTKARTE_PUBLIC_URL]
+    #[arg(long, value_name = "URL", global = true)]
+    public_url: Option<String>,
     /// The database: sqlite:FILE, made when it is not there, or postgres://USER:PASSWORD@HOST/NAME [default: sqlite:stadtkarte.db] [STADTKARTE_DATABASE_URL]
     #[arg(long, value_name = "URL", global = true)]
     database_url: Option<String>,
@@ -39,6 +42,7 @@ impl Options {
     pub(super) fn given(&self, name: &str) -> Option<String> {
         let value = match name {
             "listen" => &self.listen,
+            "public_url" => &self.public_url,
             "database_url" => &self.database_url,
             "sample" => &self.sample,
             "cache_megabytes" => &self.cache_megabytes,

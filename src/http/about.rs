@@ -2,25 +2,37 @@
 
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
+use super::card::card;
 use super::reach::contact;
 use super::visit::Visit;
+use crate::exchange::linked_network;
+use crate::exchange::script;
+use crate::filter::Filter;
 use crate::language::Interface;
 use crate::language::Texts;
+use crate::language::date_long;
 use crate::language::date_medium;
 use crate::language::month;
 use crate::language::say;
+use crate::language::time;
+use crate::network::Meeting;
 use crate::network::Network;
 use crate::offer::short_id;
+use crate::page::address;
 use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::told;
 use crate::page::turning_icon;
+use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use chrono::{Datelike, NaiveDate};
-use maud::{Markup, html};
+use chrono::{Datelike, NaiveDate, Timelike};
+use maud::{Markup, PreEscaped, html};
 use std::sync::Arc;
+
+/// The most requests that the page itself shows; the rest stands on the map.
+const REQUESTS: usize = 5;
 
 type Asked = Path<(String, String)>;
 
@@ -90,32 +102,95 @@ fn legal(visit: &Visit, text: impl Fn(&Network) -> &Texts) -> Markup {
     }
 }
 
-/// Who the network is.
+/// Who the network is, what it wants and looks for, and when it meets.
 fn network(visit: &Visit) -> Markup {
     let (lang, network) = (visit.lang, visit.network());
-    let members = visit.map.organisations();
     html! {
         p.lead { (told(&network.name, lang)) }
         (paragraphs(&network.about, lang))
-        @if !network.aims.is_empty() {
-            h2 { (say(lang, "page-aims")) }
-            ul.plain { @for aim in &network.aims { li { (told(aim, lang)) } } }
-        }
+        (section(visit, "page-aims", &network.aims))
+        (meetings(visit))
+        (requests(visit))
         @if !network.milestones.is_empty() {
             h2 { (say(lang, "page-milestones")) }
             ul.plain { @for milestone in &network.milestones { li { b { (date(lang, &milestone.date)) } " – " (told(&milestone.text, lang)) } } }
         }
-        @if !network.working_groups.is_empty() {
-            h2 { (say(lang, "page-working-groups")) }
-            ul.plain { @for group in &network.working_groups { li { (told(group, lang)) } } }
+        (section(visit, "page-working-groups", &network.working_groups))
+        (members(visit))
+        div.facts { (contact(visit, &network.contact)) }
+        script type="application/ld+json" { (PreEscaped(linked(visit))) }
+    }
+}
+
+/// The network as linked data.
+fn linked(visit: &Visit) -> String {
+    let members: Vec<_> = visit.map.organisations().into_iter().map(|one| &**one).collect();
+    let home = format!("{}{}", visit.origin, visit.base());
+    script(&linked_network(visit.network(), &members, &coming(visit), visit.lang, &home))
+}
+
+/// A heading with a list of texts; nothing where there are none.
+fn section(visit: &Visit, key: &str, texts: &[Texts]) -> Markup {
+    html! {
+        @if !texts.is_empty() {
+            h2 { (say(visit.lang, key)) }
+            ul.plain { @for text in texts { li { (told(text, visit.lang)) } } }
         }
+    }
+}
+
+fn members(visit: &Visit) -> Markup {
+    let members = visit.map.organisations();
+    html! {
         @if !members.is_empty() {
-            h2 { (say(lang, "page-members")) }
+            h2 { (say(visit.lang, "page-members")) }
             ul.plain {
-                @for member in &members { li { a href={ (visit.base()) "/organisation/" (short_id(member.id)) } { (told(&member.name, lang)) } } }
+                @for member in &members { li { a href={ (visit.base()) "/organisation/" (short_id(member.id)) } { (told(&member.name, visit.lang)) } } }
             }
         }
-        div.facts { (contact(visit, &network.contact)) }
+    }
+}
+
+/// The meetings that are still to come, the next one first.
+fn coming(visit: &Visit) -> Vec<&Meeting> {
+    let meetings = visit.network().meetings.iter();
+    let mut coming: Vec<_> = meetings.filter(|one| one.date >= visit.now.date()).collect();
+    coming.sort_by_key(|one| (one.date, one.from));
+    coming
+}
+
+fn meetings(visit: &Visit) -> Markup {
+    let (lang, coming) = (visit.lang, coming(visit));
+    html! {
+        @if !coming.is_empty() {
+            h2 { (say(lang, "page-meetings")) }
+            ul.plain {
+                @for meeting in &coming {
+                    li {
+                        b {
+                            (date_long(lang, meeting.date))
+                            @if let Some(from) = meeting.from { ", " (time(lang, from.hour(), from.minute())) }
+                        }
+                        @if let Some(place) = &meeting.place { ", " bdi { (place) } }
+                        " – " (told(&meeting.text, lang))
+                        @if meeting.example { " " span.badge { (say(lang, "page-example")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What people of the network look for, as entries of the list.
+fn requests(visit: &Visit) -> Markup {
+    let filter = Filter { purpose: vec![Purpose::Request], ..Filter::default() };
+    let found = visit.map.list(&filter, 0, REQUESTS, visit.lang, visit.now);
+    html! {
+        @if found.total > 0 {
+            h2 { (say(visit.lang, "page-seeking")) }
+            ol.cards { @for item in &found.items { (card(visit, item)) } }
+            p { a.way href=(address(&visit.base(), &filter.query())) { (say(visit.lang, "page-all-requests")) } }
+        }
     }
 }
 

@@ -115,6 +115,8 @@ pub fn geojson(body: Bytes, tag: &str) -> Response {
 
 /// How long data may be kept.
 pub const MINUTE: &str = "public, max-age=60, stale-while-revalidate=600";
+/// How long icons, calendars and sitemaps may be kept.
+pub const DAY: &str = "public, max-age=86400, stale-while-revalidate=86400";
 /// How long a page may be kept: only as long as its ETag holds.
 pub const ASK: &str = "no-cache";
 
@@ -134,9 +136,13 @@ fn tagged(mut response: Response, tag: &str, keep: &'static str) -> Response {
 
 /// A page that was written before.
 pub fn written(body: Bytes, tag: &str) -> Response {
-    let mut response = tagged(Response::new(Body::from(body)), tag, ASK);
-    let kind = HeaderValue::from_static("text/html; charset=utf-8");
-    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    bytes(body, "text/html; charset=utf-8", tag, ASK)
+}
+
+/// Anything of this media type.
+pub fn bytes(body: Bytes, kind: &'static str, tag: &str, keep: &'static str) -> Response {
+    let mut response = tagged(Response::new(Body::from(body)), tag, keep);
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     response
 }
 

@@ -34,6 +34,10 @@ pub enum What {
     Map,
     /// The list of a town's page.
     Part,
+    /// An icon or a preview.
+    Picture,
+    /// A sitemap.
+    Sitemap,
 }
 
 /// The answers that are kept; none where there is no room for any.

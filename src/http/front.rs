@@ -34,12 +34,13 @@ pub async fn networks(
     let said = url::form_urlencoded::parse(pairs.as_bytes()).find(|(name, _)| name == "lang");
     let lang =
         said.and_then(|(_, tag)| Interface::from_tag(&tag)).unwrap_or_else(|| asked(&headers));
-    let content = page(&frame(lang, &say(lang, "page-product")), towns(&house, lang));
+    let origin = house.origin(&headers);
+    let content = page(&frame(lang, &say(lang, "page-product"), &origin), towns(&house, lang));
     ([(header::VARY, "accept-language"), (header::CACHE_CONTROL, "no-cache")], content)
         .into_response()
 }
 
-fn frame(lang: Interface, title: &str) -> Frame<'_> {
+fn frame<'a>(lang: Interface, title: &'a str, origin: &'a str) -> Frame<'a> {
     Frame {
         lang,
         title,
@@ -50,6 +51,10 @@ fn frame(lang: Interface, title: &str) -> Frame<'_> {
         skip: ("#content", "page-to-content"),
         live: false,
         hidden: false,
+        origin,
+        original: None,
+        original_languages: None,
+        more: Markup::default(),
     }
 }
 

@@ -8,9 +8,13 @@ use super::filters::filters;
 use super::list::{Found, list};
 use super::start::start;
 use super::visit::Visit;
+use crate::atlas::Item;
+use crate::exchange::linked_list;
+use crate::exchange::script;
 use crate::language::Value;
 use crate::language::say;
 use crate::language::say_with;
+use crate::offer::short_id;
 use crate::page::Frame;
 use crate::page::address;
 use crate::page::icon;
@@ -19,7 +23,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use std::sync::Arc;
 
 /// `GET /{network}/{lang}`: the whole page.
@@ -62,7 +66,8 @@ fn answer(
         network: (visit.network().id, version(&visit.map)),
         what,
         lang: visit.lang,
-        query: query.as_str().into(),
+        // Whole addresses in the head name the host that was asked.
+        query: format!("{query} {}", visit.origin).into(),
         time: minute(visit.now),
         gzip: false,
     };
@@ -87,6 +92,7 @@ fn whole(visit: &Visit, found: &Found) -> Markup {
         live: true,
         // Search engines need the town's page once, not for every filter.
         hidden: !query.is_empty() || found.offset > 0,
+        more: listed(visit, found, query.is_empty() && found.offset == 0),
         ..visit.frame(&title, &there)
     };
     let facets = visit.map.facets(&found.filter, visit.now);
@@ -107,6 +113,14 @@ fn whole(visit: &Visit, found: &Found) -> Markup {
         script #start type="application/json" { (start(visit, found)) }
     };
     page(&frame, content)
+}
+
+/// The first entries of the list as linked data, for the one page of the town that search engines keep.
+fn listed(visit: &Visit, found: &Found, wanted: bool) -> Markup {
+    let page =
+        |item: &Item| format!("{}{}/offer/{}", visit.origin, visit.base(), short_id(item.id));
+    let list = || script(&linked_list(found.listing.items.iter().map(page)));
+    html! { @if wanted { script type="application/ld+json" { (PreEscaped(list())) } } }
 }
 
 /// The map's side: its frame, what opens over it, and what it has to say.

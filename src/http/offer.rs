@@ -1,231 +1,195 @@
-//! The page of one offer: everything that the public may know about it, in the reader's language as far as there is a text.
+//! The page of one offer: everything that the public may know about it, in the reader's language as far as there is a text;
+//! beside it the offer as a calendar and as a QR code.
+
+mod facts;
+mod take;
 
 use super::House;
-use super::answer::{ASK, has, page as answer, unchanged};
+use super::answer::{ASK, DAY, bytes, has, minute, page as answer, unchanged};
 use super::card::badges;
-use super::reach::{contact, fact, place};
 use super::visit::Visit;
+use crate::atlas::Map;
+use crate::exchange::Entry;
+use crate::exchange::ical;
+use crate::exchange::linked_offer;
+use crate::exchange::script;
+use crate::holiday::Calendar;
 use crate::language::Interface;
-use crate::language::Texts;
 use crate::language::Value;
 use crate::language::date_medium;
 use crate::language::say;
 use crate::language::say_with;
-use crate::offer::AgeRange;
-use crate::offer::Content;
 use crate::offer::Offer;
 use crate::offer::parse_short;
 use crate::offer::short_id;
+use crate::organisation::Organisation;
 use crate::page::Frame;
+use crate::page::asset;
 use crate::page::icon;
+use crate::page::in_words;
 use crate::page::page;
 use crate::page::paragraphs;
+use crate::page::qr;
 use crate::page::told;
 use crate::page::turning_icon;
-use crate::schedule::Occurrence;
-use crate::schedule::next_words;
-use crate::vocabulary::Mode;
 use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use maud::{Markup, html};
+use facts::facts;
+use maud::{Markup, PreEscaped, html};
 use std::sync::Arc;
 
-/// The next dates that the page names.
-const DATES: usize = 5;
+type Asked = Path<(String, String, String)>;
 
-/// `GET /{network}/{lang}/offer/{id}`
-pub async fn offer(
-    State(house): State<Arc<House>>,
-    Path((slug, lang, id)): Path<(String, String, String)>,
-    headers: HeaderMap,
-) -> Response {
-    let visit = match Visit::new(&house, &slug, &lang, &headers) {
-        Ok(visit) => visit,
-        Err(refusal) => return *refusal,
-    };
-    let Some(offer) = parse_short(&id).and_then(|bits| visit.map.offer(bits)) else {
-        return visit.not_found();
-    };
-    if has(&headers, &visit.tag) {
-        return unchanged(&visit.tag, ASK);
-    }
-    answer(whole(&visit, &offer), &visit.tag)
+/// A visit to an offer, with what is told of it beside its own content.
+struct Look {
+    visit: Visit,
+    offer: Offer,
+    /// Who is behind it, the responsible organisation first.
+    organisations: Vec<Arc<Organisation>>,
+    calendar: Calendar,
+    /// The home network, where another one only shows the offer.
+    home: Option<Arc<Map>>,
 }
 
-fn whole(visit: &Visit, offer: &Offer) -> Markup {
-    let lang = visit.lang;
-    let content = &offer.content;
-    let title = content.title.best(lang).map_or("", |best| best.value);
-    let summary = content.summary.best(lang).map(|best| best.value);
-    let there = |lang: Interface| {
-        format!("/{}/{}/offer/{}", visit.network().slug, lang.tag(), short_id(offer.id))
+impl Look {
+    fn new(house: &House, path: Asked, headers: &HeaderMap) -> Result<Self, Box<Response>> {
+        let Path((slug, lang, id)) = path;
+        let visit = Visit::new(house, &slug, &lang, headers)?;
+        let found = parse_short(&id).and_then(|bits| visit.map.offer(bits));
+        let Some(offer) = found else {
+            return Err(Box::new(visit.not_found()));
+        };
+        let elsewhere = (offer.network != visit.network().id).then_some(offer.network);
+        let home = elsewhere.and_then(|home| house.desk.atlas.map_of(home));
+        let all = [offer.organisation].into_iter().chain(offer.content.co_organisers.clone());
+        let organisations = all.filter_map(|id| visit.map.organisation(id).cloned()).collect();
+        let calendar = visit.map.calendar();
+        Ok(Self { visit, offer, organisations, calendar, home })
+    }
+
+    /// The offer as formats tell it: on the page of its home.
+    fn entry(&self) -> Entry<'_> {
+        let home = self.home.as_ref().map_or(&self.visit.map, |home| home);
+        let spoken = &home.network.languages;
+        let lang = if spoken.contains(&self.visit.lang) { Some(self.visit.lang) } else { None };
+        Entry {
+            offer: &self.offer,
+            network: &home.network,
+            organisations: &self.organisations,
+            calendar: &self.calendar,
+            lang: lang.or(spoken.first().copied()).unwrap_or(self.visit.lang),
+            now: self.visit.now,
+            origin: &self.visit.origin,
+        }
+    }
+}
+
+/// `GET /{network}/{lang}/offer/{id}`
+pub async fn offer(State(house): State<Arc<House>>, path: Asked, headers: HeaderMap) -> Response {
+    let look = match Look::new(&house, path, &headers) {
+        Ok(look) => look,
+        Err(refusal) => return *refusal,
     };
-    let frame = Frame { description: summary, ..visit.frame(title, &there) };
+    match has(&headers, &look.visit.tag) {
+        true => unchanged(&look.visit.tag, ASK),
+        false => answer(whole(&look), &look.visit.tag),
+    }
+}
+
+/// `GET /{network}/{lang}/offer/{id}/calendar.ics`: its times for one's own calendar; nothing where it says none.
+pub async fn calendar(
+    State(house): State<Arc<House>>,
+    path: Asked,
+    headers: HeaderMap,
+) -> Response {
+    let look = match Look::new(&house, path, &headers) {
+        Ok(look) => look,
+        Err(refusal) => return *refusal,
+    };
+    let tag = house.tag(&look.visit.map, minute(look.visit.now) / (24 * 60));
+    if has(&headers, &tag) {
+        return unchanged(&tag, ASK);
+    }
+    let Some(text) = ical(&look.entry()) else {
+        return look.visit.not_found();
+    };
+    let mut response = bytes(text.into(), "text/calendar; charset=utf-8", &tag, ASK);
+    let name = format!("inline; filename=\"{}.ics\"", short_id(look.offer.id));
+    if let Ok(name) = HeaderValue::from_str(&name) {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
+    }
+    response
+}
+
+/// `GET /{network}/{lang}/offer/{id}/qr.svg`: the way to its page, for one's own poster.
+pub async fn code(State(house): State<Arc<House>>, path: Asked, headers: HeaderMap) -> Response {
+    let look = match Look::new(&house, path, &headers) {
+        Ok(look) => look,
+        Err(refusal) => return *refusal,
+    };
+    let entry = look.entry();
+    match qr(&entry.address(), entry.title()) {
+        Some(drawing) => bytes(drawing.into_string().into(), "image/svg+xml", &look.visit.tag, DAY),
+        None => look.visit.not_found(),
+    }
+}
+
+fn whole(look: &Look) -> Markup {
+    let (visit, offer) = (&look.visit, &look.offer);
+    let (lang, content) = (visit.lang, &offer.content);
+    let title = content.title.best(lang).map_or("", |best| best.value);
+    let said = content.summary.best(lang).or_else(|| content.description.best(lang));
+    let said = said.map(|best| best.value.chars().take(300).collect::<String>());
+    let on = |slug: &str, lang: Interface| {
+        format!("/{slug}/{}/offer/{}", lang.tag(), short_id(offer.id))
+    };
+    let there = |lang: Interface| on(&visit.network().slug, lang);
+    let at_home = look.home.as_ref().map(|home| |lang: Interface| on(&home.network.slug, lang));
+    let frame = Frame {
+        description: said.as_deref(),
+        original: at_home.as_ref().map(|at_home| at_home as &dyn Fn(Interface) -> String),
+        original_languages: look.home.as_ref().map(|home| home.network.languages.as_slice()),
+        more: html! {
+            script defer src=(asset::address("share.js")) {}
+            script type="application/ld+json" { (PreEscaped(script(&linked_offer(&look.entry())))) }
+        },
+        ..visit.frame(title, &there)
+    };
     page(
         &frame,
         html! {
             main.text #content {
                 p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }
-                (article(visit, offer))
+                (article(look))
             }
         },
     )
 }
 
-fn article(visit: &Visit, offer: &Offer) -> Markup {
+fn article(look: &Look) -> Markup {
+    let (visit, offer) = (&look.visit, &look.offer);
     let (lang, content) = (visit.lang, &offer.content);
     let category = content.categories.first().map_or("", |category| category.id());
     let categories: Vec<_> =
         content.categories.iter().map(|category| category.label(lang)).collect();
+    let foreign = content.title.best(lang).filter(|best| best.fallback).map(|best| best.tag);
     html! {
         article.{ "c-" (category) }.request[content.purpose == Purpose::Request] {
             div.offer-head {
                 span.sign { (icon(category)) }
                 div {
-                    h1 { (told(&content.title, lang)) }
+                    h1 { (told(&content.title, lang)) @if let Some(tag) = foreign { " " (in_words(tag, lang)) } }
                     p.aside { (categories.join(" · ")) }
                     (badges(visit, content))
                 }
             }
             @if !content.summary.is_empty() { p.lead { (told(&content.summary, lang)) } }
-            (facts(visit, offer))
+            (facts(look))
             @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
             (confirmed(visit, offer))
-        }
-    }
-}
-
-/// What one wants to know before going there.
-fn facts(visit: &Visit, offer: &Offer) -> Markup {
-    let (lang, content) = (visit.lang, &offer.content);
-    html! {
-        div.facts {
-            (when(visit, content))
-            (place(visit, content))
-            (languages(visit, content))
-            (whom(visit, content))
-            @if content.cost.free.is_some() || !content.cost.note.is_empty() {
-                (fact("euro", &say(lang, "page-cost"), html! {
-                    @match content.cost.free {
-                        Some(true) => p { (say(lang, "page-free")) },
-                        // A note says more than that it costs something.
-                        Some(false) if content.cost.note.is_empty() => p { (say(lang, "page-costs")) },
-                        _ => {}
-                    }
-                    (note(&content.cost.note, lang))
-                }))
-            }
-            @if content.registration.required.is_some() || !content.registration.note.is_empty() {
-                (fact("check", &say(lang, "page-registration"), html! {
-                    @if let Some(required) = content.registration.required {
-                        p { (say(lang, if required { "page-registration-needed" } else { "page-registration-not-needed" })) }
-                    }
-                    (note(&content.registration.note, lang))
-                }))
-            }
-            (organisations(visit, offer))
-            (contact(visit, &content.contact))
-        }
-    }
-}
-
-/// A text of one paragraph; nothing where there is none.
-fn note(texts: &Texts, lang: Interface) -> Markup {
-    html! { @if !texts.is_empty() { p { (told(texts, lang)) } } }
-}
-
-fn when(visit: &Visit, content: &Content) -> Markup {
-    let lang = visit.lang;
-    let schedule = &content.schedule;
-    let coming = schedule.next(visit.now, &visit.map.calendar(), DATES);
-    let said = schedule.sentences_from(visit.now.date(), lang);
-    fact(
-        "clock",
-        &say(lang, "page-when"),
-        html! {
-            @if said.is_empty() { p { (say(lang, "page-no-times")) } }
-            @for sentence in &said { p { (sentence) } }
-            (note(&schedule.note, lang))
-            @if !coming.is_empty() { (dates(visit, coming)) }
-        },
-    )
-}
-
-/// The next dates. What makes some of them uncertain, the school holidays, is a sentence above them already.
-fn dates(visit: &Visit, mut coming: Vec<Occurrence>) -> Markup {
-    let lang = visit.lang;
-    coming.iter_mut().for_each(|occurrence| occurrence.certain = true);
-    html! {
-        p.aside { (say(lang, "page-next-dates")) }
-        ul { @for (place, occurrence) in coming.iter().enumerate() { li.next[place == 0] { (next_words(occurrence, visit.now, lang)) } } }
-    }
-}
-
-/// The languages, those it is held in first.
-fn languages(visit: &Visit, content: &Content) -> Markup {
-    let lang = visit.lang;
-    let of = |mode: Mode| {
-        content.languages.iter().filter(move |one| one.mode == mode).collect::<Vec<_>>()
-    };
-    html! {
-        @if !content.languages.is_empty() {
-            (fact("language", &say(lang, "page-languages"), html! {
-                ul {
-                    @for mode in Mode::ALL {
-                        @let spoken = of(*mode);
-                        @if !spoken.is_empty() {
-                            li {
-                                @for (place, one) in spoken.iter().enumerate() { @if place > 0 { ", " } b { (one.language.label(lang)) } }
-                                " – " (mode.label(lang))
-                            }
-                        }
-                    }
-                }
-            }))
-        }
-    }
-}
-
-/// For whom it is, and what makes it easier to come.
-fn whom(visit: &Visit, content: &Content) -> Markup {
-    let lang = visit.lang;
-    let groups: Vec<_> = content.target_groups.iter().map(|group| group.label(lang)).collect();
-    let flags = [
-        (content.women_only, "page-women-only"),
-        (content.childcare, "page-childcare"),
-        (content.anonymous, "page-anonymous"),
-    ];
-    let flags = flags.iter().filter(|(holds, _)| *holds).map(|(_, key)| say(lang, key));
-    let age = content.age.map(|age| ages(lang, age).into());
-    let lines: Vec<_> = age.into_iter().chain(flags).collect();
-    html! {
-        @if !groups.is_empty() || !lines.is_empty() {
-            (fact("people", &say(lang, "page-for-whom"), html! {
-                @if !groups.is_empty() { p { (groups.join(" · ")) } }
-                ul { @for line in &lines { li { (line) } } }
-            }))
-        }
-    }
-}
-
-fn ages(lang: Interface, age: AgeRange) -> String {
-    let from = ("from", Value::Number(age.min.into()));
-    match age.max {
-        Some(max) => say_with(lang, "page-age-range", &[from, ("to", Value::Number(max.into()))]),
-        None => say_with(lang, "page-age-from", &[from]),
-    }
-}
-
-fn organisations(visit: &Visit, offer: &Offer) -> Markup {
-    let all = [offer.organisation].into_iter().chain(offer.content.co_organisers.iter().copied());
-    let known: Vec<_> = all.filter_map(|id| visit.map.organisation(id)).collect();
-    html! {
-        @if !known.is_empty() {
-            (fact("home", &say(visit.lang, "page-organisation"), html! {
-                ul { @for one in &known { li { a href={ (visit.base()) "/organisation/" (short_id(one.id)) } { (told(&one.name, visit.lang)) } } } }
-            }))
+            (take::take(look))
         }
     }
 }

@@ -5,6 +5,8 @@ use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::card;
 use super::reach::contact;
 use super::visit::Visit;
+use crate::exchange::linked_organisation;
+use crate::exchange::script;
 use crate::filter::Filter;
 use crate::language::Interface;
 use crate::language::say;
@@ -12,6 +14,7 @@ use crate::offer::parse_short;
 use crate::offer::short_bits;
 use crate::offer::short_id;
 use crate::organisation::Organisation;
+use crate::page::Frame;
 use crate::page::address;
 use crate::page::page;
 use crate::page::paragraphs;
@@ -20,7 +23,7 @@ use crate::page::turning_icon;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use std::sync::Arc;
 
 /// The offers that the page itself shows; the rest stands on the map.
@@ -61,8 +64,16 @@ fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
     };
     let filter = Filter { organisation: vec![organisation.id], ..Filter::default() };
     let offers = visit.map.list(&filter, 0, SHOWN, lang, visit.now);
+    let about = organisation.about.best(lang).map(|best| best.value);
+    let home = format!("{}{}", visit.origin, visit.base());
+    let linked = linked_organisation(organisation, visit.network(), lang, &home);
+    let frame = Frame {
+        description: about,
+        more: html! { script type="application/ld+json" { (PreEscaped(script(&linked))) } },
+        ..visit.frame(name, &there)
+    };
     page(
-        &visit.frame(name, &there),
+        &frame,
         html! {
             main.text #content {
                 p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }

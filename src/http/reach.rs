@@ -72,9 +72,34 @@ fn ways(visit: &Visit, point: Point, roughly: bool) -> Markup {
     html! {
         div.ways {
             a.button href={ (visit.base()) "#17/" (lat) "/" (lon) } { (icon("place")) (say(visit.lang, "page-on-the-map")) }
-            @if !roughly {
-                a.button href={ "geo:" (lat) "," (lon) "?q=" (lat) "," (lon) } { (icon("here")) (say(visit.lang, "page-directions")) }
+            @if !roughly { (directions(visit, lat, lon)) }
+        }
+    }
+}
+
+/// The way there: in the device's own map, or on the usual sites, which learn nothing before one of them is chosen.
+fn directions(visit: &Visit, lat: f64, lon: f64) -> Markup {
+    let sites = [
+        (
+            "OpenStreetMap",
+            format!("https://www.openstreetmap.org/directions?route=%3B{lat}%2C{lon}"),
+        ),
+        (
+            "Google Maps",
+            format!("https://www.google.com/maps/dir/?api=1&destination={lat}%2C{lon}"),
+        ),
+        ("Apple Maps", format!("https://maps.apple.com/?daddr={lat}%2C{lon}")),
+    ];
+    html! {
+        details.directions {
+            summary.button { (icon("here")) (say(visit.lang, "page-directions")) }
+            ul {
+                li { a.way href={ "geo:" (lat) "," (lon) "?q=" (lat) "," (lon) } { (icon("here")) (say(visit.lang, "page-map-app")) } }
+                @for (name, link) in &sites {
+                    li { a.way href=(link) rel="noopener noreferrer nofollow" { (icon("link")) span.ltr { (name) } } }
+                }
             }
+            p.aside { (say(visit.lang, "page-other-sites")) }
         }
     }
 }

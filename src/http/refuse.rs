@@ -14,7 +14,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use maud::html;
+use maud::{Markup, html};
 use std::any::Any;
 use std::sync::Arc;
 
@@ -46,6 +46,10 @@ pub fn refusal(status: StatusCode, lang: Interface, network: Option<&Network>) -
         skip: ("#content", "page-to-content"),
         live: false,
         hidden: true,
+        origin: "",
+        original: None,
+        original_languages: None,
+        more: Markup::default(),
     };
     let content = html! {
         main.text #content {

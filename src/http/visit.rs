@@ -13,6 +13,7 @@ use crate::page::Frame;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::NaiveDateTime;
+use maud::Markup;
 use std::sync::Arc;
 
 /// A visit to one of a network's pages.
@@ -25,6 +26,8 @@ pub struct Visit {
     pub now: NaiveDateTime,
     /// The ETag of the page.
     pub tag: String,
+    /// Scheme and host under which the visitor came.
+    pub origin: String,
 }
 
 impl Visit {
@@ -46,7 +49,8 @@ impl Visit {
         }
         let now = house.desk.settings.clock.local(map.network.time_zone);
         let tag = house.tag(&map, minute(now));
-        Ok(Self { map, lang, now, tag })
+        let origin = house.origin(headers);
+        Ok(Self { map, lang, now, tag, origin })
     }
 
     /// The network.
@@ -76,6 +80,10 @@ impl Visit {
             skip: ("#content", "page-to-content"),
             live: false,
             hidden: false,
+            origin: &self.origin,
+            original: None,
+            original_languages: None,
+            more: Markup::default(),
         }
     }
 }

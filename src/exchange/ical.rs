@@ -1,0 +1,237 @@
+//! One offer as iCalendar (RFC 5545): a series stays a series, and the events carry the rules of their time zone with them.
+//! Escaping and folding are the library's.
+
+use super::entry::Entry;
+use crate::language::say;
+use crate::offer::Content;
+use crate::schedule::Recurrence;
+use crate::schedule::Source;
+use crate::schedule::mask;
+use crate::vocabulary::Format;
+use chrono::{
+    DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
+};
+use chrono_tz::OffsetName;
+use chrono_tz::Tz;
+use icalendar::{Component, EventLike, Property};
+
+/// How far ahead holidays are written out, in months.
+const HORIZON: u32 = 24;
+
+/// An offer's times as a calendar; none where nobody said any.
+/// A series that does not say since when begins in the present week, so that nobody's calendar fills with the past.
+pub fn ical(entry: &Entry<'_>) -> Option<String> {
+    let (network, schedule) = (entry.network, &entry.offer.content.schedule);
+    let today = entry.now.date();
+    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
+    let horizon = today.checked_add_months(Months::new(HORIZON)).unwrap_or(NaiveDate::MAX);
+    let zone = network.time_zone;
+    let events = without_lone_moves(schedule.to_rrule(entry.calendar, zone, monday, horizon));
+    if events.is_empty() {
+        return None;
+    }
+    let mut calendar = icalendar::Calendar::empty();
+    for (name, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Stadtkarte//Stadtkarte//DE"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property(Property::new(name, value));
+    }
+    calendar.append_property(Property::new("X-WR-CALNAME", plain(entry.title())));
+    calendar.append_property(Property::new("X-WR-TIMEZONE", zone.name()));
+    calendar.append_property(
+        Property::new("REFRESH-INTERVAL", "P1D").add_parameter("VALUE", "DURATION").done(),
+    );
+    for recurrence in events {
+        calendar.push(event(entry, recurrence));
+    }
+    let text = calendar.to_string();
+    let (head, rest) = text.split_once("BEGIN:VEVENT")?;
+    Some(format!("{head}{}BEGIN:VEVENT{rest}", zone_rules(zone, today)))
+}
+
+/// A single date that was moved is simply at its new time: there is no series that it would be an instance of.
+fn without_lone_moves(mut events: Vec<Recurrence>) -> Vec<Recurrence> {
+    let lone = |event: &Recurrence| {
+        event.rule.is_none() && event.also.is_empty() && event.instead_of.is_none()
+    };
+    let lone: Vec<_> = events.iter().filter(|event| lone(event)).cloned().collect();
+    let is_lone = |time: NaiveDateTime, source| {
+        lone.iter().any(|event| event.start == time && event.source == source)
+    };
+    let mut replaced = Vec::new();
+    for event in &mut events {
+        if let Some(planned) = event.instead_of.filter(|planned| is_lone(*planned, event.source)) {
+            replaced.push((planned, event.source));
+            event.instead_of = None;
+        }
+    }
+    events
+        .retain(|event| !(lone.contains(event) && replaced.contains(&(event.start, event.source))));
+    events
+}
+
+/// A set of dates without those that are cancelled, and whether nothing of it is left.
+fn settled(mut event: Recurrence) -> (Recurrence, bool) {
+    if event.rule.is_some() || event.except.is_empty() {
+        return (event, false);
+    }
+    let except = std::mem::take(&mut event.except);
+    let all = std::iter::once(event.start).chain(std::mem::take(&mut event.also));
+    let mut left: Vec<_> = all.filter(|time| !except.contains(time)).collect();
+    if left.is_empty() {
+        return (event, true);
+    }
+    let first = left.remove(0);
+    event.end = event.end.map(|end| first + (end - event.start));
+    (Recurrence { start: first, also: left, ..event }, false)
+}
+
+fn event(entry: &Entry<'_>, recurrence: Recurrence) -> icalendar::Event {
+    let (offer, content) = (entry.offer, &entry.offer.content);
+    let (recurrence, cancelled) = settled(recurrence);
+    let mut event = icalendar::Event::new();
+    let source = match recurrence.source {
+        Source::Slot(place) => format!("slot-{place}"),
+        Source::Date(place) => format!("date-{place}"),
+    };
+    event.uid(&format!("{}-{source}", offer.id)).timestamp(offer.changed_at);
+    event.add_property("LAST-MODIFIED", utc(offer.changed_at));
+    // Grows with every change, as calendars want it, and stays within 32 bits.
+    let minutes = (offer.changed_at.timestamp() / 60).max(0);
+    event.add_property("SEQUENCE", minutes.to_string());
+    add_times(&mut event, &recurrence, entry.network.time_zone);
+    let summary = Property::new("SUMMARY", plain(entry.title()));
+    event.append_property(in_language(summary, entry));
+    event.append_property(in_language(
+        Property::new("DESCRIPTION", plain(&description(entry, recurrence.source))),
+        entry,
+    ));
+    event.add_property("STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" });
+    event.add_property("URL", entry.address());
+    let place = entry.place_lines();
+    if !place.is_empty() {
+        event.add_property("LOCATION", plain(&place.join(", ")));
+    }
+    if let Some(point) = content.place.point.filter(|_| entry.is_exact()) {
+        event.add_property("GEO", format!("{:.6};{:.6}", point.lat(), point.lon()));
+    }
+    event.categories(content.categories.iter().map(|category| category.label(entry.lang)));
+    // Opening hours are no appointment; they should not make anybody look busy.
+    if matches!(content.format, Format::Place | Format::Service) {
+        event.add_property("TRANSP", "TRANSPARENT");
+    }
+    event
+}
+
+fn in_language(property: Property, entry: &Entry<'_>) -> Property {
+    let mut property = property;
+    property.add_parameter("LANGUAGE", entry.lang.html_lang()).done()
+}
+
+/// The lines of the schedule's own writer, as properties; a whole day without a rule is a date.
+fn add_times(event: &mut icalendar::Event, recurrence: &Recurrence, zone: Tz) {
+    let as_dates =
+        recurrence.is_all_day() && recurrence.rule.is_none() && recurrence.instead_of.is_none();
+    for line in recurrence.text(zone).lines() {
+        let Some((name, value)) = line.split_once(':') else {
+            continue;
+        };
+        let (name, zone) = name.split_once(";TZID=").map_or((name, None), |(n, z)| (n, Some(z)));
+        let mut property = match as_dates {
+            true => Property::new(name, value.replace("T000000", "")),
+            false => Property::new(name, value),
+        };
+        match zone {
+            Some(_) if as_dates => {
+                property.add_parameter("VALUE", "DATE");
+            }
+            Some(zone) => {
+                property.add_parameter("TZID", zone);
+            }
+            None => {}
+        }
+        event.append_property(property);
+    }
+}
+
+/// What stands in the event for those who open it: the summary, languages, cost, who, how to ask, and the way to the page.
+fn description(entry: &Entry<'_>, source: Source) -> String {
+    let content = &entry.offer.content;
+    let mut lines: Vec<String> = entry.summary().map(str::to_owned).into_iter().collect();
+    let mut add = |key: &str, value: String| {
+        if !value.is_empty() {
+            lines.push(format!("{}: {value}", say(entry.lang, key)));
+        }
+    };
+    let spoken = entry.spoken(languages_of(content, source)).into_iter();
+    let spoken: Vec<_> = spoken.map(|one| one.label(entry.lang)).collect();
+    add("page-languages", spoken.join(", "));
+    if content.cost.free == Some(true) {
+        add("page-cost", say(entry.lang, "page-free").into_owned());
+    }
+    if content.registration.required == Some(true) {
+        add("page-registration", say(entry.lang, "page-registration-needed").into_owned());
+    }
+    let best = |o: &std::sync::Arc<crate::organisation::Organisation>| {
+        o.name.best(entry.lang).map(|name| name.value.to_owned())
+    };
+    let names: Vec<_> = entry.organisations.iter().filter_map(best).collect();
+    add("page-organisation", names.join(", "));
+    let ways = [entry.phone(), entry.email(), entry.website()];
+    add("page-contact", ways.into_iter().flatten().collect::<Vec<_>>().join(", "));
+    lines.push(entry.address());
+    lines.join("\n")
+}
+
+/// The languages of a slot or date of its own; 0 where it has none.
+fn languages_of(content: &Content, source: Source) -> u32 {
+    let schedule = &content.schedule;
+    match source {
+        Source::Slot(place) => schedule.slots.get(place).map_or(0, |slot| mask(&slot.languages)),
+        Source::Date(place) => schedule.dates.get(place).map_or(0, |date| mask(&date.languages)),
+    }
+}
+
+/// The zone's rules: its winter and summer offsets of this year with the clock changes that hold in all of Europe.
+fn zone_rules(zone: Tz, today: NaiveDate) -> String {
+    let offset = |month| {
+        let first = NaiveDate::from_ymd_opt(today.year(), month, 1).unwrap_or(today);
+        let offset = zone.offset_from_utc_datetime(&first.and_time(NaiveTime::MIN));
+        (offset.fix().local_minus_utc(), offset.abbreviation().unwrap_or_default().to_owned())
+    };
+    let ((winter, winter_name), (summer, summer_name)) = (offset(1), offset(7));
+    let written = |seconds: i32| {
+        let sign = if seconds < 0 { '-' } else { '+' };
+        format!("{sign}{:02}{:02}", seconds.abs() / 3600, seconds.abs() / 60 % 60)
+    };
+    // The clocks change at 1:00 UTC; the rule names the local time before the change.
+    let part = |kind: &str, (from, to): (i32, i32), month: &str, name: &str| {
+        let hour = (3600 + from) / 3600;
+        let (from, to) = (written(from), written(to));
+        format!(
+            "BEGIN:{kind}\r\nTZNAME:{name}\r\nTZOFFSETFROM:{from}\r\nTZOFFSETTO:{to}\r\nDTSTART:1970{month}T{hour:02}0000\r\n\
+            RRULE:FREQ=YEARLY;BYMONTH={};BYDAY=-1SU\r\nEND:{kind}\r\n",
+            month[..2].trim_start_matches('0')
+        )
+    };
+    let parts = if winter == summer {
+        let offset = written(winter);
+        format!(
+            "BEGIN:STANDARD\r\nTZOFFSETFROM:{offset}\r\nTZOFFSETTO:{offset}\r\nDTSTART:19700101T000000\r\nEND:STANDARD\r\n"
+        )
+    } else {
+        // The last Sundays of March and October 1970.
+        part("DAYLIGHT", (winter, summer), "0329", &summer_name)
+            + &part("STANDARD", (summer, winter), "1025", &winter_name)
+    };
+    format!("BEGIN:VTIMEZONE\r\nTZID:{}\r\n{parts}END:VTIMEZONE\r\n", zone.name())
+}
+
+fn utc(moment: DateTime<Utc>) -> String {
+    moment.format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// The text without what would break a line of the file; line feeds stay and are escaped.
+fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
+}

@@ -1,0 +1,157 @@
+//! What search engines are told: what they may ask for, and every page there is with its other languages.
+
+use super::House;
+use super::answer::{DAY, bytes, has, minute, unchanged, version};
+use super::cache::{Key, What};
+use crate::atlas::Map;
+use crate::filter::Filter;
+use crate::language::Interface;
+use crate::offer::short_bits;
+use crate::offer::short_id;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::sync::Arc;
+
+/// The most addresses of one file; the protocol allows 50,000 and 50 MB, and every address here names all its languages.
+const MOST: usize = 10_000;
+
+const KIND: &str = "application/xml; charset=utf-8";
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const SITEMAPS: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// `GET /robots.txt`
+pub async fn robots(State(house): State<Arc<House>>, headers: HeaderMap) -> Response {
+    // A list with a filter is one of a million views of the same offers.
+    let text = format!(
+        "User-agent: *\nDisallow: /*?\nAllow: /*/sitemap.xml?\nDisallow: /*/tiles/\nDisallow: /account\nDisallow: /desk\n\n\
+        Sitemap: {}/sitemap.xml\n",
+        house.origin(&headers)
+    );
+    let kept = [
+        (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+        (header::CACHE_CONTROL, "public, max-age=3600"),
+    ];
+    (kept, text).into_response()
+}
+
+/// `GET /sitemap.xml`: the sitemaps of all networks.
+pub async fn index(State(house): State<Arc<House>>, headers: HeaderMap) -> Response {
+    let origin = house.origin(&headers);
+    let mut text = format!("{HEAD}<sitemapindex xmlns=\"{SITEMAPS}\">\n");
+    for network in house.desk.atlas.networks() {
+        let parts = house.desk.atlas.map(&network.slug).map_or(1, |map| parts(&map));
+        for part in 1..=parts {
+            let _ = writeln!(
+                text,
+                "<sitemap><loc>{origin}/{}/sitemap.xml?part={part}</loc></sitemap>",
+                network.slug
+            );
+        }
+    }
+    text.push_str("</sitemapindex>\n");
+    let kept = [(header::CONTENT_TYPE, KIND), (header::CACHE_CONTROL, "public, max-age=3600")];
+    (kept, text).into_response()
+}
+
+/// How many offers, each in every language, go into one file beside the network's own pages.
+fn offers_each(map: &Map) -> usize {
+    (MOST / map.network.languages.len().max(1)).max(1)
+}
+
+/// How many files a network has.
+fn parts(map: &Map) -> usize {
+    map.len().div_ceil(offers_each(map)).max(1)
+}
+
+/// `GET /{network}/sitemap.xml?part=1`
+pub async fn network(
+    State(house): State<Arc<House>>,
+    Path(slug): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+    headers: HeaderMap,
+) -> Response {
+    let Some(map) = house.desk.atlas.map(&slug) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let part = query.get("part").map_or(Some(1), |part| part.parse::<usize>().ok());
+    let Some(part) = part.filter(|part| (1..=parts(&map)).contains(part)) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let now = house.desk.settings.clock.local(map.network.time_zone);
+    let day = minute(now) / (24 * 60);
+    let tag = house.tag(&map, day);
+    if has(&headers, &tag) {
+        return unchanged(&tag, DAY);
+    }
+    let origin = house.origin(&headers);
+    let key = Key {
+        network: (map.network.id, version(&map)),
+        what: What::Sitemap,
+        lang: Interface::De,
+        query: format!("{part} {origin}").into(),
+        time: day,
+        gzip: false,
+    };
+    let body = house.cache.answer(key, || Bytes::from(written(&map, &origin, part, now)));
+    bytes(body, KIND, &tag, DAY)
+}
+
+fn written(map: &Map, origin: &str, part: usize, now: NaiveDateTime) -> String {
+    let mut text = format!(
+        "{HEAD}<urlset xmlns=\"{SITEMAPS}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
+    );
+    if part == 1 {
+        add(&mut text, map, origin, "", None);
+        add(&mut text, map, origin, "/about", None);
+        for organisation in map.organisations() {
+            let path = format!("/organisation/{}", short_id(organisation.id));
+            add(&mut text, map, origin, &path, None);
+        }
+    }
+    let each = offers_each(map);
+    let page = map.list(&Filter::default(), (part - 1) * each, each, Interface::De, now);
+    for item in page.items {
+        let Some(offer) = map.offer(short_bits(item.id)) else {
+            continue;
+        };
+        // What another network shows is listed by its home.
+        if offer.network == map.network.id {
+            let path = format!("/offer/{}", short_id(item.id));
+            add(&mut text, map, origin, &path, Some(offer.changed_at));
+        }
+    }
+    text.push_str("</urlset>\n");
+    text
+}
+
+/// A page in all its languages, each naming all of them. Nothing in these addresses needs to be escaped.
+fn add(text: &mut String, map: &Map, origin: &str, path: &str, changed: Option<DateTime<Utc>>) {
+    let (slug, languages) = (&map.network.slug, &map.network.languages);
+    let mut others = String::new();
+    let mut other = |lang: &str, tag: &str| {
+        let _ = write!(
+            others,
+            "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{origin}/{slug}/{tag}{path}\"/>"
+        );
+    };
+    for lang in languages {
+        other(lang.html_lang(), lang.tag());
+    }
+    if let Some(first) = languages.first() {
+        other("x-default", first.tag());
+    }
+    let changed = changed.map(|at| format!("<lastmod>{}</lastmod>", at.date_naive()));
+    let changed = changed.unwrap_or_default();
+    for lang in languages {
+        let _ = writeln!(
+            text,
+            "<url><loc>{origin}/{slug}/{}{path}</loc>{changed}{others}</url>",
+            lang.tag()
+        );
+    }
+}
