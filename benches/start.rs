@@ -7,7 +7,7 @@ mod measure;
 use chrono::Utc;
 use generator::{SEED, network};
 use measure::{Table, median, memory};
-use stadtkarte::config::{Clock, Settings};
+use stadtkarte::config::{BasemapSettings, Clock, Settings};
 use stadtkarte::desk::Desk;
 use stadtkarte::geo::Tile;
 use stadtkarte::language::Interface;
@@ -140,6 +140,7 @@ fn settings(options: &Options) -> Settings {
         database_url: options.url(),
         sample: false,
         cache_megabytes: 0,
+        basemap: BasemapSettings::default(),
         log: String::new(),
         log_json: false,
         clock: Clock::real(),

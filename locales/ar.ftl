@@ -463,6 +463,7 @@ page-welcome-lead = أماكن لقاء ودورات واستشارات ومسا
 page-no-towns = لا توجد خريطة بعد.
 page-zoom-in = تكبير
 page-zoom-out = تصغير
+page-credit-osm = © المساهمون في OpenStreetMap
 page-map-trouble = لا يمكن تحديث الخريطة الآن. ما تراه هو آخر حالة.
 page-list-trouble = لا يمكن تحديث القائمة الآن. ما تراه هو آخر حالة.
 page-locating = جارٍ تحديد موقعك…

@@ -447,6 +447,7 @@ page-welcome-lead = Hier finden Sie Treffpunkte, Kurse und Hilfe. Wählen Sie Ih
 page-no-towns = Es gibt noch keine Karte.
 page-zoom-in = Größer
 page-zoom-out = Kleiner
+page-credit-osm = © Karte von OpenStreetMap
 page-map-trouble = Die Karte ist gerade nicht neu. Sie sehen alte Angaben.
 page-list-trouble = Die Liste ist gerade nicht neu. Sie sehen alte Angaben.
 page-locating = Wir suchen, wo Sie sind …

@@ -447,6 +447,7 @@ page-welcome-lead = Treffpunkte, Kurse, Beratung und Hilfe, in vielen Sprachen. 
 page-no-towns = Es gibt noch keine Karte.
 page-zoom-in = Vergrößern
 page-zoom-out = Verkleinern
+page-credit-osm = © OpenStreetMap-Mitwirkende
 page-map-trouble = Die Karte lässt sich gerade nicht erneuern. Sie sehen, was zuletzt da war.
 page-list-trouble = Die Liste lässt sich gerade nicht erneuern. Sie sehen, was zuletzt da war.
 page-locating = Ihr Standort wird gesucht …

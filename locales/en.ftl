@@ -447,6 +447,7 @@ page-welcome-lead = Meeting places, courses, advice and help, in many languages.
 page-no-towns = There is no map yet.
 page-zoom-in = Zoom in
 page-zoom-out = Zoom out
+page-credit-osm = © OpenStreetMap contributors
 page-map-trouble = The map cannot be refreshed at the moment. You see what was there last.
 page-list-trouble = The list cannot be refreshed at the moment. You see what was there last.
 page-locating = Looking for your position …

@@ -447,6 +447,7 @@ page-welcome-lead = محل دیدار، کلاس، مشاوره و کمک به �
 page-no-towns = هنوز نقشه‌ای نیست.
 page-zoom-in = بزرگ‌نمایی
 page-zoom-out = کوچک‌نمایی
+page-credit-osm = © مشارکت‌کنندگان OpenStreetMap
 page-map-trouble = نقشه اکنون به‌روز نمی‌شود. آخرین وضعیت را می‌بینید.
 page-list-trouble = فهرست اکنون به‌روز نمی‌شود. آخرین وضعیت را می‌بینید.
 page-locating = در حال یافتن مکان شما…

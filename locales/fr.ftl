@@ -456,6 +456,7 @@ page-welcome-lead = Lieux de rencontre, cours, conseils et aide, en plusieurs la
 page-no-towns = Il n’y a pas encore de carte.
 page-zoom-in = Agrandir
 page-zoom-out = Réduire
+page-credit-osm = © les contributeurs d’OpenStreetMap
 page-map-trouble = La carte ne peut pas être actualisée pour le moment. Vous voyez le dernier état.
 page-list-trouble = La liste ne peut pas être actualisée pour le moment. Vous voyez le dernier état.
 page-locating = Recherche de votre position…

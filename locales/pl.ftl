@@ -491,6 +491,7 @@ page-welcome-lead = Miejsca spotkań, kursy, porady i pomoc w wielu językach. W
 page-no-towns = Nie ma jeszcze żadnej mapy.
 page-zoom-in = Powiększ
 page-zoom-out = Pomniejsz
+page-credit-osm = © autorzy OpenStreetMap
 page-map-trouble = Nie można teraz odświeżyć mapy. Widać ostatni stan.
 page-list-trouble = Nie można teraz odświeżyć listy. Widać ostatni stan.
 page-locating = Szukamy Twojego położenia…

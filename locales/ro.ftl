@@ -451,6 +451,7 @@ page-welcome-lead = Locuri de întâlnire, cursuri, consiliere și ajutor, în m
 page-no-towns = Încă nu există nicio hartă.
 page-zoom-in = Mărește
 page-zoom-out = Micșorează
+page-credit-osm = © contribuitorii OpenStreetMap
 page-map-trouble = Harta nu poate fi actualizată acum. Vedeți ultima stare.
 page-list-trouble = Lista nu poate fi actualizată acum. Vedeți ultima stare.
 page-locating = Căutăm poziția dumneavoastră…

@@ -503,6 +503,7 @@ page-welcome-lead = Места встреч, курсы, консультаци�
 page-no-towns = Карты ещё нет.
 page-zoom-in = Увеличить
 page-zoom-out = Уменьшить
+page-credit-osm = © Участники OpenStreetMap
 page-map-trouble = Карту сейчас не удаётся обновить. Вы видите последнее состояние.
 page-list-trouble = Список сейчас не удаётся обновить. Вы видите последнее состояние.
 page-locating = Ищем ваше местоположение…

@@ -447,6 +447,7 @@ page-welcome-lead = Birçok dilde buluşma yerleri, kurslar, danışma ve yardı
 page-no-towns = Henüz harita yok.
 page-zoom-in = Yakınlaştır
 page-zoom-out = Uzaklaştır
+page-credit-osm = © OpenStreetMap katkıda bulunanlar
 page-map-trouble = Harita şu anda yenilenemiyor. Son durumu görüyorsunuz.
 page-list-trouble = Liste şu anda yenilenemiyor. Son durumu görüyorsunuz.
 page-locating = Konumunuz aranıyor …

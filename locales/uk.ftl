@@ -503,6 +503,7 @@ page-welcome-lead = Місця зустрічей, курси, консульт�
 page-no-towns = Карти ще немає.
 page-zoom-in = Збільшити
 page-zoom-out = Зменшити
+page-credit-osm = © Учасники OpenStreetMap
 page-map-trouble = Карту зараз не вдається оновити. Ви бачите останній стан.
 page-list-trouble = Список зараз не вдається оновити. Ви бачите останній стан.
 page-locating = Шукаємо ваше місце…

@@ -2,11 +2,13 @@
 //!
 //! A setting that is wrong or unknown is refused with one sentence that says what would be right.
 
+mod basemap;
 mod clock;
 mod options;
 #[cfg(test)]
 mod tests;
 
+pub use basemap::BasemapSettings;
 pub use clock::Clock;
 pub use options::Options;
 
@@ -22,12 +24,17 @@ use url::Url;
 const FILE: &str = "stadtkarte.toml";
 
 /// The names of all settings, as the file writes them, each with its value when nobody says anything.
-const SETTINGS: [(&str, &str); 8] = [
+const SETTINGS: [(&str, &str); 13] = [
     ("listen", "127.0.0.1:8080"),
     ("public_url", ""),
     ("database_url", "sqlite:stadtkarte.db"),
     ("sample", "on"),
     ("cache_megabytes", "64"),
+    ("basemap", "none"),
+    ("basemap_credit", ""),
+    ("basemap_cache", "basemap-cache"),
+    ("basemap_cache_megabytes", "500"),
+    ("basemap_private_addresses", "off"),
     ("log", "info"),
     ("log_format", "text"),
     ("now", ""),
@@ -46,6 +53,8 @@ pub struct Settings {
     pub sample: bool,
     /// How many megabytes of finished answers are kept; 0 keeps none.
     pub cache_megabytes: u64,
+    /// The map underneath.
+    pub basemap: BasemapSettings,
     /// What is written to the log, as `tracing` filters say it.
     pub log: String,
     /// Whether the log is JSON, one object a line.
@@ -126,6 +135,7 @@ impl Found {
                 "a whole number of megabytes, such as 64, or 0 for no cache",
                 |v| v.parse().ok(),
             )?,
+            basemap: self.basemap()?,
             log: self.value("log", "off, error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", log)?,
             log_json: self.value("log_format", "text or json", |v| match v {
                 "text" => Some(false),
@@ -138,6 +148,23 @@ impl Found {
                 "a moment with its zone, such as 2026-08-24T15:00:00+02:00, or empty for the real time",
                 moment,
             )?,
+        })
+    }
+
+    fn basemap(&self) -> Result<BasemapSettings> {
+        let text = |v: &str| Some(v.to_owned());
+        Ok(BasemapSettings {
+            source: self.value("basemap", "none, a .pmtiles file or the address of tiles", text)?,
+            credit: self.value("basemap_credit", "a line of text", text)?,
+            cache: self.value("basemap_cache", "a folder, such as basemap-cache", |v| {
+                (!v.is_empty()).then(|| v.into())
+            })?,
+            cache_megabytes: self.value(
+                "basemap_cache_megabytes",
+                "a whole number of megabytes, at least 1, such as 500",
+                |v| v.parse().ok().filter(|megabytes| *megabytes > 0),
+            )?,
+            private_addresses: self.value("basemap_private_addresses", "on or off", switch)?,
         })
     }
 

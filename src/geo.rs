@@ -151,6 +151,14 @@ impl Bounds {
         (self.west..=self.east).contains(&p.lon) && (self.south..=self.north).contains(&p.lat)
     }
 
+    /// Whether the two boxes have anything in common, be it a rim.
+    pub fn touches(self, other: Self) -> bool {
+        self.west <= other.east
+            && other.west <= self.east
+            && self.south <= other.north
+            && other.south <= self.north
+    }
+
     /// The box in the plane of the map: least x and y, greatest x and y, all inclusive.
     pub fn on_map(self) -> [[u32; 2]; 2] {
         let [west, north] = Point { lon: self.west, lat: self.north }.on_map();

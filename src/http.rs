@@ -5,6 +5,7 @@
 mod about;
 mod answer;
 mod asset;
+mod basemap;
 mod cache;
 mod card;
 mod chips;
@@ -31,6 +32,7 @@ mod tile;
 mod visit;
 mod when;
 
+use crate::basemap::Basemap;
 use crate::desk::Desk;
 use axum::Router;
 use axum::extract::Request;
@@ -56,15 +58,20 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// What the doors need of the house.
 struct House {
     desk: Arc<Desk>,
+    basemap: Basemap,
+    grounds: basemap::Grounds,
     cache: Cache,
     /// Names this build in every ETag.
     build: String,
 }
 
 /// All routes.
-pub fn router(desk: Arc<Desk>) -> Router {
+pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
     let cache = Cache::new(desk.settings.cache_megabytes.saturating_mul(1024 * 1024));
-    let house = House { desk, cache, build: answer::build() };
+    // Pages say which map stands underneath.
+    let map = basemap.about().map(|about| about.version.clone()).unwrap_or_default();
+    let build = answer::build() + &map;
+    let house = House { desk, basemap, grounds: basemap::Grounds::default(), cache, build };
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
     let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
     let around_pages = ServiceBuilder::new()
@@ -86,6 +93,8 @@ fn data() -> Router<Arc<House>> {
         .route("/{network}/preview.png", get(face::preview))
         .route("/favicon.ico", get(face::favicon))
         .route("/apple-touch-icon.png", get(face::touch_icon))
+        .route("/basemap/tiles.json", get(basemap::description))
+        .route("/basemap/{z}/{x}/{y}", get(basemap::tile))
         .route("/assets/{name}", get(asset::asset))
         .route("/health", get(health::health))
 }

@@ -45,6 +45,9 @@ pub mod filter;
 /// The settings, read once from a file and the environment.
 pub mod config;
 
+/// The map underneath: a PMTiles file, a tile server behind a cache on disk, or plain ground.
+pub mod basemap;
+
 /// All SQL: networks, organisations, offers, revisions and the change log, on SQLite or PostgreSQL.
 pub mod store;
 

@@ -13,6 +13,9 @@ mod desk;
 /// The front door: all towns on a map, in the visitor's language.
 mod front;
 
+/// The map underneath: a file, a tile server behind the house, or nothing; and what happens when one fails.
+mod ground;
+
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
 

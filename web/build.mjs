@@ -17,19 +17,19 @@ function moduleForm(work) {
   work.onResolve({ filter: /^leaflet$/ }, () => work.resolve("leaflet/dist/leaflet-src.esm.js", options));
 }
 
+const common = { bundle: true, minify: true, write: false, outdir: out, target: ["es2021", "chrome90", "firefox90", "safari15"] };
 const bundled = await build({
+  ...common,
   entryPoints: ["index.ts", "share.ts", "style.css"],
-  bundle: true,
-  minify: true,
-  write: false,
-  outdir: out,
-  target: ["es2021", "chrome90", "firefox90", "safari15"],
   format: "iife",
   plugins: [{ name: "leaflet", setup: moduleForm }],
   legalComments: "none",
   // Leaflet's own pictures belong to controls and markers that the page does not have.
   external: ["*.png"],
 });
+
+// The map underneath is a module that the page imports where it has one.
+const later = await build({ ...common, entryPoints: ["ground.ts"], format: "esm" });
 
 const manifest = {};
 const keep = (name, bytes) => {
@@ -41,6 +41,6 @@ const keep = (name, bytes) => {
   writeFileSync(join(out, `${hashed}.gz`), gzipSync(bytes, { level: 9 }));
   manifest[name] = hashed;
 };
-for (const file of bundled.outputFiles) keep(basename(file.path), file.contents);
+for (const file of [...bundled.outputFiles, ...later.outputFiles]) keep(basename(file.path), file.contents);
 keep("icon.svg", readFileSync("icon.svg"));
 writeFileSync(join(out, "manifest.json"), JSON.stringify(manifest));

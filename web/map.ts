@@ -1,6 +1,7 @@
 // The map itself: its ground, its controls and its view.
 import { Control, GeoJSON, LatLngBounds, LeafletMap, Marker, DivIcon } from "./leaflet";
 import { readView, writeView } from "./address";
+import type { Ground } from "./ground";
 import type { Box, Start } from "./offer";
 import type { Words } from "./words";
 
@@ -32,7 +33,7 @@ export function makeMap(frame: HTMLElement, start: Start, words: Words): Leaflet
   const view = readView(location.hash);
   if (view) map.setView([view.lat, view.lon], view.zoom);
   else open(map, start);
-  void drawGround(map, start.network);
+  void drawGround(map, start);
   return map;
 }
 
@@ -85,15 +86,35 @@ function bounds([west, south, east, north]: Box): LatLngBounds {
   return new LatLngBounds([south, west], [north, east]);
 }
 
-/** Draws the network's boundary on the plain ground; without it the map works all the same. */
-async function drawGround(map: LeafletMap, network: string): Promise<void> {
+/** Draws the network's boundary on the ground; without it the map works all the same. */
+async function drawGround(map: LeafletMap, start: Start): Promise<void> {
+  const underneath = layUnderneath(map, start);
   try {
-    const answer = await fetch(`${network}/boundary.geojson`);
+    const answer = await fetch(`${start.network}/boundary.geojson`);
     if (!answer.ok) return;
     const boundary = (await answer.json()) as GeoJSON.Feature & { properties?: { approximate?: boolean } };
     const className = boundary.properties?.approximate ? "boundary coarse" : "boundary";
     new GeoJSON(boundary, { interactive: false, style: { className } }).addTo(map);
+    (await underneath)?.town(rings(boundary.geometry));
   } catch {
     // The plain ground stays.
   }
+}
+
+/** Lays the map underneath, where the town has one and the visitor does not save data. */
+async function layUnderneath(map: LeafletMap, { basemap, lang }: Start): Promise<Ground | undefined> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (!basemap || connection?.saveData) return undefined;
+  try {
+    const { lay } = (await import(basemap.script)) as typeof import("./ground");
+    return lay(map, basemap, lang.split("-")[0] as string);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rings of an outline. */
+function rings(outline: GeoJSON.Geometry): number[][][] {
+  if (outline.type === "Polygon") return outline.coordinates;
+  return outline.type === "MultiPolygon" ? outline.coordinates.flat() : [];
 }

@@ -21,6 +21,19 @@ export type Feature = {
   properties: Offer | Cluster | Stack;
 };
 
+/** The map underneath: which script draws it, from which tiles. */
+export type Basemap = {
+  script: string;
+  /** The address of a tile, with holes for zoom, column and row. */
+  tiles: string;
+  /** Whether the tiles are vectors and not pictures. */
+  vector: boolean;
+  /** The first and the last zoom that has tiles. */
+  zooms: [number, number];
+  /** Where there are tiles. */
+  bounds: Box;
+};
+
 /** The block of data that stands in the page: its sentences, its view, and the features of the first view. */
 export type Start = {
   lang: string;
@@ -36,6 +49,8 @@ export type Start = {
   zooms: number[];
   tiles: Record<string, { features: Feature[] }>;
   near: [lon: number, lat: number] | null;
+  /** The map underneath; none where the ground is plain. */
+  basemap?: Basemap;
   words: Record<string, string>;
   /** Sentences with a number: an example of each plural form, `{n}` where the number stands. */
   counted: Record<string, Record<string, string>>;

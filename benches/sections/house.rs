@@ -7,7 +7,8 @@ use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use chrono::TimeZone;
 use stadtkarte::atlas::Map;
-use stadtkarte::config::{Clock, Settings};
+use stadtkarte::basemap::Basemap;
+use stadtkarte::config::{BasemapSettings, Clock, Settings};
 use stadtkarte::desk::Desk;
 use stadtkarte::http::router;
 use std::sync::Arc;
@@ -37,6 +38,7 @@ impl House {
             database_url: format!("sqlite:{}", file.display()),
             sample: false,
             cache_megabytes: 0,
+            basemap: BasemapSettings::default(),
             log: String::new(),
             log_json: false,
             clock: Clock::standing_at(moment.to_utc()),
@@ -44,7 +46,7 @@ impl House {
         };
         let desk = runtime.block_on(Desk::open(settings)).expect("a database");
         super::fill(&desk.atlas, offers, true);
-        Self { runtime, router: router(desk.clone()), desk }
+        Self { runtime, router: router(desk.clone(), Basemap::none()), desk }
     }
 
     /// Its one map.

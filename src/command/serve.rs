@@ -1,5 +1,6 @@
 //! `stadtkarte serve`: listens, loads, serves, and ends what it began when it is told to stop.
 
+use crate::basemap::Basemap;
 use crate::config::Settings;
 use crate::desk::Desk;
 use crate::http::Door;
@@ -19,6 +20,7 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
         let hint = if taken { "; is another server running there?" } else { "" };
         anyhow::Error::new(why).context(format!("cannot listen on {address}{hint}"))
     })?;
+    let basemap = Basemap::open(&settings).await?;
     let desk = Desk::open(settings).await?;
     let address = listener.local_addr()?;
     // Whoever started us may have closed the output; that is no reason not to serve.
@@ -27,8 +29,8 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
         let desk = desk.clone();
         tokio::spawn(async move { desk.run().await })
     };
-    let serving =
-        axum::serve(Door(listener), router(desk.clone())).with_graceful_shutdown(told_to_stop());
+    let serving = axum::serve(Door(listener), router(desk.clone(), basemap))
+        .with_graceful_shutdown(told_to_stop());
     tokio::select! {
         served = async { serving.await } => served?,
         () = stopped_and_waited() => tracing::warn!("some visitors were still being served"),

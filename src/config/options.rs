@@ -26,6 +26,21 @@ pub struct Options {
     /// How many megabytes of finished answers are kept in memory; 0 keeps none [default: 64] [STADTKARTE_CACHE_MEGABYTES]
     #[arg(long, value_name = "NUMBER", global = true)]
     cache_megabytes: Option<String>,
+    /// The map underneath: none, a .pmtiles file, or an address such as https://tiles.example.org/{z}/{x}/{y}.png [default: none] [STADTKARTE_BASEMAP]
+    #[arg(long, value_name = "SOURCE", global = true)]
+    basemap: Option<String>,
+    /// Whose map it is, shown on it, with an address at the end as its link [default: what the source says] [STADTKARTE_BASEMAP_CREDIT]
+    #[arg(long, value_name = "TEXT", global = true)]
+    basemap_credit: Option<String>,
+    /// The folder in which fetched tiles are kept [default: basemap-cache] [STADTKARTE_BASEMAP_CACHE]
+    #[arg(long, value_name = "FOLDER", global = true)]
+    basemap_cache: Option<String>,
+    /// How many megabytes of fetched tiles are kept there [default: 500] [STADTKARTE_BASEMAP_CACHE_MEGABYTES]
+    #[arg(long, value_name = "NUMBER", global = true)]
+    basemap_cache_megabytes: Option<String>,
+    /// Whether tiles may be fetched from private addresses, such as a tile server of your own: on or off [default: off] [STADTKARTE_BASEMAP_PRIVATE_ADDRESSES]
+    #[arg(long, value_name = "SWITCH", global = true)]
+    basemap_private_addresses: Option<String>,
     /// How much is logged: error, warn, info, debug or trace, for one part too: info,stadtkarte=debug [default: info] [STADTKARTE_LOG]
     #[arg(long, value_name = "LEVEL", global = true)]
     log: Option<String>,
@@ -46,6 +61,11 @@ impl Options {
             "database_url" => &self.database_url,
             "sample" => &self.sample,
             "cache_megabytes" => &self.cache_megabytes,
+            "basemap" => &self.basemap,
+            "basemap_credit" => &self.basemap_credit,
+            "basemap_cache" => &self.basemap_cache,
+            "basemap_cache_megabytes" => &self.basemap_cache_megabytes,
+            "basemap_private_addresses" => &self.basemap_private_addresses,
             "log" => &self.log,
             "log_format" => &self.log_format,
             "now" => &self.now,

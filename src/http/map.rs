@@ -9,6 +9,7 @@ use super::list::{Found, list};
 use super::start::start;
 use super::visit::Visit;
 use crate::atlas::Item;
+use crate::basemap::Credit;
 use crate::exchange::linked_list;
 use crate::exchange::script;
 use crate::language::Value;
@@ -126,7 +127,6 @@ fn listed(visit: &Visit, found: &Found, wanted: bool) -> Markup {
 /// The map's side: its frame, what opens over it, and what it has to say.
 fn ground(visit: &Visit) -> Markup {
     let lang = visit.lang;
-    let ground = &visit.network().ground;
     html! {
         div.map-side {
             div.ground {
@@ -135,15 +135,34 @@ fn ground(visit: &Visit) -> Markup {
                 div.tools.big-only hidden data-live {
                     button.tool #bigger type="button" aria-pressed="false" aria-label=(say(lang, "page-bigger-map")) { (icon("grow")) }
                 }
-                p.credit {
-                    @if let Some(source) = &ground.source { bdi dir="ltr" { (source) } }
-                }
+                (credit(visit))
                 p.status #status role="status" {}
                 section.panel #card hidden aria-label=(say(lang, "page-chosen")) {
                     button.close type="button" aria-label=(say(lang, "page-close")) { (icon("close")) }
                     ul.cards {}
                 }
             }
+        }
+    }
+}
+
+/// Whose the map underneath and the boundary are.
+fn credit(visit: &Visit) -> Markup {
+    let osm = say(visit.lang, "page-credit-osm");
+    let map = visit.basemap.as_deref().map(|about| match &about.credit {
+        Credit::OpenStreetMap => (&*osm, Some("https://www.openstreetmap.org/copyright")),
+        Credit::Named { text, link } => (text.as_str(), link.as_deref()),
+    });
+    let boundary = visit.network().ground.source.as_deref();
+    html! {
+        p.credit {
+            @match map {
+                Some((text, Some(link))) => a href=(link) rel="noopener" { bdi { (text) } },
+                Some((text, None)) => bdi { (text) },
+                None => {},
+            }
+            @if map.is_some() && boundary.is_some() { " · " }
+            @if let Some(boundary) = boundary { bdi dir="ltr" { (boundary) } }
         }
     }
 }

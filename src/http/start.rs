@@ -12,6 +12,7 @@ use crate::language::Value;
 use crate::language::number;
 use crate::language::say;
 use crate::language::say_with;
+use crate::page::asset;
 use crate::vocabulary::Category;
 use maud::PreEscaped;
 use serde_json::{Map as Object, Value as Json, json};
@@ -61,7 +62,7 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
         tiles.extend(brought.unwrap_or_default());
         fits
     });
-    let block = json!({
+    let mut block = json!({
         "lang": visit.lang.tag(),
         "network": format!("/{}", visit.network().slug),
         "base": visit.base(),
@@ -73,8 +74,23 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
         "words": words(visit.lang),
         "counted": { "offers": examples(visit.lang, "page-offers") },
     });
+    if let Some(basemap) = basemap(visit) {
+        block["basemap"] = basemap;
+    }
     // A title may hold "</script>"; as an escape it cannot end the block.
     PreEscaped(block.to_string().replace('<', "\\u003c"))
+}
+
+/// The map underneath and the script that draws it; a page without such a map asks for neither.
+fn basemap(visit: &Visit) -> Option<Json> {
+    let about = visit.basemap.as_deref()?;
+    Some(json!({
+        "script": asset::address("ground.js"),
+        "tiles": format!("/basemap/{{z}}/{{x}}/{{y}}?v={}", about.version),
+        "vector": about.vector,
+        "zooms": [about.shallowest, about.deepest],
+        "bounds": corners(about.reach(visit.network().ground.bounds())),
+    }))
 }
 
 fn corners(b: Bounds) -> [f64; 4] {

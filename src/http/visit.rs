@@ -4,6 +4,7 @@ use super::House;
 use super::answer::minute;
 use super::refuse::{asked, refusal};
 use crate::atlas::Map;
+use crate::basemap::About;
 use crate::error::Problem;
 use crate::filter::Filter;
 use crate::filter::parse;
@@ -28,6 +29,8 @@ pub struct Visit {
     pub tag: String,
     /// Scheme and host under which the visitor came.
     pub origin: String,
+    /// The map underneath, where there is one.
+    pub basemap: Option<Arc<About>>,
 }
 
 impl Visit {
@@ -49,8 +52,8 @@ impl Visit {
         }
         let now = house.desk.settings.clock.local(map.network.time_zone);
         let tag = house.tag(&map, minute(now));
-        let origin = house.origin(headers);
-        Ok(Self { map, lang, now, tag, origin })
+        let (origin, basemap) = (house.origin(headers), house.basemap.about());
+        Ok(Self { map, lang, now, tag, origin, basemap })
     }
 
     /// The network.
