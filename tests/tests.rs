@@ -2,6 +2,9 @@
 //!
 //! `cargo test --test tests CHAPTER` runs one chapter; `tests/run` runs everything there is.
 
+/// The offer in the hand: in one's calendar, on a poster, in a message, in a search engine.
+mod card;
+
 /// The cast: a running house on a port of its own, and the visitor who knocks.
 mod cast;
 
