@@ -26,11 +26,10 @@ use crate::organisation::Organisation;
 use crate::page::Frame;
 use crate::page::asset;
 use crate::page::icon;
-use crate::page::in_words;
 use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::qr;
-use crate::page::told;
+use crate::page::told_named;
 use crate::page::turning_icon;
 use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
@@ -174,18 +173,17 @@ fn article(look: &Look) -> Markup {
     let category = content.categories.first().map_or("", |category| category.id());
     let categories: Vec<_> =
         content.categories.iter().map(|category| category.label(lang)).collect();
-    let foreign = content.title.best(lang).filter(|best| best.fallback).map(|best| best.tag);
     html! {
         article.{ "c-" (category) }.request[content.purpose == Purpose::Request] {
             div.offer-head {
                 span.sign { (icon(category)) }
                 div {
-                    h1 { (told(&content.title, lang)) @if let Some(tag) = foreign { " " (in_words(tag, lang)) } }
+                    h1 { (told_named(&content.title, lang)) }
                     p.aside { (categories.join(" · ")) }
                     (badges(visit, content))
                 }
             }
-            @if !content.summary.is_empty() { p.lead { (told(&content.summary, lang)) } }
+            @if !content.summary.is_empty() { p.lead { (told_named(&content.summary, lang)) } }
             (facts(look))
             @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
             (confirmed(visit, offer))

@@ -5,7 +5,7 @@ use crate::geo::Point;
 use crate::language::say;
 use crate::offer::Content;
 use crate::page::icon;
-use crate::page::told;
+use crate::page::told_named;
 use crate::place::Channel;
 use crate::place::Contact;
 use crate::place::Place;
@@ -40,7 +40,7 @@ pub fn place(visit: &Visit, content: &Content) -> Markup {
                 (lines(place))
                 @if hidden { p { (say(lang, "page-place-on-request")) } }
                 @else if roughly { p.aside { (say(lang, "page-place-approximate")) } }
-                @if !place.directions.is_empty() { p { (told(&place.directions, lang)) } }
+                @if !place.directions.is_empty() { p { (told_named(&place.directions, lang)) } }
             }
         }
         @if let Some(wheelchair) = content.wheelchair { p { (wheelchair.label(lang)) } }

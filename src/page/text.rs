@@ -14,6 +14,12 @@ pub fn told(texts: &Texts, reader: Interface) -> Markup {
     html! { @if let Some(best) = texts.best(reader) { (marked(&best)) } }
 }
 
+/// The same with the name of the language beside it, where that is not the reader's own.
+pub fn told_named(texts: &Texts, reader: Interface) -> Markup {
+    let foreign = texts.best(reader).filter(|best| best.fallback).map(|best| best.tag);
+    html! { (told(texts, reader)) @if let Some(tag) = foreign { " " (in_words(tag, reader)) } }
+}
+
 fn marked(best: &Best<'_>) -> Markup {
     html! {
         @if best.fallback { span lang=(best.tag) dir=(best.tag.direction()) { (best.value) } } @else { bdi { (best.value) } }

@@ -36,6 +36,8 @@ impl Schedule {
             self.exceptions
                 .iter()
                 .take(MOST_EXCEPTIONS)
+                // Nothing is cancelled on a day on which nothing was planned.
+                .filter(|exception| !self.planned_on(exception.date).is_empty())
                 .map(|exception| self.exception(exception, interface)),
         );
         said.iter().map(|sentence| capitalised(interface, sentence)).collect()

@@ -13,6 +13,7 @@ use crate::offer::AgeRange;
 use crate::offer::Content;
 use crate::offer::short_id;
 use crate::page::told;
+use crate::page::told_named;
 use crate::schedule::Occurrence;
 use crate::schedule::next_words;
 use crate::vocabulary::Format;
@@ -63,7 +64,7 @@ pub(super) fn facts(look: &Look) -> Markup {
 
 /// A text of one paragraph; nothing where there is none.
 fn note(texts: &Texts, lang: Interface) -> Markup {
-    html! { @if !texts.is_empty() { p { (told(texts, lang)) } } }
+    html! { @if !texts.is_empty() { p { (told_named(texts, lang)) } } }
 }
 
 fn when(look: &Look) -> Markup {
