@@ -383,8 +383,8 @@ page-bad-request = لم نفهم هذا الطلب
 page-bad-request-help = في العنوان شيء لا يصلح هنا.
 page-broken = حدث خطأ ما
 page-broken-help = الخطأ من عندنا. من فضلك حاول مرة أخرى بعد دقائق.
-page-search = البحث في العروض
-page-search-hint = دورة ألمانية، كرة قدم، استشارة…
+page-search = البحث عن العروض والأماكن
+page-search-hint = دورة ألمانية، شارع…
 page-search-do = بحث
 page-quick-filters = اختيار سريع
 page-all-filters = كل خيارات التصفية
@@ -467,7 +467,7 @@ page-credit-osm = © المساهمون في OpenStreetMap
 page-map-trouble = لا يمكن تحديث الخريطة الآن. ما تراه هو آخر حالة.
 page-list-trouble = لا يمكن تحديث القائمة الآن. ما تراه هو آخر حالة.
 page-locating = جارٍ تحديد موقعك…
-page-no-position = تعذر تحديد موقعك. يمكنك تحريك الخريطة بنفسك.
+page-no-position = تعذر تحديد موقعك. ابحث في الأعلى عن شارع أو حي.
 page-request = مطلوب
 page-mostly = معظمها: { $category }
 page-one-place = في مكان واحد
@@ -554,6 +554,15 @@ page-other-sites = تقود هذه الروابط إلى مواقع أخرى، �
 page-seeking = ما هو مطلوب الآن
 page-all-requests = كل الطلبات على الخريطة
 page-meetings = اللقاءات القادمة
+page-near-place = بالقرب من { $place }
+page-places = الأماكن التي وُجدت: { $count }
+page-place-meant = هل تقصد مكانًا؟
+page-place-area = حي
+page-place-locality = مدينة أو قرية
+page-place-street = شارع أو ساحة
+page-place-house = مكان
+page-place-organisation = مؤسسة
+page-retry = حاول مرة أخرى
 
 ## exchange
 

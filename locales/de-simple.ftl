@@ -367,8 +367,8 @@ page-bad-request = Das verstehen wir nicht
 page-bad-request-help = In der Adresse ist ein Fehler.
 page-broken = Hier ist ein Fehler passiert
 page-broken-help = Das ist unser Fehler. Bitte versuchen Sie es später noch einmal.
-page-search = Angebote suchen
-page-search-hint = Zum Beispiel: Deutsch-Kurs
+page-search = Angebote und Orte suchen
+page-search-hint = Deutsch-Kurs oder Straße
 page-search-do = Suchen
 page-quick-filters = Schnell auswählen
 page-all-filters = Genau auswählen
@@ -451,7 +451,7 @@ page-credit-osm = © Karte von OpenStreetMap
 page-map-trouble = Die Karte ist gerade nicht neu. Sie sehen alte Angaben.
 page-list-trouble = Die Liste ist gerade nicht neu. Sie sehen alte Angaben.
 page-locating = Wir suchen, wo Sie sind …
-page-no-position = Wir wissen nicht, wo Sie sind. Sie können die Karte selbst bewegen.
+page-no-position = Wir wissen nicht, wo Sie sind. Schreiben Sie oben eine Straße in das Such-Feld.
 page-request = wird gesucht
 page-mostly = meist { $category }
 page-one-place = an einem Ort
@@ -514,6 +514,15 @@ page-other-sites = Diese Links gehören anderen Firmen. Die Firmen erfahren den 
 page-seeking = Das suchen wir
 page-all-requests = Alles, was gesucht wird, auf der Karte
 page-meetings = Unsere nächsten Treffen
+page-near-place = In der Nähe: { $place }
+page-places = Gefundene Orte: { $count }
+page-place-meant = Meinen Sie einen Ort?
+page-place-area = Stadt-Teil
+page-place-locality = Stadt oder Dorf
+page-place-street = Straße oder Platz
+page-place-house = Ort
+page-place-organisation = Gruppe oder Verein
+page-retry = Noch einmal versuchen
 
 ## exchange
 

@@ -367,8 +367,8 @@ page-bad-request = Diese Anfrage verstehen wir nicht
 page-bad-request-help = In der Adresse steht etwas, das hier nicht passt.
 page-broken = Hier ist etwas schiefgegangen
 page-broken-help = Das liegt an uns. Bitte versuchen Sie es in ein paar Minuten noch einmal.
-page-search = Angebote suchen
-page-search-hint = Deutschkurs, Beratung …
+page-search = Angebote und Orte suchen
+page-search-hint = Deutschkurs, Marktplatz …
 page-search-do = Suchen
 page-quick-filters = Schnelle Filter
 page-all-filters = Alle Filter
@@ -451,7 +451,7 @@ page-credit-osm = © OpenStreetMap-Mitwirkende
 page-map-trouble = Die Karte lässt sich gerade nicht erneuern. Sie sehen, was zuletzt da war.
 page-list-trouble = Die Liste lässt sich gerade nicht erneuern. Sie sehen, was zuletzt da war.
 page-locating = Ihr Standort wird gesucht …
-page-no-position = Ihr Standort ist nicht zu erfahren. Die Karte lässt sich auch von Hand verschieben.
+page-no-position = Ihr Standort ist nicht zu erfahren. Suchen Sie oben nach einer Straße oder einem Stadtteil.
 page-request = wird gesucht
 page-mostly = meist { $category }
 page-one-place = an einem Ort
@@ -514,6 +514,15 @@ page-other-sites = Diese Links führen zu anderen Anbietern. Sie erfahren den Or
 page-seeking = Was gerade gesucht wird
 page-all-requests = Alle Gesuche auf der Karte
 page-meetings = Nächste Treffen
+page-near-place = In der Nähe von { $place }
+page-places = Gefundene Orte: { $count }
+page-place-meant = Meinten Sie einen Ort?
+page-place-area = Stadtteil
+page-place-locality = Stadt oder Dorf
+page-place-street = Straße oder Platz
+page-place-house = Ort
+page-place-organisation = Organisation
+page-retry = Noch einmal versuchen
 
 ## exchange
 

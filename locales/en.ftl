@@ -367,8 +367,8 @@ page-bad-request = We do not understand this request
 page-bad-request-help = Something in the address does not fit here.
 page-broken = Something went wrong here
 page-broken-help = It is our fault. Please try again in a few minutes.
-page-search = Search offers
-page-search-hint = German course, football, advice …
+page-search = Search offers and places
+page-search-hint = German course, street …
 page-search-do = Search
 page-quick-filters = Quick filters
 page-all-filters = All filters
@@ -451,7 +451,7 @@ page-credit-osm = © OpenStreetMap contributors
 page-map-trouble = The map cannot be refreshed at the moment. You see what was there last.
 page-list-trouble = The list cannot be refreshed at the moment. You see what was there last.
 page-locating = Looking for your position …
-page-no-position = Your position cannot be found. You can also move the map by hand.
+page-no-position = Your position cannot be found. Search for a street or a neighbourhood above.
 page-request = wanted
 page-mostly = mostly { $category }
 page-one-place = in one place
@@ -514,6 +514,15 @@ page-other-sites = These links lead to other providers. They learn the place onl
 page-seeking = What is wanted right now
 page-all-requests = All requests on the map
 page-meetings = Next meetings
+page-near-place = Near { $place }
+page-places = Places found: { $count }
+page-place-meant = Did you mean a place?
+page-place-area = Neighbourhood
+page-place-locality = Town or village
+page-place-street = Street or square
+page-place-house = Place
+page-place-organisation = Organisation
+page-retry = Try again
 
 ## exchange
 

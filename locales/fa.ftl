@@ -367,8 +367,8 @@ page-bad-request = این درخواست را نفهمیدیم
 page-bad-request-help = در نشانی چیزی هست که اینجا درست نیست.
 page-broken = مشکلی پیش آمد
 page-broken-help = اشکال از ماست. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
-page-search = جست‌وجوی خدمات
-page-search-hint = کلاس آلمانی، فوتبال، مشاوره…
+page-search = جست‌وجوی خدمات و مکان‌ها
+page-search-hint = کلاس آلمانی، خیابان…
 page-search-do = جست‌وجو
 page-quick-filters = انتخاب سریع
 page-all-filters = همهٔ فیلترها
@@ -451,7 +451,7 @@ page-credit-osm = © مشارکت‌کنندگان OpenStreetMap
 page-map-trouble = نقشه اکنون به‌روز نمی‌شود. آخرین وضعیت را می‌بینید.
 page-list-trouble = فهرست اکنون به‌روز نمی‌شود. آخرین وضعیت را می‌بینید.
 page-locating = در حال یافتن مکان شما…
-page-no-position = مکان شما پیدا نشد. می‌توانید نقشه را خودتان جابه‌جا کنید.
+page-no-position = مکان شما پیدا نشد. در بالا خیابان یا محله‌ای را جست‌وجو کنید.
 page-request = درخواست
 page-mostly = بیشتر: { $category }
 page-one-place = در یک جا
@@ -496,6 +496,15 @@ page-other-sites = این پیوندها به سایت‌های دیگر می‌
 page-seeking = اکنون چه چیزی لازم است
 page-all-requests = همهٔ درخواست‌ها روی نقشه
 page-meetings = نشست‌های بعدی
+page-near-place = نزدیک { $place }
+page-places = مکان‌های پیداشده: { $count }
+page-place-meant = آیا منظور شما یک مکان است؟
+page-place-area = محله
+page-place-locality = شهر یا روستا
+page-place-street = خیابان یا میدان
+page-place-house = مکان
+page-place-organisation = سازمان
+page-retry = دوباره امتحان کنید
 
 ## exchange
 

@@ -376,8 +376,8 @@ page-bad-request = Nous ne comprenons pas cette demande
 page-bad-request-help = Quelque chose dans l’adresse ne convient pas ici.
 page-broken = Quelque chose n’a pas fonctionné
 page-broken-help = C’est de notre faute. Veuillez réessayer dans quelques minutes.
-page-search = Rechercher une offre
-page-search-hint = Cours d’allemand, football, conseil…
+page-search = Rechercher une offre ou un lieu
+page-search-hint = Cours d’allemand, rue…
 page-search-do = Rechercher
 page-quick-filters = Filtres rapides
 page-all-filters = Tous les filtres
@@ -460,7 +460,7 @@ page-credit-osm = © les contributeurs d’OpenStreetMap
 page-map-trouble = La carte ne peut pas être actualisée pour le moment. Vous voyez le dernier état.
 page-list-trouble = La liste ne peut pas être actualisée pour le moment. Vous voyez le dernier état.
 page-locating = Recherche de votre position…
-page-no-position = Votre position est introuvable. Vous pouvez aussi déplacer la carte à la main.
+page-no-position = Votre position est introuvable. Cherchez plus haut une rue ou un quartier.
 page-request = recherché
 page-mostly = surtout { $category }
 page-one-place = au même endroit
@@ -523,6 +523,15 @@ page-other-sites = Ces liens mènent à d’autres sites. Ils n’apprennent le 
 page-seeking = Ce qui est recherché en ce moment
 page-all-requests = Toutes les recherches sur la carte
 page-meetings = Prochaines rencontres
+page-near-place = Près de : { $place }
+page-places = Lieux trouvés : { $count }
+page-place-meant = Vouliez-vous dire un lieu ?
+page-place-area = Quartier
+page-place-locality = Ville ou village
+page-place-street = Rue ou place
+page-place-house = Lieu
+page-place-organisation = Organisme
+page-retry = Réessayer
 
 ## exchange
 

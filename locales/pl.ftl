@@ -411,8 +411,8 @@ page-bad-request = Nie rozumiemy tego zapytania
 page-bad-request-help = W adresie jest coś, co tu nie pasuje.
 page-broken = Coś poszło nie tak
 page-broken-help = To nasz błąd. Proszę spróbować ponownie za kilka minut.
-page-search = Szukaj ofert
-page-search-hint = Kurs niemieckiego, piłka nożna, porada…
+page-search = Szukaj ofert i miejsc
+page-search-hint = Kurs niemieckiego, ulica…
 page-search-do = Szukaj
 page-quick-filters = Szybkie filtry
 page-all-filters = Wszystkie filtry
@@ -495,7 +495,7 @@ page-credit-osm = © autorzy OpenStreetMap
 page-map-trouble = Nie można teraz odświeżyć mapy. Widać ostatni stan.
 page-list-trouble = Nie można teraz odświeżyć listy. Widać ostatni stan.
 page-locating = Szukamy Twojego położenia…
-page-no-position = Nie udało się ustalić Twojego położenia. Mapę można też przesunąć ręcznie.
+page-no-position = Nie udało się ustalić Twojego położenia. Wyszukaj powyżej ulicę lub dzielnicę.
 page-request = poszukiwane
 page-mostly = głównie: { $category }
 page-one-place = w jednym miejscu
@@ -570,6 +570,15 @@ page-other-sites = Te linki prowadzą do innych serwisów. Poznają one miejsce 
 page-seeking = Czego teraz szukamy
 page-all-requests = Wszystkie poszukiwania na mapie
 page-meetings = Najbliższe spotkania
+page-near-place = W pobliżu: { $place }
+page-places = Znalezione miejsca: { $count }
+page-place-meant = Czy chodzi o miejsce?
+page-place-area = Dzielnica
+page-place-locality = Miasto lub wieś
+page-place-street = Ulica lub plac
+page-place-house = Miejsce
+page-place-organisation = Organizacja
+page-retry = Spróbuj ponownie
 
 ## exchange
 

@@ -371,8 +371,8 @@ page-bad-request = Nu înțelegem această cerere
 page-bad-request-help = În adresă este ceva care nu se potrivește aici.
 page-broken = Ceva nu a mers bine
 page-broken-help = Este vina noastră. Vă rugăm să încercați din nou peste câteva minute.
-page-search = Caută oferte
-page-search-hint = Curs de germană, fotbal, consiliere…
+page-search = Caută oferte și locuri
+page-search-hint = Curs de germană, stradă…
 page-search-do = Caută
 page-quick-filters = Filtre rapide
 page-all-filters = Toate filtrele
@@ -455,7 +455,7 @@ page-credit-osm = © contribuitorii OpenStreetMap
 page-map-trouble = Harta nu poate fi actualizată acum. Vedeți ultima stare.
 page-list-trouble = Lista nu poate fi actualizată acum. Vedeți ultima stare.
 page-locating = Căutăm poziția dumneavoastră…
-page-no-position = Poziția nu a putut fi găsită. Puteți muta harta și cu mâna.
+page-no-position = Poziția nu a putut fi găsită. Căutați mai sus o stradă sau un cartier.
 page-request = se caută
 page-mostly = mai ales { $category }
 page-one-place = într-un singur loc
@@ -524,6 +524,15 @@ page-other-sites = Aceste linkuri duc la alte site-uri. Ele află locul abia dup
 page-seeking = Ce se caută acum
 page-all-requests = Toate căutările pe hartă
 page-meetings = Următoarele întâlniri
+page-near-place = În apropiere: { $place }
+page-places = Locuri găsite: { $count }
+page-place-meant = Vă refereați la un loc?
+page-place-area = Cartier
+page-place-locality = Oraș sau sat
+page-place-street = Stradă sau piață
+page-place-house = Loc
+page-place-organisation = Organizație
+page-retry = Încercați din nou
 
 ## exchange
 

@@ -423,8 +423,8 @@ page-bad-request = Мы не понимаем этот запрос
 page-bad-request-help = В адресе есть что-то, что сюда не подходит.
 page-broken = Что-то пошло не так
 page-broken-help = Это наша ошибка. Попробуйте, пожалуйста, ещё раз через несколько минут.
-page-search = Поиск предложений
-page-search-hint = Курс немецкого, футбол, консультация…
+page-search = Поиск предложений и мест
+page-search-hint = Курс немецкого, улица…
 page-search-do = Искать
 page-quick-filters = Быстрые фильтры
 page-all-filters = Все фильтры
@@ -507,7 +507,7 @@ page-credit-osm = © Участники OpenStreetMap
 page-map-trouble = Карту сейчас не удаётся обновить. Вы видите последнее состояние.
 page-list-trouble = Список сейчас не удаётся обновить. Вы видите последнее состояние.
 page-locating = Ищем ваше местоположение…
-page-no-position = Не удалось определить ваше местоположение. Карту можно сдвинуть и вручную.
+page-no-position = Не удалось определить ваше местоположение. Найдите вверху улицу или район.
 page-request = ищут
 page-mostly = в основном: { $category }
 page-one-place = в одном месте
@@ -582,6 +582,15 @@ page-other-sites = Эти ссылки ведут на другие сайты. 
 page-seeking = Кого и что сейчас ищут
 page-all-requests = Все запросы на карте
 page-meetings = Ближайшие встречи
+page-near-place = Рядом: { $place }
+page-places = Найдено мест: { $count }
+page-place-meant = Вы имели в виду место?
+page-place-area = Район
+page-place-locality = Город или село
+page-place-street = Улица или площадь
+page-place-house = Место
+page-place-organisation = Организация
+page-retry = Попробовать ещё раз
 
 ## exchange
 

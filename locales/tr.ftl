@@ -367,8 +367,8 @@ page-bad-request = Bu isteği anlayamadık
 page-bad-request-help = Adreste buraya uymayan bir şey var.
 page-broken = Bir şeyler ters gitti
 page-broken-help = Hata bizde. Lütfen birkaç dakika sonra yeniden deneyin.
-page-search = Hizmet ara
-page-search-hint = Almanca kursu, futbol, danışma …
+page-search = Hizmet ve yer ara
+page-search-hint = Almanca kursu, sokak …
 page-search-do = Ara
 page-quick-filters = Hızlı filtreler
 page-all-filters = Tüm filtreler
@@ -451,7 +451,7 @@ page-credit-osm = © OpenStreetMap katkıda bulunanlar
 page-map-trouble = Harita şu anda yenilenemiyor. Son durumu görüyorsunuz.
 page-list-trouble = Liste şu anda yenilenemiyor. Son durumu görüyorsunuz.
 page-locating = Konumunuz aranıyor …
-page-no-position = Konumunuz bulunamadı. Haritayı elle de kaydırabilirsiniz.
+page-no-position = Konumunuz bulunamadı. Yukarıda bir sokak veya semt arayın.
 page-request = aranıyor
 page-mostly = çoğu { $category }
 page-one-place = aynı yerde
@@ -496,6 +496,15 @@ page-other-sites = Bu bağlantılar başka sitelere götürür. Siteler, yeri an
 page-seeking = Şu anda arananlar
 page-all-requests = Haritadaki tüm aramalar
 page-meetings = Sonraki toplantılar
+page-near-place = { $place } yakınında
+page-places = Bulunan yerler: { $count }
+page-place-meant = Bir yer mi demek istediniz?
+page-place-area = Semt
+page-place-locality = Şehir veya köy
+page-place-street = Sokak veya meydan
+page-place-house = Yer
+page-place-organisation = Kuruluş
+page-retry = Yeniden dene
 
 ## exchange
 

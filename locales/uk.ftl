@@ -423,8 +423,8 @@ page-bad-request = Ми не розуміємо цього запиту
 page-bad-request-help = В адресі є щось, що сюди не підходить.
 page-broken = Щось пішло не так
 page-broken-help = Це наша помилка. Спробуйте, будь ласка, ще раз за кілька хвилин.
-page-search = Пошук пропозицій
-page-search-hint = Курс німецької, футбол, консультація…
+page-search = Пошук пропозицій і місць
+page-search-hint = Курс німецької, вулиця…
 page-search-do = Шукати
 page-quick-filters = Швидкі фільтри
 page-all-filters = Усі фільтри
@@ -507,7 +507,7 @@ page-credit-osm = © Учасники OpenStreetMap
 page-map-trouble = Карту зараз не вдається оновити. Ви бачите останній стан.
 page-list-trouble = Список зараз не вдається оновити. Ви бачите останній стан.
 page-locating = Шукаємо ваше місце…
-page-no-position = Не вдалося визначити ваше місце. Карту можна пересунути й вручну.
+page-no-position = Не вдалося визначити ваше місце. Знайдіть угорі вулицю або район.
 page-request = шукають
 page-mostly = здебільшого: { $category }
 page-one-place = в одному місці
@@ -582,6 +582,15 @@ page-other-sites = Ці посилання ведуть на сторонні с
 page-seeking = Що зараз шукають
 page-all-requests = Усі запити на карті
 page-meetings = Найближчі зустрічі
+page-near-place = Поруч: { $place }
+page-places = Знайдено місць: { $count }
+page-place-meant = Ви мали на увазі місце?
+page-place-area = Район
+page-place-locality = Місто або село
+page-place-street = Вулиця або площа
+page-place-house = Місце
+page-place-organisation = Організація
+page-retry = Спробувати ще раз
 
 ## exchange
 

@@ -9,6 +9,7 @@ mod facets;
 mod layer;
 mod list;
 mod map;
+mod names;
 mod nearest;
 mod row;
 mod runs;
@@ -26,6 +27,7 @@ mod writing;
 pub use facets::FacetCounts;
 pub use list::{Beside, Item, Listing};
 pub use map::Map;
+pub use names::{NameKind, Named};
 pub use tile::write_json;
 pub use writing::{Change, Loading};
 

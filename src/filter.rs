@@ -35,6 +35,8 @@ pub struct Filter {
     pub open: Option<Open>,
     /// Sort by the distance from here.
     pub near: Option<Point>,
+    /// How that place is called, for people; it changes nothing of what is found.
+    pub place: Option<String>,
     /// Only inside this box.
     pub bbox: Option<Bounds>,
     /// Of any of these organisations.
@@ -118,7 +120,7 @@ impl Facet {
 impl Filter {
     /// Whether nothing is asked for, apart from the order.
     pub fn is_empty(&self) -> bool {
-        Self { near: None, ..self.clone() } == Self::default()
+        Self { near: None, place: None, ..self.clone() } == Self::default()
     }
 
     /// Whether this value is chosen.
@@ -212,6 +214,7 @@ impl Filter {
         }
         if let Some(p) = self.near {
             pairs.push(("near", format!("{},{}", p.lon(), p.lat())));
+            pairs.extend(self.place.iter().map(|place| ("place", place.clone())));
         }
         pairs.extend(self.q.iter().map(|q| ("q", q.clone())));
         pairs

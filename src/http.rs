@@ -22,6 +22,7 @@ mod map;
 mod offer;
 mod organisation;
 mod origin;
+mod places;
 mod reach;
 mod refuse;
 mod sitemap;
@@ -110,6 +111,7 @@ fn pages() -> Router<Arc<House>> {
         .route("/{network}/{lang}", get(map::map))
         .route("/{network}/{lang}/list", get(map::part))
         .route("/{network}/{lang}/manifest.webmanifest", get(face::manifest))
+        .route("/{network}/{lang}/places", get(places::places))
         .route("/{network}/{lang}/offer/{id}", get(offer::offer))
         .route("/{network}/{lang}/offer/{id}/calendar.ics", get(offer::calendar))
         .route("/{network}/{lang}/offer/{id}/qr.svg", get(offer::code))

@@ -61,6 +61,27 @@ pub struct Address {
     pub locality: Option<String>,
 }
 
+impl Address {
+    /// The street without the number of the house: "Marktplatz" of "Marktplatz 12 a", and all of "Straße des 17. Juni".
+    pub fn street_name(&self) -> Option<&str> {
+        let street = self.street.as_deref()?.trim();
+        let number = |part: &str| part.starts_with(|c: char| c.is_ascii_digit());
+        let small = |part: &str| part.chars().count() <= 2;
+        let (mut name, mut end) = (street, street.len());
+        for (at, _) in street.rmatch_indices(' ') {
+            let part = street[at..end].trim();
+            match (number(part), small(part)) {
+                (true, _) => name = &street[..at],
+                (false, true) => {}
+                (false, false) => break,
+            }
+            end = at;
+        }
+        let name = name.trim_end_matches([' ', ',', '-', '–', '/']);
+        Some(name).filter(|name| !name.is_empty())
+    }
+}
+
 /// A part of a town that stands for every place in it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Area {
@@ -102,6 +123,15 @@ impl Place {
                 }
             }
         }
+    }
+
+    /// The name of the house, where it is not the street's once more.
+    pub fn own_name(&self) -> Option<&str> {
+        let address = self.address.as_ref();
+        let streets = address.map(|a| [a.street.as_deref(), a.street_name()]).unwrap_or_default();
+        let same = |street: &str, name: &str| street.trim().to_lowercase() == name.to_lowercase();
+        let name = self.name.as_deref().map(str::trim).filter(|name| !name.is_empty())?;
+        (!streets.iter().flatten().any(|street| same(street, name))).then_some(name)
     }
 
     /// The point that the map shows: the place's own, or its area's.
@@ -191,5 +221,41 @@ impl Contact {
             problems.push(Problem::new("website", "problem-website"));
         }
         problems
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(street: &str) -> Place {
+        let address = Address { street: Some(street.to_owned()), ..Address::default() };
+        Place { address: Some(address), ..Place::default() }
+    }
+
+    #[test]
+    fn a_street_is_called_without_the_number_of_the_house() {
+        for (street, name) in [
+            ("Marktplatz 1", "Marktplatz"),
+            ("Schloßstraße 12 a", "Schloßstraße"),
+            ("Schloßstraße 12-14", "Schloßstraße"),
+            ("Schloßstraße 12 – 14", "Schloßstraße"),
+            ("Straße des 17. Juni", "Straße des 17. Juni"),
+            ("Straße des 17. Juni 135", "Straße des 17. Juni"),
+            ("Am Ei", "Am Ei"),
+            ("Zug", "Zug"),
+        ] {
+            let place = at(street);
+            assert_eq!(place.address.as_ref().and_then(Address::street_name), Some(name));
+        }
+        assert_eq!(at(" ").address.as_ref().and_then(Address::street_name), None);
+    }
+
+    #[test]
+    fn a_house_that_is_called_as_its_street_has_no_name_of_its_own() {
+        let named = |name: &str| Place { name: Some(name.to_owned()), ..at("Marktplatz 1") };
+        assert_eq!(named("Marktplatz").own_name(), None);
+        assert_eq!(named("marktplatz 1").own_name(), None);
+        assert_eq!(named("Rathaus").own_name(), Some("Rathaus"));
     }
 }

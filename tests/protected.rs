@@ -84,7 +84,8 @@ fn routes() -> Vec<String> {
 
 /// One route with every value that its parts can have.
 fn filled(route: &str, lang: &str, ids: &[String]) -> Vec<String> {
-    let lists = route.contains("offers") || route.ends_with("{lang}") || route.ends_with("list");
+    let lists = ["{lang}", "list", "places"].iter().any(|end| route.ends_with(end))
+        || route.contains("offers");
     let filled = route
         .replace("{network}", "ludwigsburg")
         .replace("{lang}", lang)
@@ -171,6 +172,9 @@ fn nothing_stands_where_the_three_are_and_no_search_for_their_street_finds_them(
     for words in ["Schweigegasse", "Stillepfad", "71999", "Haus+Zuflucht"] {
         let titles = found(&format!("q={words}")).to_string();
         assert!(!titles.contains("Probe"), "{words}: {titles}");
+        let places = visitor.get(&format!("/ludwigsburg/de/places?q={words}"));
+        let secret = SECRETS.iter().find(|secret| places.text().contains(**secret));
+        assert_eq!((places.status, secret), (200, None), "{words}");
     }
     let group = found(&format!("q=Probegruppe&near={},{}", GROUP[0], GROUP[1]));
     let feature = &group["features"][0];

@@ -114,3 +114,20 @@ fn nonsense_finds_nothing_and_a_query_without_words_everything() {
         assert_eq!(first(map, "?! …").len(), 3);
     }
 }
+
+#[test]
+fn who_asks_about_addiction_is_not_shown_who_looks_for_something() {
+    let maps = maps();
+    for (town, map) in &maps {
+        for query in ["Sucht", "sucht", "SUCHT"] {
+            let filter = Filter { q: Some(query.to_owned()), ..Filter::default() };
+            let listing = map.list(&filter, 0, 50, Interface::De, now());
+            let seeking = listing.items.iter().filter(|item| item.title.starts_with("Sucht: "));
+            assert_eq!(seeking.count(), 0, "{town}: {query}");
+            assert!(listing.total > 0, "{town}: {query} finds help with health");
+        }
+        let filter = Filter { q: Some("Sucht: Paten".to_owned()), ..Filter::default() };
+        let listing = map.list(&filter, 0, 50, Interface::De, now());
+        assert!(town != "heidenau" || listing.items.iter().any(|i| i.title.contains("Paten")));
+    }
+}

@@ -31,6 +31,9 @@ mod operator;
 /// The page in a reader's hand: its languages, its links, its notices, and how it is packed and kept.
 mod page;
 
+/// People find places by their names, and what is near them.
+mod places;
+
 /// A shelter is on the map, and nobody learns where it is.
 mod protected;
 

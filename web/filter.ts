@@ -1,8 +1,11 @@
 // What the visitor wants: chips, search and the dialog with all filters, each of which ends in one query.
 import { filterOf } from "./address";
 
-/** Calls `change` with the new query whenever a chip, the search or the dialog changes the filter. */
-export function watchFilter(base: string, change: (query: string, from: "chip" | "search" | "dialog") => void): void {
+/** What somebody changed the filter by. */
+export type From = "chip" | "search" | "place" | "dialog";
+
+/** Calls `change` with the new query whenever a chip, the search, a place or the dialog changes the filter. */
+export function watchFilter(base: string, change: (query: string, from: From) => void): void {
   const dialog = document.getElementById("filters") as HTMLDialogElement;
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-filter]");
@@ -10,7 +13,7 @@ export function watchFilter(base: string, change: (query: string, from: "chip" |
     event.preventDefault();
     const query = filterOf(new URL(link.href).search);
     if (dialog.contains(link)) fill(dialog, query);
-    change(query, "chip");
+    change(query, "place" in link.dataset ? "place" : "chip");
   });
   document.getElementById("search")?.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -61,7 +64,7 @@ function oneTime(form: HTMLFormElement, touched: HTMLInputElement): void {
 }
 
 /** A form's values as a query: lists joined by commas, the way links have them. */
-function read(form: HTMLFormElement): string {
+export function read(form: HTMLFormElement): string {
   const values = new Map<string, string[]>();
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== "string" || !value.trim()) continue;

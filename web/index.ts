@@ -1,12 +1,14 @@
 // Brings the page of a town to life: the map, the list in step with it, and the filter that both obey.
 import { filterOf, goTo } from "./address";
 import { Card } from "./card";
-import { watchFilter } from "./filter";
+import { read, watchFilter } from "./filter";
 import { List, readStart } from "./list";
 import { keepView, makeMap, open, showBox, showHere, viewBox } from "./map";
 import { Markers } from "./marker";
 import { whereAmI } from "./near";
 import type { Box, Feature, Start } from "./offer";
+import { offerPlaces } from "./places";
+import { Retry } from "./retry";
 import { Tiles } from "./tiles";
 import { Words } from "./words";
 
@@ -19,16 +21,22 @@ function live(frame: HTMLElement, start: Start): void {
   const card = new Card(start.base);
   const tiles = new Tiles(`${start.network}/tiles`, start.lang);
   const status = document.getElementById("status") as HTMLElement;
+  const field = document.getElementById("q") as HTMLInputElement;
   const sync = document.getElementById("sync") as HTMLInputElement;
+  const again = document.getElementById("retry") as HTMLButtonElement;
   const say = (sentence: string, trouble = false) => {
+    if (!trouble && document.activeElement === again) frame.focus({ preventScroll: true });
     status.textContent = sentence;
     status.classList.toggle("trouble", trouble);
+    again.hidden = true;
   };
   let query = filterOf(location.search);
   let moving = false;
   document.documentElement.classList.add("live");
   for (const hidden of document.querySelectorAll<HTMLElement>("[data-live]")) hidden.hidden = false;
 
+  const retry = new Retry(() => void showMarkers());
+  again.addEventListener("click", () => retry.now());
   const map = makeMap(frame, start, words);
   const markers = new Markers(map, words, pick, (id) => mark(id));
   let here = showHere(map, undefined, start.near);
@@ -44,9 +52,14 @@ function live(frame: HTMLElement, start: Start): void {
     const { _southWest: sw, _northEast: ne } = padded();
     try {
       const features = await tiles.view(Math.floor(map.getZoom()), [sw.lng, sw.lat, ne.lng, ne.lat]);
-      if (features) markers.show(features);
+      if (!features) return;
+      markers.show(features);
+      if (retry.done()) say(heading());
     } catch {
+      // The markers of before stay, and what came is kept, so that only what failed is asked for again.
       say(words.say("map-trouble"), true);
+      again.hidden = false;
+      retry.later();
     }
   }
 
@@ -73,6 +86,7 @@ function live(frame: HTMLElement, start: Start): void {
       if (!fresh) return undefined;
       tiles.begin(query, fresh);
       here = showHere(map, here, fresh.near);
+      field.value = new URLSearchParams(query).get("q") ?? "";
       say(heading());
       await showMarkers();
       return fresh;
@@ -105,12 +119,15 @@ function live(frame: HTMLElement, start: Start): void {
   map.on("click", () => card.close());
   sync.addEventListener("change", () => void showList());
   watchFilter(start.base, (to, from) => {
-    // A search means the whole town; a chip means what one is looking at.
-    if (from === "search") moving = false;
+    // A search means the whole town, a place its surroundings; a chip means what one is looking at.
+    const anew = from === "search" || from === "place";
+    if (anew) moving = false;
     void change(to).then((fresh) => {
-      if (fresh && from === "search" && fresh.extent) openAgain(fresh);
+      if (fresh && anew && (fresh.extent || fresh.near)) openAgain(fresh);
+      if (fresh && from === "place") document.querySelector<HTMLElement>("#chips [data-key=near]")?.focus({ preventScroll: true });
     });
   });
+  offerPlaces(start.base, () => read(field.form as HTMLFormElement), say);
   addEventListener("popstate", () => void change(filterOf(location.search), false));
 
   /** Opens the map on what a search found, without narrowing the list to it. */

@@ -72,7 +72,7 @@ export function keepView(map: LeafletMap): void {
   writeView({ zoom: map.getZoom(), lat, lon: lng });
 }
 
-/** Shows where the visitor is; nothing to click or to stop at. */
+/** Shows where the visitor is, or the place that was chosen by its name; nothing to click or to stop at. */
 export function showHere(map: LeafletMap, before: Marker | undefined, near: Start["near"]): Marker | undefined {
   before?.remove();
   if (!near) return undefined;

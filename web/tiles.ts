@@ -19,7 +19,7 @@ export class Tiles {
 
   /** Takes over what a page brought along for a filter, and forgets the tiles of the filter before. */
   begin(query: string, start: Start): void {
-    this.query = query;
+    this.query = foundBy(query);
     this.extent = start.extent;
     this.kept = new Map();
     const since = Date.now();
@@ -32,8 +32,12 @@ export class Tiles {
     const asked = new AbortController();
     this.asked = asked;
     for (let z = zoom; z >= 0; z--) {
-      const tiles = await Promise.all(covering(z, box).filter((t) => this.mayHold(t)).map((t) => this.tile(t, asked.signal)));
-      if (asked.signal.aborted) return undefined;
+      const wanted = covering(z, box).filter((t) => this.mayHold(t)).map((t) => this.tile(t, asked.signal));
+      const tiles = await Promise.all(wanted).catch((why: unknown) => {
+        if (asked.signal.aborted) return undefined;
+        throw why;
+      });
+      if (!tiles || asked.signal.aborted) return undefined;
       const seen = tiles.flat().filter((feature) => inside(feature, box));
       if (seen.length <= MOST_SHOWN || z === 0) return seen;
     }
@@ -62,6 +66,14 @@ export class Tiles {
     }
     return features;
   }
+}
+
+/** A query without what only sorts a list: where somebody is, is no tile's business. */
+function foundBy(query: string): string {
+  const wanted = new URLSearchParams(query);
+  wanted.delete("near");
+  wanted.delete("place");
+  return wanted.toString().replace(/%2C/g, ",").replace(/%3A/g, ":");
 }
 
 type TileAt = [z: number, x: number, y: number];

@@ -118,6 +118,7 @@ impl LayerBuilder {
             rows,
             shelf: self.shelf,
             text: OnceLock::new(),
+            names: OnceLock::new(),
             expiring: expiring(&entries),
             unshelved,
         }

@@ -3,6 +3,7 @@
 
 use super::bits::Bits;
 use super::bits::ones;
+use super::names::Names;
 use super::row::Row;
 use super::sets::Facets;
 use super::shelf::Shelf;
@@ -98,6 +99,8 @@ pub struct Layer {
     pub shelf: Shelf,
     /// The words, as soon as they are indexed.
     pub text: OnceLock<Text>,
+    /// The places that offers name, as soon as their words are indexed.
+    pub names: OnceLock<Names>,
     /// Where each shelf place stands in the order of the curve.
     pub unshelved: Vec<u32>,
     /// The offers that have a last day, with it.
@@ -216,7 +219,8 @@ impl Layer {
         let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4;
         let sets = 320 * self.len() / 8;
         let text = self.text.get().map_or(0, Text::memory);
-        self.len() * each + sets + self.times.weekly.len() * 8 + self.shelf.bytes() + text
+        let names = self.names.get().map_or(0, Names::memory);
+        self.len() * each + sets + self.times.weekly.len() * 8 + self.shelf.bytes() + text + names
     }
 
     /// The day table of this layer, from the schedules on its shelf.

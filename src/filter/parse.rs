@@ -47,6 +47,8 @@ pub fn parse(query: &str) -> Parsed {
         }
     }
     let filter = &mut parsed.filter;
+    // A name without its place is nothing that could be near.
+    filter.place = filter.place.take().filter(|_| filter.near.is_some());
     sort(&mut filter.category);
     sort(&mut filter.language);
     sort(&mut filter.target_group);
@@ -86,11 +88,8 @@ impl Parsed {
             "wheelchair" => each.flag(&mut filter.wheelchair),
             "childcare" => each.flag(&mut filter.childcare),
             "women_only" => each.flag(&mut filter.women_only),
-            "q" => match value.chars().count() > LONGEST_SEARCH {
-                true => problems
-                    .push(Problem::new("q", "problem-too-long").with("most", LONGEST_SEARCH)),
-                false => filter.q = Some(value.trim().to_owned()),
-            },
+            "q" => each.text(&mut filter.q),
+            "place" => each.text(&mut filter.place),
             _ => others.push((name.to_owned(), value.into_owned())),
         }
     }
@@ -124,6 +123,15 @@ impl Each<'_> {
         match read(self.value.trim()) {
             Some(value) => *into = Some(value),
             None => self.problems.push(Problem::new(self.name, key).with("value", self.value)),
+        }
+    }
+
+    fn text(self, into: &mut Option<String>) {
+        match self.value.chars().count() > LONGEST_SEARCH {
+            true => self
+                .problems
+                .push(Problem::new(self.name, "problem-too-long").with("most", LONGEST_SEARCH)),
+            false => *into = Some(self.value.trim().to_owned()),
         }
     }
 

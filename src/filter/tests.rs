@@ -50,7 +50,7 @@ proptest! {
     }
 
     #[test]
-    fn what_people_build_from_known_parameters_reads_back(query in "((category|language|open|near|bbox|q|free|ids|age)=[a-z0-9,.:%T-]{0,20}&){0,6}") {
+    fn what_people_build_from_known_parameters_reads_back(query in "((category|language|open|near|place|bbox|q|free|ids|age)=[a-z0-9,.:%T-]{0,20}&){0,6}") {
         let once = parse(&query).filter;
         prop_assert_eq!(parse(&once.query()).filter, once);
     }

@@ -90,9 +90,8 @@ fn place_in_words(visit: &Visit, place: &Place) -> Option<String> {
         PlaceMode::Online => Some(online()),
         PlaceMode::Exact => {
             let street = place.address.as_ref().and_then(|address| address.street.clone());
-            let mut parts: Vec<String> =
-                [place.name.clone(), street].into_iter().flatten().collect();
-            parts.dedup();
+            let name = place.own_name().map(str::to_owned);
+            let parts: Vec<String> = [name, street].into_iter().flatten().collect();
             let town = || place.address.as_ref().and_then(|address| address.locality.clone());
             if parts.is_empty() { town() } else { Some(parts.join(", ")) }
         }

@@ -1,16 +1,20 @@
 //! The search and the chips under it: the quickest ways to a filter, each of them a link.
 
 use super::list::Found;
+use super::places::named;
 use super::visit::Visit;
 use crate::atlas::FacetCounts;
 use crate::filter::Facet;
 use crate::filter::Filter;
 use crate::filter::Open;
+use crate::language::Value;
 use crate::language::number;
 use crate::language::say;
+use crate::language::say_with;
 use crate::page::icon;
 use crate::vocabulary::Category;
 use maud::{Markup, html};
+use std::borrow::Cow;
 
 /// Search and chips.
 pub fn find(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
@@ -23,6 +27,7 @@ pub fn find(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
                     (icon("search"))
                     input #q type="search" name="q" maxlength="200" autocomplete="off" enterkeyhint="search"
                         placeholder=(say(lang, "page-search-hint")) value=[found.filter.q.as_deref()];
+                    div #places hidden {}
                 }
                 span #search-rest { (rest(&Filter { q: None, bbox: None, ..found.filter.clone() })) }
                 button.button.first type="submit" { (icon("search")) span { (say(lang, "page-search-do")) } }
@@ -105,10 +110,15 @@ fn count_set(filter: &Filter) -> usize {
 
 /// Near me: a button, since only a click may ask for the position; a link away from it where there is one.
 fn near(visit: &Visit, found: &Found) -> Markup {
-    let words = html! { (icon("here")) (say(visit.lang, "page-near-me")) };
     if found.filter.near.is_some() {
-        return chip(&found.link(visit, |filter| filter.near = None), "near", true, words);
+        let place = named(visit, &found.filter).map(|place| {
+            say_with(visit.lang, "page-near-place", &[("place", Value::Text(&place))])
+        });
+        let words = place.map_or_else(|| say(visit.lang, "page-near-me"), Cow::Owned);
+        let away = found.link(visit, |filter| (filter.near, filter.place) = (None, None));
+        return chip(&away, "near", true, html! { (icon("here")) (words) (icon("close")) });
     }
+    let words = html! { (icon("here")) (say(visit.lang, "page-near-me")) };
     html! { button.chip #near type="button" hidden data-live data-key="near" { (words) } }
 }
 

@@ -56,6 +56,7 @@ fn kept(found: &Found) -> Markup {
     let fields = [
         ("q", filter.q.clone().unwrap_or_default()),
         ("near", near.unwrap_or_default()),
+        ("place", filter.place.clone().unwrap_or_default()),
         ("organisation", organisations.join(",")),
         ("ids", ids.join(",")),
     ];

@@ -1,6 +1,7 @@
 //! The list beside the map: its heading, what the reader should know about the filter, its entries and its pages.
 
 use super::card::card;
+use super::places::{meant, named};
 use super::visit::Visit;
 use crate::atlas::Beside;
 use crate::atlas::Item;
@@ -85,10 +86,12 @@ fn heading(visit: &Visit, found: &Found) -> Markup {
         (_, true) => Some("page-sorted-by-words"),
         _ => None,
     };
+    let place = named(visit, &found.filter);
     html! {
         div.results-head {
             h2 #results-title { (say_with(visit.lang, "page-offers", &[("count", Value::Number(total))])) }
-            @if let Some(key) = sorted.filter(|_| total > 1) { p { (say(visit.lang, key)) } }
+            @if let Some(place) = place { p { (say_with(visit.lang, "page-near-place", &[("place", Value::Text(&place))])) } }
+            @else if let Some(key) = sorted.filter(|_| total > 1) { p { (say(visit.lang, key)) } }
         }
     }
 }
@@ -108,6 +111,7 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
             }
             @if !listing.search_ready && found.filter.q.is_some() { p.note.calm { (say(lang, "page-search-not-ready")) } }
             @if listing.corrected && listing.total > 0 { p.note.calm { (say(lang, "page-search-forgiven")) } }
+            (meant(visit, found))
             (elsewhere(visit, found))
             @if nothing && unfiltered(&found.filter) { p.note.calm { (say(lang, "page-none-yet")) } }
             @else if nothing { (way_out(&say(lang, "page-nothing-found"), &visit.base(), &say(lang, "page-reset"))) }
@@ -123,7 +127,7 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
 
 /// Whether a filter hides nothing, whatever part of the map it looks at and whatever it puts first.
 fn unfiltered(filter: &Filter) -> bool {
-    Filter { bbox: None, near: None, ..filter.clone() }.is_empty()
+    Filter { bbox: None, ..filter.clone() }.is_empty()
 }
 
 /// A word with a link to another filter.

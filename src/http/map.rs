@@ -136,7 +136,10 @@ fn ground(visit: &Visit) -> Markup {
                     button.tool #bigger type="button" aria-pressed="false" aria-label=(say(lang, "page-bigger-map")) { (icon("grow")) }
                 }
                 (credit(visit))
-                p.status #status role="status" {}
+                div.word {
+                    p.status #status role="status" {}
+                    button.button #retry type="button" hidden { (say(lang, "page-retry")) }
+                }
                 section.panel #card hidden aria-label=(say(lang, "page-chosen")) {
                     button.close type="button" aria-label=(say(lang, "page-close")) { (icon("close")) }
                     ul.cards {}

@@ -62,7 +62,7 @@ fn lines(place: &Place) -> Markup {
     });
     let street = address.and_then(|address| address.street.clone());
     let area = place.area.as_ref().map(|area| area.name.clone());
-    let lines = [place.name.clone(), area, street, town];
+    let lines = [place.own_name().map(str::to_owned), area, street, town];
     html! { @for line in lines.iter().flatten().filter(|line| !line.is_empty()) { p { bdi { (line) } } } }
 }
 

@@ -1,0 +1,131 @@
+//! Places that a visitor may mean by what is typed into the search: links that sort the list by the distance from there.
+//! Whoever knows more places by name, as a table of addresses does, is asked in [`known`].
+
+use super::House;
+use super::list::Found;
+use super::visit::Visit;
+use crate::atlas::NameKind;
+use crate::atlas::Named;
+use crate::filter::Filter;
+use crate::geo::Point;
+use crate::language::Value;
+use crate::language::say;
+use crate::language::say_with;
+use crate::page::icon;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use std::sync::Arc;
+
+/// The most places that are offered while somebody types, and beside a list.
+const OFFERED: usize = 6;
+const BESIDE: usize = 3;
+/// How far, in metres, a place may be from where a link says it is, since the offers there come and go.
+const NEAR: f64 = 2_000.0;
+
+/// A place that may be meant.
+struct Spot {
+    /// Its name, with the town where that is not the network's.
+    title: String,
+    /// What it is.
+    kind: &'static str,
+    icon: &'static str,
+    /// Where it is.
+    point: Point,
+    /// Not all words are there as they were written.
+    corrected: bool,
+}
+
+/// `GET /{network}/{lang}/places`: the places that fit the words typed so far, for the page's script.
+pub async fn places(
+    house: State<Arc<House>>,
+    Path((slug, lang)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Response {
+    let visit = match Visit::new(&house, &slug, &lang, &headers) {
+        Ok(visit) => visit,
+        Err(refusal) => return *refusal,
+    };
+    let filter = crate::filter::parse(&query.unwrap_or_default()).filter;
+    let spots = filter.q.as_deref().map_or_else(Vec::new, |words| known(&visit, words, OFFERED));
+    let count = [("count", Value::Number(spots.len() as i64))];
+    let list = html! {
+        @if !spots.is_empty() {
+            ul aria-label=(say_with(visit.lang, "page-places", &count)) {
+                @for spot in &spots {
+                    li {
+                        a href=(link(&visit, &filter, spot)) rel="nofollow" data-filter="" data-place="" {
+                            (icon(spot.icon))
+                            span { b { bdi { (spot.title) } } small { (say(visit.lang, spot.kind)) } }
+                        }
+                    }
+                }
+            }
+        }
+    };
+    let mut response = list.into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// Where a search may have meant a place: a link to what is near it.
+pub fn meant(visit: &Visit, found: &Found) -> Markup {
+    let Some(words) = found.filter.q.as_deref() else {
+        return html! {};
+    };
+    let mut spots = known(visit, words, BESIDE);
+    // A slip of the keyboard is taken for a place only where it is nothing else.
+    spots.retain(|spot| !spot.corrected || found.listing.total == 0);
+    html! {
+        @if !spots.is_empty() {
+            p.note.calm {
+                (say(visit.lang, "page-place-meant"))
+                @for spot in &spots {
+                    " " a.meant href=(link(visit, &found.filter, spot)) rel="nofollow" data-filter="" data-place="" { (icon(spot.icon)) bdi { (spot.title) } }
+                }
+            }
+        }
+    }
+}
+
+/// How the place is called that the list is sorted by; none where it has no name that we know, whatever a link says.
+pub fn named(visit: &Visit, filter: &Filter) -> Option<String> {
+    let (near, place) = (filter.near?, filter.place.as_deref()?);
+    let mut spots = known(visit, place, usize::MAX).into_iter();
+    let same = |spot: &Spot| spot.title == place && spot.point.distance(near) < NEAR;
+    spots.find(same).map(|spot| spot.title)
+}
+
+/// The places that some words name, best first.
+fn known(visit: &Visit, words: &str, most: usize) -> Vec<Spot> {
+    let named = visit.map.places(words, visit.lang, most);
+    named.into_iter().map(|named| spot(visit, named)).collect()
+}
+
+fn spot(visit: &Visit, named: Named) -> Spot {
+    let (kind, icon) = match named.kind {
+        NameKind::Area => ("page-place-area", "place"),
+        NameKind::Locality => ("page-place-locality", "place"),
+        NameKind::Street => ("page-place-street", "place"),
+        NameKind::House => ("page-place-house", "home"),
+        NameKind::Organisation => ("page-place-organisation", "people"),
+    };
+    let elsewhere = named.locality.filter(|town| !visit.network().town.starts_with(town.as_str()));
+    let title = match elsewhere {
+        Some(town) => format!("{}, {town}", named.name),
+        None => named.name,
+    };
+    Spot { title, kind, icon, point: named.point, corrected: named.corrected }
+}
+
+/// The same filter, without the words that named the place, near that place.
+fn link(visit: &Visit, filter: &Filter, spot: &Spot) -> String {
+    // Five decimals are a metre.
+    let round = |degrees: f64| (degrees * 1e5).round() / 1e5;
+    let near = Point::new(round(spot.point.lon()), round(spot.point.lat())).ok();
+    let place = Some(spot.title.clone());
+    let near = Filter { q: None, bbox: None, near, place, ..filter.clone() };
+    crate::page::address(&visit.base(), &near.query())
+}
