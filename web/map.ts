@@ -1,6 +1,7 @@
 // The map itself: its ground, its controls and its view.
 import { Control, GeoJSON, LatLngBounds, LeafletMap, Marker, DivIcon } from "./leaflet";
 import { readView, writeView } from "./address";
+import { drawGrid } from "./grid";
 import type { Ground } from "./ground";
 import type { Box, Start } from "./offer";
 import type { Words } from "./words";
@@ -86,18 +87,26 @@ function bounds([west, south, east, north]: Box): LatLngBounds {
   return new LatLngBounds([south, west], [north, east]);
 }
 
-/** Draws the network's boundary on the ground; without it the map works all the same. */
+/** Draws the ground: the map underneath or lines on plain paper, and the network's boundary. */
 async function drawGround(map: LeafletMap, start: Start): Promise<void> {
   const underneath = layUnderneath(map, start);
+  const boundary = await drawBoundary(map, start.network);
+  if (boundary) (await underneath)?.town(rings(boundary));
+  // Above the town's own colour, so that they are seen in it too.
+  if (!start.basemap) drawGrid(map);
+}
+
+/** Draws the network's boundary; without it the map works all the same. */
+async function drawBoundary(map: LeafletMap, network: string): Promise<GeoJSON.Geometry | undefined> {
   try {
-    const answer = await fetch(`${start.network}/boundary.geojson`);
-    if (!answer.ok) return;
+    const answer = await fetch(`${network}/boundary.geojson`);
+    if (!answer.ok) return undefined;
     const boundary = (await answer.json()) as GeoJSON.Feature & { properties?: { approximate?: boolean } };
     const className = boundary.properties?.approximate ? "boundary coarse" : "boundary";
-    new GeoJSON(boundary, { interactive: false, style: { className } }).addTo(map);
-    (await underneath)?.town(rings(boundary.geometry));
+    for (const layer of [`${className} band`, className]) new GeoJSON(boundary, { interactive: false, style: { className: layer } }).addTo(map);
+    return boundary.geometry;
   } catch {
-    // The plain ground stays.
+    return undefined;
   }
 }
 
