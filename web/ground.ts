@@ -39,6 +39,7 @@ export class Ground {
     this.canvas.setAttribute("aria-hidden", "true");
     map.getPane("tilePane")?.append(this.canvas);
     map.on("moveend resize viewreset", () => this.soon());
+    map.on("move", () => this.follow());
     map.on("zoom", () => this.stretch(map.getCenter(), map.getZoom()));
     map.on("zoomanim", ({ center, zoom }) => this.stretch(center, zoom));
     this.dark.addEventListener("change", () => this.soon());
@@ -68,6 +69,16 @@ export class Ground {
     this.canvas.style.transform = `translate3d(${shift.x}px, ${shift.y}px, 0) scale(${scale})`;
   }
 
+  /** Paints on the way where a long pan leaves what is painted. */
+  private follow(): void {
+    const { map, painted } = this;
+    const size = map.getSize();
+    const corner = map.project(map.getCenter(), painted.zoom).subtract(size.divideBy(2));
+    const [x, y] = [corner.x - painted.left, corner.y - painted.top];
+    const inside = x >= 0 && y >= 0 && x <= 2 * RIM * size.x && y <= 2 * RIM * size.y;
+    if (!inside && map.getZoom() === painted.zoom) this.soon();
+  }
+
   private paint(): void {
     const { map, canvas } = this;
     const size = map.getSize();
@@ -84,10 +95,10 @@ export class Ground {
     this.stretch(map.getCenter(), zoom);
     const pen = canvas.getContext("2d");
     if (!pen) return;
-    const brush = new Brush(pen, dense, zoom, this.dark.matches ? NIGHT : DAY);
+    // Pictures are painted by day; at night a filter turns all of it dark.
+    const brush = new Brush(pen, dense, zoom, this.dark.matches && this.basemap.vector ? NIGHT : DAY);
     const seen = this.stock.view(zoom, [corner.x, corner.y, wide, high]);
-    // Pictures are turned dark by a filter, which would turn this light.
-    if (this.basemap.vector || !this.dark.matches) brush.plain(wide, high);
+    brush.plain(wide, high);
     brush.tiles(seen);
     this.veil(pen, dense, brush.look);
     const labelled: Placed[] = seen.flatMap((one) => (one.loaded.piece && one.exact ? [{ ...one, labels: one.loaded.piece.labels }] : []));

@@ -27,7 +27,7 @@ export const DAY: Look = {
     sand: "#f5eac8",
     water: "#a9d0d9",
     square: "#fbf3e6",
-    building: "#e2d1ba",
+    building: "#e5d6c1",
   },
   lines: {
     river: ["#a9d0d9", ""],
