@@ -118,6 +118,24 @@ fn a_standing_clock_says_the_same_for_ever_and_knows_summer_time() {
 }
 
 #[test]
+fn the_public_address_is_scheme_and_host_and_nothing_else() {
+    let set = |value: &str| origin(value).map(Option::unwrap_or_default);
+    assert_eq!(set("").as_deref(), Some(""));
+    for fine in ["https://karte.example", "https://karte.example/"] {
+        assert_eq!(set(fine).as_deref(), Some("https://karte.example"));
+    }
+    assert_eq!(set("http://localhost:8080").as_deref(), Some("http://localhost:8080"));
+    for wrong in [
+        "karte.example",
+        "https://karte.example/karte",
+        "ftp://karte.example",
+        "https://a@b.example",
+    ] {
+        assert!(set(wrong).is_none(), "{wrong}");
+    }
+}
+
+#[test]
 fn a_misspelt_variable_is_noticed() {
     assert!(is_unknown("STADTKARTE_LISTN"));
     for fine in ["STADTKARTE_LISTEN", "STADTKARTE_TEST_POSTGRES", "PATH"] {

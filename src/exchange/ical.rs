@@ -235,3 +235,70 @@ fn utc(moment: DateTime<Utc>) -> String {
 fn plain(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(day: u32, hour: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2026, 9, day).unwrap().and_hms_opt(hour, 0, 0).unwrap()
+    }
+
+    /// A set of dates, two hours each.
+    fn set(days: &[u32], except: &[u32]) -> Recurrence {
+        let times = |days: &[u32]| days.iter().map(|day| at(*day, 17)).collect::<Vec<_>>();
+        Recurrence {
+            start: at(days[0], 17),
+            end: Some(at(days[0], 19)),
+            rule: None,
+            except: times(except),
+            also: times(&days[1..]),
+            instead_of: None,
+            source: Source::Date(0),
+        }
+    }
+
+    #[test]
+    fn a_set_of_dates_begins_with_the_first_that_takes_place() {
+        let (left, cancelled) = settled(set(&[1, 8, 15], &[1]));
+        assert!(!cancelled && left.except.is_empty());
+        assert_eq!(
+            (left.start, left.end, left.also),
+            (at(8, 17), Some(at(8, 19)), vec![at(15, 17)])
+        );
+        let (left, cancelled) = settled(set(&[1, 8], &[1, 8]));
+        assert!(cancelled && left.start == at(1, 17) && left.also.is_empty());
+    }
+
+    #[test]
+    fn a_single_date_that_was_moved_is_one_event_at_its_new_time() {
+        let moved = Recurrence {
+            start: at(3, 10),
+            end: None,
+            instead_of: Some(at(1, 17)),
+            ..set(&[1], &[])
+        };
+        let events = without_lone_moves(vec![set(&[1], &[]), moved.clone()]);
+        assert_eq!(events, [Recurrence { instead_of: None, ..moved.clone() }]);
+        let series = set(&[1, 8], &[]);
+        assert_eq!(without_lone_moves(vec![series.clone(), moved.clone()]), [series, moved]);
+    }
+
+    #[test]
+    fn a_zone_says_its_own_rules_and_one_without_summer_time_has_none() {
+        let today = at(1, 0).date();
+        let berlin = zone_rules(chrono_tz::Europe::Berlin, today);
+        for line in [
+            "TZNAME:CEST",
+            "TZOFFSETTO:+0200",
+            "BYMONTH=3;",
+            "BYMONTH=10;",
+            "DTSTART:19701025T030000",
+        ] {
+            assert!(berlin.contains(line), "{berlin}");
+        }
+        let kolkata = zone_rules(chrono_tz::Asia::Kolkata, today);
+        assert!(kolkata.contains("TZOFFSETTO:+0530") && !kolkata.contains("DAYLIGHT"), "{kolkata}");
+        assert!(zone_rules(chrono_tz::Europe::Lisbon, today).contains("DTSTART:19700329T010000"));
+    }
+}

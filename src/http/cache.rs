@@ -36,8 +36,6 @@ pub enum What {
     Part,
     /// An icon or a preview.
     Picture,
-    /// A sitemap.
-    Sitemap,
 }
 
 /// The answers that are kept; none where there is no room for any.

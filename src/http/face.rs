@@ -18,7 +18,7 @@ use serde_json::{Value as Json, json};
 use std::sync::{Arc, LazyLock};
 
 /// The sides of the icons that there are, in pixels.
-const SIDES: [usize; 4] = [48, 180, 192, 512];
+const SIDES: [usize; 3] = [48, 192, 512];
 
 /// `GET /{network}/icon/{name}`: `mark.svg`, `192.png` and its like, or `full.png` for systems that cut icons to a shape.
 pub async fn icon(
@@ -29,6 +29,8 @@ pub async fn icon(
     let drawing = match name.strip_suffix(".png") {
         _ if name == "mark.svg" => None,
         Some("full") => Some((512, true)),
+        // Its system rounds the corners itself, and paints black what is left out.
+        Some("180") => Some((180, true)),
         Some(side) => match side.parse().ok().filter(|side| SIDES.contains(side)) {
             Some(side) => Some((side, false)),
             None => return StatusCode::NOT_FOUND.into_response(),

@@ -63,9 +63,22 @@ impl Look {
         let elsewhere = (offer.network != visit.network().id).then_some(offer.network);
         let home = elsewhere.and_then(|home| house.desk.atlas.map_of(home));
         let all = [offer.organisation].into_iter().chain(offer.content.co_organisers.clone());
-        let organisations = all.filter_map(|id| visit.map.organisation(id).cloned()).collect();
-        let calendar = visit.map.calendar();
+        let original = home.as_ref().map_or(&visit.map, |home| home);
+        let known = |id| original.organisation(id).or_else(|| visit.map.organisation(id)).cloned();
+        let organisations = all.filter_map(known).collect();
+        let calendar = original.calendar();
         Ok(Self { visit, offer, organisations, calendar, home })
+    }
+
+    /// The address of the page of an organisation: here where it is a member, else at the offer's home.
+    fn page_of(&self, organisation: &Organisation) -> String {
+        let here = || self.visit.base();
+        let home =
+            self.home.as_ref().filter(|_| self.visit.map.organisation(organisation.id).is_none());
+        let base = home.map_or_else(here, |home| {
+            format!("/{}/{}", home.network.slug, self.entry().lang.tag())
+        });
+        format!("{base}/organisation/{}", short_id(organisation.id))
     }
 
     /// The offer as formats tell it: on the page of its home.

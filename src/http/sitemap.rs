@@ -1,14 +1,12 @@
 //! What search engines are told: what they may ask for, and every page there is with its other languages.
 
 use super::House;
-use super::answer::{DAY, bytes, has, minute, unchanged, version};
-use super::cache::{Key, What};
+use super::answer::{DAY, bytes, has, minute, unchanged};
 use crate::atlas::Map;
 use crate::filter::Filter;
 use crate::language::Interface;
 use crate::offer::short_bits;
 use crate::offer::short_id;
-use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -18,7 +16,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 /// The most addresses of one file; the protocol allows 50,000 and 50 MB, and every address here names all its languages.
-const MOST: usize = 10_000;
+const MOST: usize = 5_000;
 
 const KIND: &str = "application/xml; charset=utf-8";
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -89,16 +87,8 @@ pub async fn network(
         return unchanged(&tag, DAY);
     }
     let origin = house.origin(&headers);
-    let key = Key {
-        network: (map.network.id, version(&map)),
-        what: What::Sitemap,
-        lang: Interface::De,
-        query: format!("{part} {origin}").into(),
-        time: day,
-        gzip: false,
-    };
-    let body = house.cache.answer(key, || Bytes::from(written(&map, &origin, part, now)));
-    bytes(body, KIND, &tag, DAY)
+    // Large and rarely asked for: what is kept in memory is for people.
+    bytes(written(&map, &origin, part, now).into(), KIND, &tag, DAY)
 }
 
 fn written(map: &Map, origin: &str, part: usize, now: NaiveDateTime) -> String {

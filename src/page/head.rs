@@ -85,6 +85,7 @@ fn preview(frame: &Frame<'_>, name: &str) -> Markup {
         meta property="og:locale" content=(locale(frame.lang));
         @if let Some(network) = frame.network {
             meta property="og:image" content={ (frame.origin) "/" (network.slug) "/preview.png" };
+            meta property="og:image:alt" content=(name);
             meta property="og:image:width" content=(width);
             meta property="og:image:height" content=(height);
             meta name="twitter:card" content="summary_large_image";

@@ -3,6 +3,7 @@
 use super::{LANGUAGES, attributes, ids};
 use crate::cast::{Folder, House, TOWNS};
 use serde_json::json;
+use stadtkarte::store::{By, Store};
 use std::collections::BTreeSet;
 
 /// The addresses and their alternates of a sitemap; fails where its elements do not close as they open.
@@ -65,6 +66,38 @@ fn the_sitemap_lists_every_published_page_with_all_its_languages_and_nothing_els
         assert_eq!(visitor.get(path).status, 200, "{path}");
     }
     assert_eq!(visitor.get("/luebben/sitemap.xml?part=2").status, 404);
+}
+
+#[test]
+fn an_adopted_offer_names_its_home_as_the_original_and_only_its_home_lists_it() {
+    let house = House::with_samples();
+    let visitor = house.visitor();
+    let calendar = |id: &String| visitor.get(&format!("/ludwigsburg/de/offer/{id}/calendar.ics"));
+    let mut ids = ids(&visitor, "ludwigsburg").into_iter();
+    let id = ids.find(|id| calendar(id).status == 200).expect("an offer with a time");
+    let uid = calendar(&id).text().split_once("UID:").expect("a UID").1[..36].to_owned();
+    let offer: uuid::Uuid = uid.parse().expect("a UUID");
+    let adopting = async {
+        let store = Store::open(&house.folder.database()).await.expect("the store");
+        let networks = store.networks().await.expect("networks");
+        let of = |slug| networks.iter().find(|network| network.slug == slug).expect("a network").id;
+        let by = By { who: "mira", at: chrono::Utc::now() };
+        store.adopt(of("luebben"), offer, by).await.expect("an adoption");
+    };
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(adopting);
+    let path = |town: &str| format!("/{town}/de/offer/{id}");
+    visitor.wait_until("it is shown", |v| v.get(&path("luebben")).status == 200);
+    let page = visitor.get(&path("luebben"));
+    let home = format!("{}{}", house.url, path("ludwigsburg"));
+    assert_eq!(attributes(&page, "link[rel=canonical]", "href"), [home.clone()]);
+    assert!(
+        attributes(&page, "link[hreflang]", "href").iter().all(|l| l.contains("/ludwigsburg/"))
+    );
+    assert_eq!(super::linked(&page)["url"], home);
+    let organisation = attributes(&page, ".fact a[href*='/organisation/']", "href");
+    assert_eq!(visitor.get(&organisation[0]).status, 200, "{organisation:?}");
+    assert!(!visitor.get("/luebben/sitemap.xml").text().contains(&id));
+    assert!(visitor.get("/ludwigsburg/sitemap.xml").text().contains(&id));
 }
 
 #[test]

@@ -11,7 +11,6 @@ use crate::language::say;
 use crate::language::say_with;
 use crate::offer::AgeRange;
 use crate::offer::Content;
-use crate::offer::short_id;
 use crate::page::told;
 use crate::page::told_named;
 use crate::schedule::Occurrence;
@@ -216,7 +215,7 @@ fn organisations(look: &Look) -> Markup {
     html! {
         @if !known.is_empty() {
             (fact("home", &say(visit.lang, "page-organisation"), html! {
-                ul { @for one in known { li { a href={ (visit.base()) "/organisation/" (short_id(one.id)) } { (told(&one.name, visit.lang)) } } } }
+                ul { @for one in known { li { a href=(look.page_of(one)) { (told(&one.name, visit.lang)) } } } }
             }))
         }
     }
