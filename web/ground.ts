@@ -104,7 +104,6 @@ export class Ground {
     const labelled: Placed[] = seen.flatMap((one) => (one.loaded.piece && one.exact ? [{ ...one, labels: one.loaded.piece.labels }] : []));
     pen.setTransform(dense, 0, 0, dense, 0, 0);
     new Labels(pen, brush.look, this.font, zoom).paint(labelled);
-    canvas.dataset["tiles"] = String(seen.length);
   }
 
   /** A veil over what is not the town. */

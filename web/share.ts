@@ -6,7 +6,7 @@ const reveal = (element: HTMLElement | null | undefined): void => {
 const share = document.querySelector<HTMLElement>("[data-share]");
 if (typeof navigator.share === "function") reveal(share);
 share?.addEventListener("click", () => {
-  const { title, url } = (share.querySelector("button") as HTMLElement).dataset;
+  const { title = "", url = "" } = (share.querySelector("button") as HTMLElement).dataset;
   // Whoever closes the menu without a choice has made none.
   navigator.share({ title, url }).catch(() => undefined);
 });

@@ -84,6 +84,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_name_that_leads_into_a_private_network_is_not_found() {
+        let uri = "http://localhost:80/1/2/3.png".parse().unwrap();
+        let look_up =
+            |private| Names::new(private).resolve(&uri, &Config::default(), NextTimeout::default());
+        assert!(matches!(look_up(false), Err(ureq::Error::HostNotFound)));
+        assert!(look_up(true).is_ok_and(|found| !found.is_empty()));
+    }
+
+    #[test]
     fn private_addresses_are_known_in_every_disguise() {
         for private in [
             "10.1.2.3",

@@ -75,6 +75,11 @@ impl Archive {
                 "it does not say whose map it is; say so in basemap_credit, such as \"© Stadt Lauf\".",
             );
         };
+        if vector && !is_understood(&metadata) {
+            tracing::warn!(
+                "the basemap has no layer of streets that we know; it has to be of the schema OpenMapTiles, Protomaps or Shortbread"
+            );
+        }
         let bounds = Bounds::new(
             header.min_longitude,
             header.min_latitude,
@@ -104,6 +109,19 @@ impl Archive {
             bytes,
         }))
     }
+}
+
+/// Whether the layers that a file names have streets as one of the known schemas calls them; tilemaker names them in a text of JSON.
+fn is_understood(metadata: &serde_json::Value) -> bool {
+    let inside = metadata["json"].as_str().and_then(|text| serde_json::from_str(text).ok());
+    let inside: serde_json::Value = inside.unwrap_or_default();
+    let layers = [&metadata["vector_layers"], &inside["vector_layers"]];
+    let Some(layers) = layers.into_iter().find_map(serde_json::Value::as_array) else {
+        // Nothing is said, so nothing is known.
+        return true;
+    };
+    let streets = ["transportation", "roads", "streets"];
+    layers.iter().any(|layer| layer["id"].as_str().is_some_and(|id| streets.contains(&id)))
 }
 
 /// The file, read piece by piece.
