@@ -9,7 +9,7 @@ mod qr;
 mod text;
 
 pub use qr::qr;
-pub use text::{in_words, paragraphs, told, told_named, whole_times};
+pub use text::{in_words, paragraphs, told, told_named};
 
 use crate::language::Interface;
 use crate::language::say;

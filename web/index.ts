@@ -8,7 +8,7 @@ import { Markers } from "./marker";
 import { whereAmI } from "./near";
 import type { Box, Feature, Start } from "./offer";
 import { offerPlaces } from "./places";
-import { Retry } from "./retry";
+import { Status } from "./status";
 import { Tiles } from "./tiles";
 import { Words } from "./words";
 
@@ -20,23 +20,15 @@ function live(frame: HTMLElement, start: Start): void {
   const list = new List(start.base);
   const card = new Card(start.base);
   const tiles = new Tiles(`${start.network}/tiles`, start.lang);
-  const status = document.getElementById("status") as HTMLElement;
+  const status = new Status(frame);
+  const say = (sentence: string, trouble = false) => status.say(sentence, trouble);
   const field = document.getElementById("q") as HTMLInputElement;
   const sync = document.getElementById("sync") as HTMLInputElement;
-  const again = document.getElementById("retry") as HTMLButtonElement;
-  const say = (sentence: string, trouble = false) => {
-    if (!trouble && document.activeElement === again) frame.focus({ preventScroll: true });
-    status.textContent = sentence;
-    status.classList.toggle("trouble", trouble);
-    again.hidden = true;
-  };
   let query = filterOf(location.search);
   let moving = false;
   document.documentElement.classList.add("live");
   for (const hidden of document.querySelectorAll<HTMLElement>("[data-live]")) hidden.hidden = false;
 
-  const retry = new Retry(() => void showMarkers());
-  again.addEventListener("click", () => retry.now());
   const map = makeMap(frame, start, words);
   const markers = new Markers(map, words, pick, (id) => mark(id));
   let here = showHere(map, undefined, start.near);
@@ -54,12 +46,10 @@ function live(frame: HTMLElement, start: Start): void {
       const features = await tiles.view(Math.floor(map.getZoom()), [sw.lng, sw.lat, ne.lng, ne.lat]);
       if (!features) return;
       markers.show(features);
-      if (retry.done()) say(heading());
+      status.works("map", heading());
     } catch {
-      // The markers of before stay, and what came is kept, so that only what failed is asked for again.
-      say(words.say("map-trouble"), true);
-      again.hidden = false;
-      retry.later();
+      // The markers of before stay, and the tiles that came are kept, so that only those that failed are asked for again.
+      status.failed("map", words.say("map-trouble"), () => void showMarkers());
     }
   }
 
@@ -71,10 +61,17 @@ function live(frame: HTMLElement, start: Start): void {
 
   async function showList(): Promise<void> {
     try {
-      if (await list.part(query, part())) say(heading());
+      if (!(await list.part(query, part()))) return;
+      status.works("list", heading());
+      say(heading());
     } catch {
-      say(words.say("list-trouble"), true);
+      listFailed();
     }
+  }
+
+  /** The list of before stays, and the whole page is asked for again, whatever of it failed. */
+  function listFailed(): void {
+    status.failed("list", words.say("list-trouble"), () => void change(query, false));
   }
 
   async function change(to: string, remember = true): Promise<Start | undefined> {
@@ -87,11 +84,12 @@ function live(frame: HTMLElement, start: Start): void {
       tiles.begin(query, fresh);
       here = showHere(map, here, fresh.near);
       field.value = new URLSearchParams(query).get("q") ?? "";
+      status.works("list", heading());
       say(heading());
       await showMarkers();
       return fresh;
     } catch {
-      say(words.say("list-trouble"), true);
+      listFailed();
       return undefined;
     }
   }
@@ -124,7 +122,7 @@ function live(frame: HTMLElement, start: Start): void {
     if (anew) moving = false;
     void change(to).then((fresh) => {
       if (fresh && anew && (fresh.extent || fresh.near)) openAgain(fresh);
-      if (fresh && from === "place") document.querySelector<HTMLElement>("#chips [data-key=near]")?.focus({ preventScroll: true });
+      if (fresh && from === "place") holdPlace();
     });
   });
   offerPlaces(start.base, () => read(field.form as HTMLFormElement), say);
@@ -195,6 +193,13 @@ function live(frame: HTMLElement, start: Start): void {
 
 function heading(): string {
   return document.getElementById("results-title")?.textContent?.trim() ?? "";
+}
+
+/** The link to the chosen place is gone; the chip that names it, and takes it away again, holds the focus. */
+function holdPlace(): void {
+  const chip = document.querySelector<HTMLElement>("#chips [data-key=near]");
+  chip?.focus({ preventScroll: true });
+  chip?.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
 /** Names the map for those who hear it. */

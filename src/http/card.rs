@@ -1,7 +1,7 @@
 //! An offer as an entry of a list: what it is, when next, where, and in which languages.
 
 use super::visit::Visit;
-use super::when::next;
+use super::when::{next, regularly, rule};
 use crate::atlas::Item;
 use crate::language::Tag;
 use crate::language::Value;
@@ -67,11 +67,24 @@ fn summary(visit: &Visit, content: &Content, title: Option<&Tag>) -> Markup {
     }
 }
 
+/// The next time, and under it on which days that repeats and what is cancelled soon; where nobody knows the next time, the rule.
 fn when(visit: &Visit, content: &Content) -> Markup {
-    let Some(next) = next(visit, &content.schedule) else {
-        return html! {};
+    let next = next(visit, &content.schedule);
+    let (first, others) = match &next {
+        Some(next) => (Some(&next.words), regularly(visit, &content.schedule)),
+        None => (None, rule(visit, &content.schedule)),
     };
-    html! { li.now[next.now] { (icon("clock")) span { (next.words) } } }
+    html! {
+        @if first.is_some() || !others.is_empty() {
+            li.now[next.as_ref().is_some_and(|next| next.now)] {
+                (icon("clock"))
+                span {
+                    @if let Some(first) = first { (first) }
+                    @for (off, words) in &others { " " small.off[*off] { (words) } }
+                }
+            }
+        }
+    }
 }
 
 fn place(visit: &Visit, item: &Item, place: &Place) -> Markup {

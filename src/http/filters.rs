@@ -4,6 +4,7 @@ use super::list::Found;
 use super::visit::Visit;
 use crate::atlas::FacetCounts;
 use crate::filter::Facet;
+use crate::filter::Filter;
 use crate::filter::Open;
 use crate::language::Value;
 use crate::language::number;
@@ -74,21 +75,31 @@ fn opening(visit: &Visit, found: &Found) -> Markup {
         _ => None,
     };
     let choices = [
-        ("", "page-any-time", open.is_none()),
-        ("now", "page-open-now", open == Some(Open::Now)),
-        ("today", "page-open-today", open == Some(Open::Today)),
+        ("", "page-any-time", None),
+        ("now", "page-open-now", Some(Open::Now)),
+        ("today", "page-open-today", Some(Open::Today)),
     ];
     html! {
         fieldset {
             legend { (say(lang, "page-when")) }
             div.options {
-                @for (value, key, chosen) in choices {
-                    label { input type="radio" name="open" value=(value) checked[chosen]; span { (say(lang, key)) } }
+                @for (value, key, choice) in choices {
+                    label {
+                        input type="radio" name="open" value=(value) checked[open == choice];
+                        span { (say(lang, key)) }
+                        @if choice.is_some() { small data-count={ "open=" (value) } { (number(lang, count_open(visit, found, choice))) } }
+                    }
                 }
             }
             label.line { (say(lang, "page-open-at")) input type="datetime-local" name="open" value=[at]; }
         }
     }
+}
+
+/// How many there would be at a time.
+fn count_open(visit: &Visit, found: &Found, open: Option<Open>) -> i64 {
+    let (count, _) = visit.map.count(&Filter { open, ..found.filter.clone() }, visit.now);
+    count as i64
 }
 
 fn age(visit: &Visit, found: &Found) -> Markup {

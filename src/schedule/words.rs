@@ -9,6 +9,7 @@ use crate::language::{Interface, Value, date_medium, date_short, say, say_plain}
 use chrono::{NaiveDate, Timelike, Weekday};
 use parts::*;
 
+mod brief;
 mod next;
 mod parts;
 #[cfg(test)]

@@ -182,3 +182,25 @@ fn every_language_says_every_kind_of_schedule_in_its_own_words() {
         }
     }
 }
+
+#[test]
+fn a_list_says_on_which_days_it_repeats_and_what_is_cancelled_soon() {
+    let today = day(2026, 8, 24);
+    let repeats = |schedule: &Schedule| schedule.days_in_words(today, Interface::De);
+    let twice = slots([
+        Slot::weekly([Mon], 600, 660),
+        Slot::weekly([Thu], 900, 960),
+        Slot::weekly([Thu], 1000, 1060),
+    ]);
+    assert_eq!(repeats(&twice).as_deref(), Some("Montags und donnerstags"));
+    let monthly = slots([monthly(Tue, &[2], 600, 660)]);
+    assert_eq!(repeats(&monthly).as_deref(), Some("Jeden 2. Dienstag im Monat"));
+    assert_eq!(repeats(&Schedule::default()), None);
+    let mut schedule = twice;
+    schedule.exceptions =
+        vec![cancelled(day(2026, 9, 10)), cancelled(day(2026, 8, 27)), cancelled(day(2026, 8, 28))];
+    let soon = schedule.cancelled_in_words(today, day(2026, 9, 7), Interface::De);
+    assert_eq!(soon.as_deref(), Some("Fällt am 27. August 2026 aus"));
+    let none = schedule.cancelled_in_words(today, day(2026, 8, 26), Interface::De);
+    assert_eq!(none, None);
+}
