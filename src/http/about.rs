@@ -18,6 +18,7 @@ use crate::language::time;
 use crate::network::Meeting;
 use crate::network::Network;
 use crate::offer::short_id;
+use crate::page::Frame;
 use crate::page::address;
 use crate::page::page;
 use crate::page::paragraphs;
@@ -82,6 +83,14 @@ fn text_page(
         return unchanged(&visit.tag, ASK);
     }
     let title = say(visit.lang, key);
+    let network = visit.network();
+    let texts = match path {
+        "imprint" => &network.legal.imprint,
+        "privacy" => &network.legal.privacy,
+        "accessibility" => &network.legal.accessibility,
+        _ => &network.about,
+    };
+    let said = texts.best(visit.lang).map(|best| best.value.chars().take(200).collect::<String>());
     let there = |lang: Interface| format!("/{}/{}/{path}", visit.network().slug, lang.tag());
     let content = html! {
         main.text #content {
@@ -90,7 +99,8 @@ fn text_page(
             (content(&visit))
         }
     };
-    answer(page(&visit.frame(&title, &there), content), &visit.tag)
+    let frame = Frame { description: said.as_deref(), ..visit.frame(&title, &there) };
+    answer(page(&frame, content), &visit.tag)
 }
 
 /// A page that the law asks for, or a word that it is missing.

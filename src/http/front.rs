@@ -35,7 +35,9 @@ pub async fn networks(
     let lang =
         said.and_then(|(_, tag)| Interface::from_tag(&tag)).unwrap_or_else(|| asked(&headers));
     let origin = house.origin(&headers);
-    let content = page(&frame(lang, &say(lang, "page-product"), &origin), towns(&house, lang));
+    let (title, lead) = (say(lang, "page-product"), say(lang, "page-welcome-lead"));
+    let frame = Frame { description: Some(&lead), ..frame(lang, &title, &origin) };
+    let content = page(&frame, towns(&house, lang));
     ([(header::VARY, "accept-language"), (header::CACHE_CONTROL, "no-cache")], content)
         .into_response()
 }

@@ -26,7 +26,7 @@ const SITEMAPS: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 pub async fn robots(State(house): State<Arc<House>>, headers: HeaderMap) -> Response {
     // A list with a filter is one of a million views of the same offers.
     let text = format!(
-        "User-agent: *\nDisallow: /*?\nAllow: /*/sitemap.xml?\nDisallow: /*/tiles/\nDisallow: /account\nDisallow: /desk\n\n\
+        "User-agent: *\nDisallow: /*?\nAllow: /?lang=\nAllow: /*/sitemap.xml?\nDisallow: /*/tiles/\nDisallow: /account\nDisallow: /desk\n\n\
         Sitemap: {}/sitemap.xml\n",
         house.origin(&headers)
     );

@@ -30,6 +30,11 @@ test("everything opens without a request elsewhere, and axe finds nothing in it"
       assert.deepEqual(page.seen, { foreign: [], complaints: [] });
       await page.context().close();
     }
+    const about = await visit(browser, `${house.url}/luebben/${lang}/about`);
+    assert.deepEqual(await faults(about), [], `${lang} about`);
+    await about.goto(new URL(await about.locator("main a[href*='/organisation/']").first().getAttribute("href"), house.url).href);
+    assert.deepEqual(await faults(about), [], `${lang} organisation`);
+    await about.context().close();
   }
 });
 
