@@ -1,15 +1,13 @@
 //! The ground under the map: a file of tiles, a tile server behind the house, or nothing; and what happens when one fails.
 
+mod upstream;
+
 use crate::cast::{Folder, House, Visitor, stadtkarte};
 use pmtiles::{PmTilesWriter, TileCoord, TileType};
-use std::collections::HashMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
+use upstream::{Reply, Upstream};
 
 /// A tile in Ludwigsburg, its neighbour, and one in Berlin.
 const TILE: &str = "/basemap/14/8610/5633";
@@ -55,12 +53,24 @@ fn refusal(settings: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn without_a_setting_the_ground_is_plain_and_the_page_asks_for_no_map() {
+fn without_a_setting_the_ground_is_plain_has_names_and_the_page_asks_for_no_map() {
     let house = House::shared();
     let visitor = house.visitor();
     assert_eq!(visitor.get(TILE).status, 404);
     assert_eq!(visitor.get("/basemap/tiles.json").status, 404);
-    assert!(!visitor.get("/ludwigsburg/de").text().contains("\"basemap\""));
+    let start = start(&visitor.get("/ludwigsburg/de"));
+    assert!(start.get("basemap").is_none());
+    let names: Vec<&str> =
+        start["names"].as_array().expect("names").iter().filter_map(|n| n[0].as_str()).collect();
+    assert!(names.contains(&"Innenstadt"), "{names:?}");
+    assert!(!names.contains(&"Ludwigsburg"), "the town's own name stands above");
+    let quarters = start["names"].as_array().into_iter().flatten().take_while(|n| n[1] == 10);
+    assert!(quarters.count() > 1, "parts of the town come first");
+}
+
+/// The block of data that a page carries.
+fn start(page: &crate::cast::Answer) -> serde_json::Value {
+    serde_json::from_str(&page.texts("#start")[0]).expect("JSON")
 }
 
 #[test]
@@ -101,7 +111,8 @@ fn the_page_names_the_map_its_script_and_whose_it_is_in_the_readers_language() {
     let house = a_house(folder, &named(&on_file(&path)));
     let visitor = house.visitor();
     let page = visitor.get("/ludwigsburg/de");
-    let start: serde_json::Value = serde_json::from_str(&page.texts("#start")[0]).expect("JSON");
+    let start = start(&page);
+    assert!(start.get("names").is_none(), "the map has names of its own");
     let (map, credit) = (&start["basemap"], page.texts(".credit a"));
     assert_eq!((&map["vector"], &map["zooms"][1]), (&true.into(), &14.into()));
     assert_eq!(visitor.get(map["script"].as_str().expect("a script")).status, 200);
@@ -150,87 +161,6 @@ fn a_map_that_cannot_work_is_refused_at_the_start_with_what_would() {
     let cache = ("STADTKARTE_BASEMAP_CACHE", file.as_str());
     let source = ("STADTKARTE_BASEMAP", "https://example.org/{z}/{x}/{y}.png");
     assert!(refusal(&[source, credit, cache]).contains("can be written"));
-}
-
-/// What a fake tile server answers: a status, headers, a body.
-type Reply = (u16, &'static str, &'static [u8]);
-
-/// A tile server of the test's own, which counts what it is asked and remembers the last question.
-struct Upstream {
-    url: String,
-    asked: Arc<AtomicUsize>,
-    last: Arc<Mutex<HashMap<String, String>>>,
-    reply: Arc<Mutex<Reply>>,
-}
-
-impl Upstream {
-    fn new(reply: Reply) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url =
-            format!("http://{}/{{z}}/{{x}}/{{y}}.png", listener.local_addr().expect("an address"));
-        let upstream = Self {
-            url,
-            asked: Arc::default(),
-            last: Arc::default(),
-            reply: Arc::new(Mutex::new(reply)),
-        };
-        let (asked, last, reply) =
-            (upstream.asked.clone(), upstream.last.clone(), upstream.reply.clone());
-        std::thread::spawn(move || {
-            for line in listener.incoming().flatten() {
-                asked.fetch_add(1, Ordering::SeqCst);
-                *last.lock().expect("a question") = question(&line);
-                let reply = *reply.lock().expect("an answer");
-                answer(line, reply);
-            }
-        });
-        upstream
-    }
-
-    fn asked(&self) -> usize {
-        self.asked.load(Ordering::SeqCst)
-    }
-
-    fn now(&self, reply: Reply) {
-        *self.reply.lock().expect("an answer") = reply;
-    }
-
-    fn last(&self, header: &str) -> String {
-        self.last.lock().expect("a question").get(header).cloned().unwrap_or_default()
-    }
-
-    /// A house that takes its map from here.
-    fn house(&self, folder: Folder) -> House {
-        a_house(folder, &self.settings())
-    }
-
-    fn settings(&self) -> Vec<(&str, &str)> {
-        vec![
-            ("STADTKARTE_BASEMAP", &self.url),
-            ("STADTKARTE_BASEMAP_CREDIT", "© Test"),
-            ("STADTKARTE_BASEMAP_PRIVATE_ADDRESSES", "on"),
-        ]
-    }
-}
-
-/// The headers of a question; its path stands under "path".
-fn question(line: &TcpStream) -> HashMap<String, String> {
-    let lines = BufReader::new(line).lines().map_while(Result::ok);
-    let mut lines = lines.take_while(|line| !line.is_empty());
-    let path = lines.next().unwrap_or_default();
-    let headers = lines.filter_map(|line| {
-        let (name, value) = line.split_once(": ")?;
-        Some((name.to_lowercase(), value.to_owned()))
-    });
-    headers.chain([("path".to_owned(), path)]).collect()
-}
-
-fn answer(mut line: TcpStream, (status, headers, body): Reply) {
-    let head = format!(
-        "HTTP/1.1 {status} Fine\r\n{headers}connection: close\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    );
-    let _ = line.write_all(head.as_bytes()).and_then(|()| line.write_all(body));
 }
 
 const PICTURE: Reply = (200, "content-type: image/png\r\netag: \"one\"\r\n", PNG);

@@ -2,6 +2,7 @@
 import { Control, GeoJSON, LatLngBounds, LeafletMap, Marker, DivIcon } from "./leaflet";
 import { readView, writeView } from "./address";
 import { drawGrid } from "./grid";
+import { drawNames } from "./names";
 import type { Ground } from "./ground";
 import type { Box, Start } from "./offer";
 import type { Words } from "./words";
@@ -94,6 +95,7 @@ async function drawGround(map: LeafletMap, start: Start): Promise<void> {
   if (boundary) (await underneath)?.town(rings(boundary));
   // Above the town's own colour, so that they are seen in it too.
   if (!start.basemap) drawGrid(map);
+  if (start.names) drawNames(map, start.names);
 }
 
 /** Draws the network's boundary; without it the map works all the same. */

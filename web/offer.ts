@@ -51,6 +51,8 @@ export type Start = {
   near: [lon: number, lat: number] | null;
   /** The map underneath; none where the ground is plain. */
   basemap?: Basemap;
+  /** Names for the plain ground: each with the zoom from which it is shown, and its place; the best known first. */
+  names?: [name: string, from: number, lon: number, lat: number][];
   words: Record<string, string>;
   /** Sentences with a number: an example of each plural form, `{n}` where the number stands. */
   counted: Record<string, Record<string, string>>;

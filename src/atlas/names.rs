@@ -24,6 +24,10 @@ const ONE_PLACE: f64 = 1_500.0;
 /// Equal names nearer than this, in metres, are one place.
 const SAME: f64 = 300.0;
 
+/// How many names of one layer may stand on the map, and of how many offers each the place is taken.
+const SHOWN: usize = 60;
+const SEEN: usize = 64;
+
 /// What a name stands for; of equal names near each other the first kind is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NameKind {
@@ -63,6 +67,8 @@ pub struct Named {
 pub struct Names {
     names: Vec<Name>,
     text: Text,
+    /// The places that most offers name, organisations left out; parts of towns first.
+    known: Vec<u32>,
 }
 
 #[derive(Debug)]
@@ -129,8 +135,24 @@ impl NamesBuilder {
             }
         }
         let order: Vec<u32> = (0..names.len() as u32).collect();
-        Names { text: builder.finish(&order), names }
+        Names { known: best_known(&names), text: builder.finish(&order), names }
     }
+}
+
+/// The places that most offers name, parts of towns first.
+fn best_known(names: &[Name]) -> Vec<u32> {
+    let place = |(at, name): (u32, &Name)| match &name.key {
+        Key::Place(kind, called, _) => {
+            Some((*kind, std::cmp::Reverse(name.offers.len()), called.clone(), at))
+        }
+        Key::Organisation(_) => None,
+    };
+    let mut places: Vec<_> = (0..).zip(names).filter_map(place).collect();
+    places.sort_unstable();
+    // A few of each kind: streets are many, and quarters few.
+    let each = |kind| places.iter().filter(move |place| place.0 == kind).take(SHOWN / 4);
+    let kinds = [NameKind::Area, NameKind::Locality, NameKind::House, NameKind::Street];
+    kinds.into_iter().flat_map(each).map(|place| place.3).collect()
 }
 
 impl Names {
@@ -163,7 +185,7 @@ impl Map {
         for sheet in &self.sheets {
             let names = sheet.layer.names.get();
             for (name, rank, corrected) in names.into_iter().flat_map(|names| names.find(words)) {
-                let there = name.points(&sheet.layer, |i| sheet.is_alive(i));
+                let there = name.points(&sheet.layer, |i| sheet.is_alive(i), ASKED);
                 let entry = all.entry(&name.key).or_insert((Vec::new(), rank, corrected));
                 entry.0.extend(there);
                 entry.1 = entry.1.min(rank);
@@ -195,6 +217,30 @@ impl Map {
         kept
     }
 
+    /// The places that most offers name, parts of towns first, then other towns, houses and streets: what can be written on a map
+    /// that shows no streets.
+    pub fn landmarks(&self, reader: Interface) -> Vec<Named> {
+        let mut all: Vec<(&Key, Vec<Point>)> = Vec::new();
+        for sheet in &self.sheets {
+            let Some(names) = sheet.layer.names.get() else { continue };
+            for name in names.known.iter().filter_map(|at| names.names.get(*at as usize)) {
+                let points = name.points(&sheet.layer, |i| sheet.is_alive(i), SEEN);
+                match all.iter_mut().find(|(key, _)| *key == &name.key) {
+                    Some((_, there)) => there.extend(points),
+                    None => all.push((&name.key, points)),
+                }
+            }
+        }
+        let mut named: Vec<Named> =
+            all.iter().filter_map(|(key, points)| self.named(key, points, reader)).collect();
+        // Of a crowd of layers the best known still come first.
+        named.sort_by_key(|named| {
+            (named.kind == NameKind::Street, named.kind, std::cmp::Reverse(named.offers))
+        });
+        named.retain(|named| named.name != self.network.town);
+        named
+    }
+
     fn named(&self, key: &Key, points: &[Point], reader: Interface) -> Option<Named> {
         let (point, farthest) = middle(points)?;
         let (kind, name, locality, point) = match key {
@@ -213,11 +259,11 @@ impl Map {
 }
 
 impl Name {
-    /// Where the offers are that name it and still hold.
-    fn points(&self, layer: &Layer, alive: impl Fn(u32) -> bool) -> Vec<Point> {
+    /// Where the offers are that name it and still hold; at most so many.
+    fn points(&self, layer: &Layer, alive: impl Fn(u32) -> bool, most: usize) -> Vec<Point> {
         let points = |offers: &mut dyn Iterator<Item = u32>| {
             let there = offers.filter(|i| alive(*i)).filter_map(|i| layer.place(i));
-            there.take(ASKED).map(Point::from_map).collect()
+            there.take(most).map(Point::from_map).collect()
         };
         match &self.key {
             Key::Organisation(id) => points(&mut layer.offers_of(*id)),

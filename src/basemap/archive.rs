@@ -55,11 +55,7 @@ impl Archive {
     /// What the file holds; an error is the end of the sentence that refuses it.
     async fn about(&self, credit: Option<Credit>) -> Result<About, &'static str> {
         let header = self.reader.get_header();
-        let vector = match header.tile_type {
-            TileType::Mvt => true,
-            TileType::Png | TileType::Jpeg | TileType::Webp => false,
-            _ => return Err("its tiles have to be vector tiles (MVT), PNG, JPEG or WebP."),
-        };
+        let vector = is_vector(header.tile_type)?;
         if !matches!(header.tile_compression, Compression::None | Compression::Gzip) {
             return Err(
                 "its tiles have to be packed with gzip or not at all; pmtiles convert makes such a file.",
@@ -108,6 +104,15 @@ impl Archive {
             gzip: header.tile_compression == Compression::Gzip,
             bytes,
         }))
+    }
+}
+
+/// Whether tiles of a kind are vector tiles; an error where they are none that we show.
+fn is_vector(kind: TileType) -> Result<bool, &'static str> {
+    match kind {
+        TileType::Mvt => Ok(true),
+        TileType::Png | TileType::Jpeg | TileType::Webp => Ok(false),
+        _ => Err("its tiles have to be vector tiles (MVT), PNG, JPEG or WebP."),
     }
 }
 

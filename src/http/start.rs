@@ -3,6 +3,7 @@
 
 use super::list::Found;
 use super::visit::Visit;
+use crate::atlas::NameKind;
 use crate::filter::Filter;
 use crate::geo::Bounds;
 use crate::geo::Point;
@@ -74,8 +75,9 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
         "words": words(visit.lang),
         "counted": { "offers": examples(visit.lang, "page-offers") },
     });
-    if let Some(basemap) = basemap(visit) {
-        block["basemap"] = basemap;
+    match basemap(visit) {
+        Some(basemap) => block["basemap"] = basemap,
+        None => block["names"] = names(visit),
     }
     // A title may hold "</script>"; as an escape it cannot end the block.
     PreEscaped(block.to_string().replace('<', "\\u003c"))
@@ -91,6 +93,32 @@ fn basemap(visit: &Visit) -> Option<Json> {
         "zooms": [about.shallowest, about.deepest],
         "bounds": corners(about.reach(visit.network().ground.bounds())),
     }))
+}
+
+/// Names for the plain ground, each with the zoom from which it is shown and its place: at most so many of each kind.
+fn names(visit: &Visit) -> Json {
+    let mut left = [10_usize, 10, 8, 8];
+    let mut names = Vec::new();
+    for named in visit.map.landmarks(visit.lang) {
+        let (kind, from) = match named.kind {
+            NameKind::Area => (0, 10),
+            NameKind::Locality => (1, 9),
+            NameKind::House => (2, 15),
+            NameKind::Street => (3, 16),
+            NameKind::Organisation => continue,
+        };
+        if left[kind] > 0 {
+            left[kind] -= 1;
+            let short = |degrees: f64| (degrees * 1e4).round() / 1e4;
+            names.push(json!([
+                named.name,
+                from,
+                short(named.point.lon()),
+                short(named.point.lat())
+            ]));
+        }
+    }
+    names.into()
 }
 
 fn corners(b: Bounds) -> [f64; 4] {

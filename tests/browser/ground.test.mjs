@@ -119,6 +119,8 @@ test("without a map underneath no script for one is asked for, and lines on the 
   const page = await visit(browser, `${plain.url}/ludwigsburg/de`);
   await page.waitForSelector("#map path.grid");
   assert.equal(await page.locator(CANVAS).count(), 0);
+  const names = await page.locator("#map .name").allInnerTexts();
+  assert.ok(names.includes("Innenstadt"), names.join());
   const lines = () => page.locator("#map path.grid").getAttribute("d");
   const before = await lines();
   await page.locator(".leaflet-control-zoom-in").click();
