@@ -5,6 +5,7 @@
 
 mod bits;
 mod build;
+mod extents;
 mod facets;
 mod layer;
 mod list;

@@ -1,10 +1,10 @@
 //! Builds a layer from offers that come in any order.
 
 use super::bits::Bits;
-use super::layer::Extent;
+use super::extents::Extents;
+use super::extents::mixes;
 use super::layer::Layer;
 use super::layer::Leaf;
-use super::layer::Mix;
 use super::row::Row;
 use super::sets::Facets;
 use super::shelf::Shelf;
@@ -98,10 +98,8 @@ impl LayerBuilder {
         let places: Vec<[u32; 2]> = points.iter().map(|p| p.on_map()).collect();
         let category: Vec<u8> = rows.iter().map(|row| row.category).collect();
         Layer {
-            wide: places.chunks(64 * 64).map(extent).collect(),
-            extents: places.chunks(64).map(extent).collect(),
-            mixes: category[..located].chunks(64).map(mix).collect(),
-            wide_mixes: category[..located].chunks(64 * 64).map(mix).collect(),
+            extents: Extents::new(&places),
+            mixes: mixes(&category[..located]),
             category,
             first_keys: keys.iter().step_by(64).copied().collect(),
             keys,
@@ -174,18 +172,6 @@ fn by_organisation(
     all.sort_unstable();
     all.dedup();
     all
-}
-
-fn extent(places: &[[u32; 2]]) -> Extent {
-    let mut all = Extent::NOWHERE;
-    places.iter().for_each(|at| all.add(&Extent { min: *at, max: *at }));
-    all
-}
-
-fn mix(categories: &[u8]) -> Mix {
-    let mut mix = Mix::default();
-    categories.iter().for_each(|category| mix[usize::from(*category)] += 1);
-    mix
 }
 
 fn tree(sphere: &[[f32; 3]]) -> RTree<Leaf> {

@@ -3,6 +3,9 @@
 
 use super::bits::Bits;
 use super::bits::ones;
+use super::extents::Extent;
+use super::extents::Extents;
+use super::extents::Mix;
 use super::names::Names;
 use super::row::Row;
 use super::sets::Facets;
@@ -12,7 +15,6 @@ use super::times::Days60;
 use super::times::Times;
 use crate::geo::from_curve_key;
 use crate::holiday::Calendar;
-use crate::vocabulary::Category;
 use chrono::NaiveDate;
 use rstar::RTree;
 use rstar::primitives::{GeomWithData, Rectangle};
@@ -23,38 +25,8 @@ use uuid::Uuid;
 /// 64 neighbours on the curve: one word of every bit set, and one entry of the tree.
 pub type Leaf = GeomWithData<Rectangle<[f32; 3]>, u32>;
 
-/// The box of 64 neighbours in the plane of the map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Extent {
-    /// Least x and y.
-    pub min: [u32; 2],
-    /// Greatest x and y.
-    pub max: [u32; 2],
-}
-
-impl Extent {
-    /// Nowhere: any point makes it larger.
-    pub const NOWHERE: Self = Self { min: [u32::MAX; 2], max: [0; 2] };
-
-    /// Makes it hold another one.
-    pub fn add(&mut self, other: &Self) {
-        for axis in 0..2 {
-            self.min[axis] = self.min[axis].min(other.min[axis]);
-            self.max[axis] = self.max[axis].max(other.max[axis]);
-        }
-    }
-
-    /// Whether it holds the other one whole.
-    pub fn holds(&self, other: &Self) -> bool {
-        (0..2).all(|axis| self.min[axis] <= other.min[axis] && self.max[axis] >= other.max[axis])
-    }
-}
-
-/// The bits of a curve key that say how far east.
-const EAST: u64 = 0x5555_5555_5555_5555;
-
-/// How many of some offers have which category.
-pub type Mix = [u16; Category::ALL.len()];
+/// How many words of many are looked at first.
+const SOME: usize = 32;
 
 /// One set of published offers, laid out for every question.
 #[derive(Debug)]
@@ -81,14 +53,10 @@ pub struct Layer {
     pub facets: Facets,
     /// The category that stands for each offer on the map: the row's, in one byte.
     pub category: Vec<u8>,
-    /// The box of each 64 located neighbours.
-    pub extents: Vec<Extent>,
-    /// The box of each 64 of those boxes.
-    pub wide: Vec<Extent>,
-    /// How many of each 64 located neighbours have which category.
+    /// The boxes of located neighbours.
+    pub extents: Extents,
+    /// Before each block of located neighbours, how many have which category.
     pub mixes: Vec<Mix>,
-    /// The same for each 64 of those.
-    pub wide_mixes: Vec<Mix>,
     /// The first key of each 64 located neighbours: what a search for a key looks at first.
     pub first_keys: Vec<u64>,
     /// The same boxes on the sphere, as a tree.
@@ -149,69 +117,47 @@ impl Layer {
         (from + keys.partition_point(|k| *k < key)) as u32
     }
 
-    /// Adds up the categories of these blocks of 64 offers.
-    pub fn mix_over(&self, blocks: Range<usize>, sum: &mut [u32; Category::ALL.len()]) {
-        let mut add = |mixes: &[Mix]| {
-            for mix in mixes {
-                sum.iter_mut().zip(mix).for_each(|(sum, count)| *sum += u32::from(*count));
-            }
-        };
-        let (first, last) = (blocks.start.div_ceil(64), blocks.end / 64);
-        if first >= last {
-            return add(self.mixes.get(blocks).unwrap_or_default());
-        }
-        add(&self.mixes[blocks.start..first * 64]);
-        add(&self.wide_mixes[first..last]);
-        add(&self.mixes[last * 64..blocks.end]);
-    }
-
     /// The box of these located offers.
     pub fn extent_of(&self, these: &Bits) -> Extent {
         let mut all = Extent::NOWHERE;
-        for (chunk, wide) in self.wide.iter().enumerate() {
-            if !all.holds(wide) {
-                let words = (chunk * 64..).zip(&these.words()[chunk * 64..]).take(64);
-                words.for_each(|(at, word)| self.widen(&mut all, at, *word));
+        let words = these.words().get(..self.keys.len().div_ceil(64)).unwrap_or_default();
+        self.widen(&mut all, 0, words);
+        all
+    }
+
+    /// Makes a box hold the wanted ones of these words of neighbours that have a point.
+    pub fn widen(&self, extent: &mut Extent, at: usize, words: &[u64]) {
+        // Some from all over make it nearly as large as it gets, so that little else has to be looked at.
+        if words.len() > SOME {
+            let step = words.len() / SOME;
+            (at..)
+                .step_by(step)
+                .zip(words.iter().step_by(step))
+                .for_each(|(at, word)| self.widen_word(extent, at, *word));
+        }
+        self.widen_parts(extent, at, words, 512);
+    }
+
+    /// The same, part by part: where all neighbours lie inside the box so far, none of the wanted ones can widen it.
+    fn widen_parts(&self, extent: &mut Extent, at: usize, words: &[u64], size: usize) {
+        for (at, part) in (at..).step_by(size).zip(words.chunks(size)) {
+            if extent.holds(&self.extents.over_words(at..at + part.len())) {
+            } else if size > 1 {
+                self.widen_parts(extent, at, part, size / 8);
+            } else {
+                self.widen_word(extent, at, part[0]);
             }
         }
-        all
     }
 
-    /// The box of these blocks of 64 offers.
-    pub fn extent_over(&self, blocks: Range<usize>) -> Extent {
-        let mut all = Extent::NOWHERE;
-        let (first, last) = (blocks.start.div_ceil(64), blocks.end / 64);
-        if first >= last {
-            self.extents.get(blocks).unwrap_or_default().iter().for_each(|extent| all.add(extent));
-            return all;
-        }
-        let rims = self.extents[blocks.start..first * 64]
-            .iter()
-            .chain(&self.extents[last * 64..blocks.end]);
-        rims.chain(&self.wide[first..last]).for_each(|extent| all.add(extent));
-        all
-    }
-
-    /// Makes a box hold these of 64 neighbours that have a point.
-    pub fn widen(&self, extent: &mut Extent, at: usize, bits: u64) {
-        // Where the whole block lies inside the box so far, none of its offers can widen it.
-        if self.extents.get(at).is_none_or(|block| extent.holds(block)) {
-            return;
-        }
-        // The bits of x and of y are compared where they stand in the key, and taken apart only at the end.
-        let axes = [EAST, !EAST];
-        let (mut low, mut high) = (axes, [0; 2]);
+    fn widen_word(&self, extent: &mut Extent, at: usize, word: u64) {
         let keys = self.keys.get(at * 64..).unwrap_or_default();
-        for key in ones(bits).filter_map(|bit| keys.get(bit as usize)) {
-            for axis in 0..2 {
-                low[axis] = low[axis].min(key & axes[axis]);
-                high[axis] = high[axis].max(key & axes[axis]);
-            }
-        }
-        extent.add(&Extent {
-            min: from_curve_key(low[0] | low[1]),
-            max: from_curve_key(high[0] | high[1]),
-        });
+        extent.add(&around(ones(word).filter_map(|bit| keys.get(bit as usize))));
+    }
+
+    /// Makes a box hold all of a short run of located offers.
+    pub fn widen_all(&self, extent: &mut Extent, run: Range<usize>) {
+        extent.add(&around(self.keys.get(run).unwrap_or_default()));
     }
 
     /// How many bytes its larger parts take.
@@ -238,4 +184,20 @@ impl Layer {
         schedules.iter().for_each(|(i, schedule)| days.push(*i, schedule, calendar));
         Arc::new(days)
     }
+}
+
+/// The bits of a curve key that say how far east.
+const EAST: u64 = 0x5555_5555_5555_5555;
+
+/// The box of these curve keys. The bits of x and of y are compared where they stand in the key, and taken apart only at the end.
+fn around<'a>(keys: impl IntoIterator<Item = &'a u64>) -> Extent {
+    let (mut low, mut high) = ([u64::MAX; 2], [0; 2]);
+    for key in keys {
+        for (axis, bits) in [EAST, !EAST].into_iter().enumerate() {
+            low[axis] = low[axis].min(key & bits);
+            high[axis] = high[axis].max(key & bits);
+        }
+    }
+    let corner = |of: [u64; 2]| from_curve_key(of[0] & EAST | of[1] & !EAST);
+    Extent { min: corner(low), max: corner(high) }
 }

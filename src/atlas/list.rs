@@ -1,7 +1,7 @@
 //! Lists: what matches, best first and nearest first, with the numbers that a page has to say beside it.
 
 use super::bits::Bits;
-use super::layer::Extent;
+use super::extents::Extent;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;

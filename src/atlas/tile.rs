@@ -1,8 +1,9 @@
 //! A tile: the offers in each of its sixteen cells, alone, stacked at one spot, or as a cluster with its count and bounds.
 
 use super::bits::ones;
-use super::bits::within;
-use super::layer::Extent;
+use super::extents::BLOCK;
+use super::extents::Extent;
+use super::extents::Mix;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;
@@ -24,7 +25,7 @@ pub use write::write_json;
 
 /// The most offers of a stack that a tile names; its count is always whole.
 const NAMED: usize = 100;
-/// How many of a filtered cluster's offers are asked for their category one by one; beyond these, every eighth word is asked.
+/// How many offers of a filtered cluster are asked for their category, about; where there are more, some from all over it are.
 const ASKED: u32 = 32;
 
 /// What a cell of a tile holds.
@@ -32,7 +33,7 @@ struct Cell {
     count: u32,
     extent: Extent,
     first: Option<(usize, u32)>,
-    categories: [u32; Category::ALL.len()],
+    categories: Mix,
 }
 
 impl Cell {
@@ -50,29 +51,22 @@ impl Cell {
     }
 
     /// Takes in the wanted offers of neighbouring words.
-    fn take_chunk(&mut self, layer: &Layer, sheet: usize, at: usize, words: &[u64]) {
-        let inside = self.count >= ASKED && self.extent.holds(&layer.wide[at / 64]);
-        let wanted = (at..).zip(words).filter(|(_, bits)| **bits != 0);
-        if !inside {
-            return wanted.for_each(|(at, bits)| self.take(layer, sheet, at, *bits));
+    fn take(&mut self, layer: &Layer, sheet: usize, at: usize, words: &[u64]) {
+        let wanted = (at as u32..).zip(words).filter(|(_, bits)| **bits != 0);
+        let mut each =
+            wanted.clone().flat_map(|(at, bits)| ones(*bits).map(move |bit| at * 64 + bit));
+        let Some(first) = each.next() else { return };
+        let count = words.iter().map(|bits| bits.count_ones()).sum::<u32>();
+        self.first.get_or_insert((sheet, first));
+        self.count += count;
+        if count <= ASKED {
+            self.ask(layer, first);
+            each.for_each(|i| self.ask(layer, i));
+        } else {
+            let some = wanted.step_by(words.len().div_ceil(ASKED as usize));
+            some.for_each(|(at, bits)| self.ask(layer, at * 64 + bits.trailing_zeros()));
         }
-        // None of these can widen the bounds, so that only their number and a few categories matter.
-        self.count += words.iter().map(|bits| bits.count_ones()).sum::<u32>();
-        for (at, bits) in wanted.step_by(8) {
-            self.ask(layer, at as u32 * 64 + bits.trailing_zeros());
-        }
-    }
-
-    /// Takes in the wanted offers of one word.
-    fn take(&mut self, layer: &Layer, sheet: usize, at: usize, bits: u64) {
-        if self.count < ASKED {
-            ones(bits).for_each(|bit| self.ask(layer, at as u32 * 64 + bit));
-        } else if at.is_multiple_of(8) {
-            self.ask(layer, at as u32 * 64 + bits.trailing_zeros());
-        }
-        self.first.get_or_insert((sheet, at as u32 * 64 + bits.trailing_zeros()));
-        self.count += bits.count_ones();
-        layer.widen(&mut self.extent, at, bits);
+        layer.widen(&mut self.extent, at, words);
     }
 
     fn ask(&mut self, layer: &Layer, i: u32) {
@@ -81,19 +75,24 @@ impl Cell {
 
     /// Takes in a whole run, of which every offer is wanted.
     fn take_all(&mut self, layer: &Layer, sheet: usize, run: &Range<u32>) {
-        let (first, last) = (run.start as usize / 64, (run.end as usize - 1) / 64);
         self.first.get_or_insert((sheet, run.start));
         self.count += run.end - run.start;
-        let mut rim = |at: usize| {
-            layer.widen(&mut self.extent, at, within(run, at));
-            ones(within(run, at)).for_each(|bit| self.ask(layer, at as u32 * 64 + bit));
-        };
-        rim(first);
-        if last > first {
-            rim(last);
-            self.extent.add(&layer.extent_over(first + 1..last));
-            layer.mix_over(first + 1..last, &mut self.categories);
+        let (start, end) = (run.start as usize, run.end as usize);
+        let (first, last) = (start.div_ceil(BLOCK), end / BLOCK);
+        if first >= last {
+            return self.take_rim(layer, start..end);
         }
+        self.extent.add(&layer.extents.over(first..last));
+        let sums = layer.mixes[first].iter().zip(&layer.mixes[last]);
+        self.categories.iter_mut().zip(sums).for_each(|(sum, (from, to))| *sum += to - from);
+        self.take_rim(layer, start..first * BLOCK);
+        self.take_rim(layer, last * BLOCK..end);
+    }
+
+    /// Takes in a short run, one by one.
+    fn take_rim(&mut self, layer: &Layer, run: Range<usize>) {
+        layer.category[run.clone()].iter().for_each(|c| self.categories[usize::from(*c)] += 1);
+        layer.widen_all(&mut self.extent, run);
     }
 }
 
@@ -159,7 +158,7 @@ fn gather(
     held: &mut [Cell; 16],
 ) {
     let layer = selection.layer();
-    let mut rest = run(layer, tile.keys());
+    let (mut rest, mut wanted) = (run(layer, tile.keys()), Vec::new());
     for (cell, held) in cells.iter().zip(held) {
         if rest.is_empty() {
             return;
@@ -172,7 +171,10 @@ fn gather(
         } else if selection.takes_all() {
             held.take_all(layer, sheet, &here);
         } else {
-            selection.visit_chunks(here, |at, words| held.take_chunk(layer, sheet, at, words));
+            let at = here.start as usize / 64;
+            wanted.clear();
+            selection.visit_chunks(here, |_, words| wanted.extend_from_slice(words));
+            held.take(layer, sheet, at, &wanted);
         }
     }
 }
