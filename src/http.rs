@@ -9,6 +9,7 @@ mod basemap;
 mod cache;
 mod card;
 mod chips;
+mod data;
 mod face;
 mod feature;
 mod filters;

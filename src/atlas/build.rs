@@ -1,6 +1,7 @@
 //! Builds a layer from offers that come in any order.
 
 use super::bits::Bits;
+use super::extents::BLOCK;
 use super::extents::Extents;
 use super::extents::mixes;
 use super::layer::Layer;
@@ -101,7 +102,7 @@ impl LayerBuilder {
             extents: Extents::new(&places),
             mixes: mixes(&category[..located]),
             category,
-            first_keys: keys.iter().step_by(64).copied().collect(),
+            first_keys: keys.iter().step_by(BLOCK).copied().collect(),
             keys,
             tree: tree(&sphere),
             sphere,

@@ -3,6 +3,7 @@
 
 use super::bits::Bits;
 use super::bits::ones;
+use super::extents::BLOCK;
 use super::extents::Extent;
 use super::extents::Extents;
 use super::extents::Mix;
@@ -26,7 +27,7 @@ use uuid::Uuid;
 pub type Leaf = GeomWithData<Rectangle<[f32; 3]>, u32>;
 
 /// How many words of many are looked at first.
-const SOME: usize = 32;
+const SOME: usize = 8;
 
 /// One set of published offers, laid out for every question.
 #[derive(Debug)]
@@ -57,7 +58,7 @@ pub struct Layer {
     pub extents: Extents,
     /// Before each block of located neighbours, how many have which category.
     pub mixes: Vec<Mix>,
-    /// The first key of each 64 located neighbours: what a search for a key looks at first.
+    /// The first key of each block of located neighbours: what a search for a key looks at first.
     pub first_keys: Vec<u64>,
     /// The same boxes on the sphere, as a tree.
     pub tree: RTree<Leaf>,
@@ -109,10 +110,10 @@ impl Layer {
     /// Where the keys of this run reach or pass a key. The first keys of its blocks are asked before the keys of one block.
     pub fn reach(&self, run: &Range<u32>, key: u64) -> u32 {
         let (start, end) = (run.start as usize, run.end as usize);
-        let blocks = start / 64 + 1..end.div_ceil(64);
+        let blocks = start / BLOCK + 1..end.div_ceil(BLOCK);
         let firsts = self.first_keys.get(blocks).unwrap_or_default();
-        let block = start / 64 + firsts.partition_point(|first| *first < key);
-        let (from, to) = (start.max(block * 64), end.min(block * 64 + 64));
+        let block = start / BLOCK + firsts.partition_point(|first| *first < key);
+        let (from, to) = (start.max(block * BLOCK), end.min(block * BLOCK + BLOCK));
         let keys = self.keys.get(from..to).unwrap_or_default();
         (from + keys.partition_point(|k| *k < key)) as u32
     }
@@ -151,8 +152,14 @@ impl Layer {
     }
 
     fn widen_word(&self, extent: &mut Extent, at: usize, word: u64) {
-        let keys = self.keys.get(at * 64..).unwrap_or_default();
-        extent.add(&around(ones(word).filter_map(|bit| keys.get(bit as usize))));
+        for block in 0..64 / BLOCK {
+            let bits = word & (((1 << BLOCK) - 1) << (block * BLOCK));
+            let place = at * 64 / BLOCK + block;
+            if bits != 0 && !extent.holds(&self.extents.over(place..place + 1)) {
+                let keys = self.keys.get(at * 64..).unwrap_or_default();
+                extent.add(&around(ones(bits).filter_map(|bit| keys.get(bit as usize))));
+            }
+        }
     }
 
     /// Makes a box hold all of a short run of located offers.

@@ -19,6 +19,8 @@ pub struct Shelf {
     titles: Vec<u8>,
     title_at: Vec<u32>,
     tags: Vec<Tag>,
+    /// For every reader, how well each of these tags suits; 0 is best.
+    ranks: Vec<Vec<u8>>,
     blocks: Vec<Box<[u8]>>,
     /// The block that is being filled, and where its offers begin.
     open: Vec<u8>,
@@ -61,9 +63,24 @@ impl Shelf {
 
     /// No more offers come.
     pub fn finish(&mut self) {
+        self.ranks = Interface::ALL.iter().map(|reader| self.ranks_for(*reader)).collect();
         self.titles.shrink_to_fit();
         self.title_at.shrink_to_fit();
         self.open.shrink_to_fit();
+    }
+
+    /// The order of [`Texts::best`]: the reader's own language before those that stand for it, and the very tag before its relatives.
+    fn ranks_for(&self, reader: Interface) -> Vec<u8> {
+        let rank = |tag: &Tag| {
+            let suits = |wanted: &str| match tag.as_str() {
+                exact if exact == wanted => Some(0),
+                "de-simple" => None,
+                _ => (tag.primary() == wanted).then_some(1),
+            };
+            let mut places = (0..).zip(reader.fallbacks());
+            places.find_map(|(place, wanted)| Some(2 * place + suits(wanted)?)).unwrap_or(u8::MAX)
+        };
+        self.tags.iter().map(rank).collect()
     }
 
     fn push_titles(&mut self, titles: &Texts) {
@@ -85,35 +102,33 @@ impl Shelf {
         }
     }
 
-    /// The titles of an offer with their languages.
-    fn titles(&self, place: u32) -> impl Iterator<Item = (&Tag, &[u8])> + Clone {
+    /// The titles of an offer with the places of their languages among the tags.
+    fn titles(&self, place: u32) -> impl Iterator<Item = (u16, &[u8])> {
         let end =
             self.title_at.get(place as usize + 1).map_or(self.titles.len(), |end| *end as usize);
         let mut rest = &self.titles[self.title_at[place as usize] as usize..end];
         std::iter::from_fn(move || {
             let (head, tail) = rest.split_at_checked(4)?;
-            let tag = usize::from(u16::from_le_bytes([head[0], head[1]]));
+            let tag = u16::from_le_bytes([head[0], head[1]]);
             let (value, tail) =
                 tail.split_at_checked(usize::from(u16::from_le_bytes([head[2], head[3]])))?;
             rest = tail;
-            Some((self.tags.get(tag)?, value))
+            Some((tag, value))
         })
     }
 
     /// The title for a reader: by the same rule as [`Texts::best`].
     pub fn title(&self, place: u32, reader: Interface) -> Option<Title<'_>> {
-        let all = self.titles(place);
-        let in_language = |wanted: &str| {
-            let exact = all.clone().find(|(tag, _)| tag.as_str() == wanted);
-            exact.or_else(|| {
-                all.clone().find(|(tag, _)| tag.primary() == wanted && tag.as_str() != "de-simple")
-            })
-        };
-        let (tag, value) = reader
-            .fallbacks()
-            .iter()
-            .find_map(|wanted| in_language(wanted))
-            .or_else(|| all.clone().next())?;
+        let ranks = self.ranks.get(reader as usize)?;
+        let mut best: Option<(u8, u16, &[u8])> = None;
+        for (tag, value) in self.titles(place) {
+            let rank = *ranks.get(usize::from(tag))?;
+            if best.is_none_or(|(least, ..)| rank < least) {
+                best = Some((rank, tag, value));
+            }
+        }
+        let (_, tag, value) = best?;
+        let tag = self.tags.get(usize::from(tag))?;
         let value = std::str::from_utf8(value).ok()?;
         Some(Title { value, tag })
     }

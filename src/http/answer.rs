@@ -2,8 +2,6 @@
 
 use super::House;
 use crate::atlas::Map;
-use crate::filter::Filter;
-use crate::filter::Open;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -33,14 +31,6 @@ pub fn build() -> String {
         }
     }
     format!("{:08x}", hasher.finish() as u32)
-}
-
-/// The time that an answer depends on: the minute, or only the day.
-pub fn time(filter: &Filter, now: NaiveDateTime) -> i64 {
-    match filter.open {
-        Some(Open::Now | Open::Today) => minute(now),
-        _ => minute(now) / (24 * 60),
-    }
 }
 
 /// The minute of a local time.

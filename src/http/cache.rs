@@ -1,7 +1,7 @@
 //! Finished answers, bounded by their bytes, so that what many ask for is made once a change or a minute.
 
-use crate::geo::Tile;
-use crate::language::Interface;
+use super::answer::version;
+use crate::atlas::Map;
 use axum::body::Bytes;
 use quick_cache::Weighter;
 use uuid::Uuid;
@@ -11,31 +11,19 @@ use uuid::Uuid;
 pub struct Key {
     /// The network, and its version.
     pub network: (Uuid, u64),
-    /// What was asked for.
-    pub what: What,
-    /// The language.
-    pub lang: Interface,
-    /// The filter's canonical query, with whatever else the answer depends on.
-    pub query: Box<str>,
+    /// The path and query as they were sent, with whatever else the answer depends on.
+    pub question: Box<str>,
     /// The minute, or the day where the answer is the same all day.
     pub time: i64,
     /// Whether the bytes are compressed with gzip.
     pub gzip: bool,
 }
 
-/// What can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum What {
-    /// A tile.
-    Tile(Tile),
-    /// A list for machines.
-    Features,
-    /// The page of a town.
-    Map,
-    /// The list of a town's page.
-    Part,
-    /// An icon or a preview.
-    Picture,
+impl Key {
+    /// The key of what is asked of a network at a time.
+    pub fn new(map: &Map, question: &str, time: i64, gzip: bool) -> Self {
+        Self { network: (map.network.id, version(map)), question: question.into(), time, gzip }
+    }
 }
 
 /// The answers that are kept; none where there is no room for any.
@@ -47,7 +35,7 @@ struct ByBytes;
 impl Weighter<Key, Bytes> for ByBytes {
     fn weight(&self, key: &Key, answer: &Bytes) -> u64 {
         // The rest is what a key and an entry of the cache take themselves.
-        (answer.len() + key.query.len() + 160) as u64
+        (answer.len() + key.question.len() + 160) as u64
     }
 }
 
@@ -61,16 +49,27 @@ impl Cache {
         Self((bytes > 0).then(|| kept(bytes)))
     }
 
-    /// The answer that is kept for this key, or the one that is made now.
-    pub fn answer(&self, key: Key, make: impl FnOnce() -> Bytes) -> Bytes {
+    /// The answer that is kept for this key, or the one that is made now; what cannot be made is not kept.
+    pub fn answer<E>(
+        &self,
+        key: impl FnOnce() -> Key,
+        make: impl FnOnce() -> Result<Bytes, E>,
+    ) -> Result<Bytes, E> {
         let Some(cache) = &self.0 else {
             return make();
         };
+        let key = key();
         if let Some(answer) = cache.get(&key) {
-            return answer;
+            return Ok(answer);
         }
-        let answer = make();
+        let answer = make()?;
         cache.insert(key, answer.clone());
+        Ok(answer)
+    }
+
+    /// The same for what can always be made.
+    pub fn page(&self, key: impl FnOnce() -> Key, make: impl FnOnce() -> Bytes) -> Bytes {
+        let Ok(answer) = self.answer(key, || Ok::<_, std::convert::Infallible>(make()));
         answer
     }
 }

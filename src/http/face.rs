@@ -1,10 +1,9 @@
 //! A network's face elsewhere: its icons on a home screen, the picture beside a shared link, and the web manifest.
 
 use super::House;
-use super::answer::{DAY, bytes, has, minute, unchanged, version};
-use super::cache::{Key, What};
+use super::answer::{DAY, bytes, has, minute, unchanged};
+use super::cache::Key;
 use super::visit::Visit;
-use crate::language::Interface;
 use crate::language::Value;
 use crate::language::say;
 use crate::language::say_with;
@@ -67,15 +66,8 @@ fn picture(
     if has(headers, &tag) {
         return unchanged(&tag, DAY);
     }
-    let key = Key {
-        network: (map.network.id, version(&map)),
-        what: What::Picture,
-        lang: Interface::De,
-        query: name.into(),
-        time: 0,
-        gzip: false,
-    };
-    let body = house.cache.answer(key, || paint(&map.network).into());
+    let key = || Key::new(&map, &format!("picture/{name}"), 0, false);
+    let body = house.cache.page(key, || paint(&map.network).into());
     let kind = if name.ends_with(".svg") { "image/svg+xml" } else { "image/png" };
     bytes(body, kind, &tag, DAY)
 }

@@ -1,8 +1,8 @@
 //! The page of a town: search and chips, the map, and the list in step with it.
 
 use super::House;
-use super::answer::{ASK, has, minute, unchanged, version, written};
-use super::cache::{Key, What};
+use super::answer::{ASK, has, minute, unchanged, written};
+use super::cache::Key;
 use super::chips::find;
 use super::filters::filters;
 use super::list::{Found, list};
@@ -34,7 +34,7 @@ pub async fn map(
     query: RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    answer(&house, path, query, &headers, What::Map, whole)
+    answer(&house, path, query, &headers, "map", whole)
 }
 
 /// `GET /{network}/{lang}/list`: the list alone, for the page's script.
@@ -44,7 +44,7 @@ pub async fn part(
     query: RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    answer(&house, path, query, &headers, What::Part, list)
+    answer(&house, path, query, &headers, "list", list)
 }
 
 fn answer(
@@ -52,7 +52,7 @@ fn answer(
     Path((slug, lang)): Path<(String, String)>,
     RawQuery(query): RawQuery,
     headers: &HeaderMap,
-    what: What,
+    part: &str,
     write: impl Fn(&Visit, &Found) -> Markup,
 ) -> Response {
     let visit = match Visit::new(house, &slug, &lang, headers) {
@@ -63,18 +63,12 @@ fn answer(
         return unchanged(&visit.tag, ASK);
     }
     let query = query.unwrap_or_default();
-    let key = Key {
-        network: (visit.network().id, version(&visit.map)),
-        what,
-        lang: visit.lang,
-        // Whole addresses in the head name the host that was asked.
-        query: format!("{query} {}", visit.origin).into(),
-        time: minute(visit.now),
-        gzip: false,
-    };
-    let body = house
-        .cache
-        .answer(key, || Bytes::from(write(&visit, &Found::new(&visit, &query)).into_string()));
+    // Whole addresses in the head name the host that was asked.
+    let question = format!("{part}/{}?{query} {}", visit.lang.tag(), visit.origin);
+    let body = house.cache.page(
+        || Key::new(&visit.map, &question, minute(visit.now), false),
+        || Bytes::from(write(&visit, &Found::new(&visit, &query)).into_string()),
+    );
     written(body, &visit.tag)
 }
 

@@ -1,7 +1,7 @@
 //! The doors in parts: what needs no running house to be seen.
 
 use super::answer::{has, pack, takes_gzip};
-use super::cache::{Cache, Key, What};
+use super::cache::{Cache, Key};
 use super::visit::data_query;
 use crate::language::Interface;
 use axum::body::Bytes;
@@ -11,15 +11,8 @@ fn asked_with(name: header::HeaderName, value: &'static str) -> HeaderMap {
     HeaderMap::from_iter([(name, HeaderValue::from_static(value))])
 }
 
-fn key(query: &str) -> Key {
-    Key {
-        network: (uuid::Uuid::nil(), 1),
-        what: What::Features,
-        lang: Interface::De,
-        query: query.into(),
-        time: 0,
-        gzip: false,
-    }
+fn key(question: &str) -> Key {
+    Key { network: (uuid::Uuid::nil(), 1), question: question.into(), time: 0, gzip: false }
 }
 
 #[test]
@@ -51,10 +44,13 @@ fn an_answer_is_made_once_while_there_is_room_and_every_time_without() {
     let count = |cache: &Cache| {
         let mut made = 0;
         for _ in 0..3 {
-            cache.answer(key("q=a"), || {
-                made += 1;
-                Bytes::from_static(b"a")
-            });
+            cache.page(
+                || key("q=a"),
+                || {
+                    made += 1;
+                    Bytes::from_static(b"a")
+                },
+            );
         }
         made
     };
@@ -63,19 +59,18 @@ fn an_answer_is_made_once_while_there_is_room_and_every_time_without() {
 }
 
 #[test]
-fn an_answer_for_another_change_minute_or_language_is_another_answer() {
+fn an_answer_for_another_change_minute_or_question_is_another_answer() {
     let cache = Cache::new(1 << 20);
     let first = key("q=a");
     let others = [
         Key { network: (uuid::Uuid::nil(), 2), ..first.clone() },
         Key { time: 1, ..first.clone() },
-        Key { lang: Interface::Ar, ..first.clone() },
         Key { gzip: true, ..first.clone() },
         key("q=b"),
     ];
-    cache.answer(first, || Bytes::from_static(b"first"));
+    cache.page(|| first, || Bytes::from_static(b"first"));
     for other in others {
-        assert_eq!(cache.answer(other, || Bytes::from_static(b"other")), "other");
+        assert_eq!(cache.page(|| other, || Bytes::from_static(b"other")), "other");
     }
 }
 
