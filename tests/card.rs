@@ -300,6 +300,8 @@ fn a_networks_page_says_when_it_meets_and_what_is_looked_for() {
         let about = house.visitor().get(&format!("/luebben/{lang}/about"));
         assert!(about.texts("main li").iter().any(|line| line.contains("Rathaus Lübben")));
         assert!(!attributes(&about, ".card.request", "data-id").is_empty());
+        let boxes = about.texts(".facts");
+        assert!(!boxes.iter().any(String::is_empty), "no box is empty: {boxes:?}");
         let more = attributes(&about, "a[href*='purpose=request']", "href");
         assert_eq!(house.visitor().get(&more[0]).status, 200);
     }

@@ -3,17 +3,19 @@
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::card;
-use super::reach::contact;
+use super::reach::contact_box;
 use super::visit::Visit;
 use crate::exchange::linked_network;
 use crate::exchange::script;
 use crate::filter::Filter;
 use crate::language::Interface;
 use crate::language::Texts;
+use crate::language::Value;
 use crate::language::date_long;
 use crate::language::date_medium;
 use crate::language::month;
 use crate::language::say;
+use crate::language::say_plain;
 use crate::language::time;
 use crate::network::Meeting;
 use crate::network::Network;
@@ -23,6 +25,7 @@ use crate::page::address;
 use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::told;
+use crate::page::told_named;
 use crate::page::turning_icon;
 use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
@@ -127,7 +130,7 @@ fn network(visit: &Visit) -> Markup {
         }
         (section(visit, "page-working-groups", &network.working_groups))
         (members(visit))
-        div.facts { (contact(visit, &network.contact)) }
+        (contact_box(visit, &network.contact))
         script type="application/ld+json" { (PreEscaped(linked(visit))) }
     }
 }
@@ -177,18 +180,28 @@ fn meetings(visit: &Visit) -> Markup {
             ul.plain {
                 @for meeting in &coming {
                     li {
-                        b {
-                            (date_long(lang, meeting.date))
-                            @if let Some(from) = meeting.from { ", " (time(lang, from.hour(), from.minute())) }
-                        }
-                        @if let Some(place) = &meeting.place { ", " bdi { (place) } }
-                        " – " (told(&meeting.text, lang))
+                        b { (moment(lang, meeting)) }
+                        @if let Some(place) = &meeting.place { " · " bdi { (place) } }
+                        br;
+                        (told_named(&meeting.text, lang))
                         @if meeting.example { " " span.badge { (say(lang, "page-example")) } }
                     }
                 }
             }
         }
     }
+}
+
+/// The day and, where it is said, the time of a meeting.
+fn moment(lang: Interface, meeting: &Meeting) -> String {
+    let date = date_long(lang, meeting.date);
+    let Some(from) = meeting.from else {
+        return date;
+    };
+    let time = time(lang, from.hour(), from.minute());
+    let time = say_plain(lang, "schedule-time", &[("time", Value::Text(&time))]);
+    let parts = [("date", Value::Text(&date)), ("time", Value::Text(&time))];
+    say_plain(lang, "schedule-date-time", &parts)
 }
 
 /// What people of the network look for, as entries of the list.

@@ -3,7 +3,7 @@
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::card;
-use super::reach::contact;
+use super::reach::contact_box;
 use super::visit::Visit;
 use crate::exchange::linked_organisation;
 use crate::exchange::script;
@@ -18,7 +18,7 @@ use crate::page::Frame;
 use crate::page::address;
 use crate::page::page;
 use crate::page::paragraphs;
-use crate::page::told;
+use crate::page::told_named;
 use crate::page::turning_icon;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -77,10 +77,10 @@ fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
         html! {
             main.text #content {
                 p { a.way href=(visit.base()) { (turning_icon("back")) (say(lang, "page-to-map")) } }
-                h1 { (told(&organisation.name, lang)) }
+                h1 { (told_named(&organisation.name, lang)) }
                 @if organisation.example { p.note.calm { (say(lang, "page-example-help")) } }
                 (paragraphs(&organisation.about, lang))
-                div.facts { (contact(visit, &organisation.contact)) }
+                (contact_box(visit, &organisation.contact))
                 h2 { (say(lang, "page-its-offers")) }
                 @if offers.items.is_empty() { p { (say(lang, "page-no-offers")) } }
                 ol.cards { @for item in &offers.items { (card(visit, item)) } }

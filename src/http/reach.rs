@@ -104,6 +104,12 @@ fn directions(visit: &Visit, lat: f64, lon: f64) -> Markup {
     }
 }
 
+/// The ways of contact as a box of their own; no box where there is none.
+pub fn contact_box(visit: &Visit, ways: &Contact) -> Markup {
+    let ways = contact(visit, ways);
+    html! { @if !ways.0.is_empty() { div.facts { (ways) } } }
+}
+
 /// The ways of contact that may be published; nothing where there is none.
 pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
     let public = |channel: &Option<Channel>| {
