@@ -119,3 +119,19 @@ fn a_street_of_two_villages_is_two_places_and_goes_with_its_last_offer() {
             && places(&house, "ludwigsburg", "Norddorf").is_empty()
     });
 }
+
+#[test]
+fn who_looks_at_a_part_of_the_map_still_reads_what_stands_nowhere_on_it() {
+    let house = House::shared();
+    let whole = house.visitor().get("/ludwigsburg/de/list");
+    let nowhere = house.visitor().get("/ludwigsburg/de/list?offset=25");
+    let placeless = nowhere.texts(".placeless > li h3");
+    assert!(whole.texts(".placeless > li").is_empty() && !placeless.is_empty());
+    for part in ["bbox=9.18,48.89,9.2,48.9", "bbox=9.0,48.8,9.01,48.81"] {
+        let list = house.visitor().get(&format!("/ludwigsburg/de/list?{part}"));
+        assert_eq!(list.texts(".unlocated .placeless > li h3"), placeless, "{part}");
+        let found = house.visitor().get(&format!("/ludwigsburg/offers.geojson?{part}")).json();
+        let located = list.texts(".cards:not(.placeless) > li").len();
+        assert_eq!(found["numberMatched"], located as u64, "{part}");
+    }
+}

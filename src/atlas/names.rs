@@ -10,7 +10,6 @@ use crate::geo::Point;
 use crate::language::Interface;
 use crate::offer::Content;
 use crate::organisation::Organisation;
-use roaring::RoaringBitmap;
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -120,7 +119,8 @@ impl NamesBuilder {
     pub fn finish(self, organisations: &HashMap<Uuid, Arc<Organisation>>) -> Names {
         let mut names: Vec<Name> =
             self.names.into_iter().map(|(key, offers)| Name { key, offers }).collect();
-        names.shrink_to_fit();
+        // Where too many names fit, the commonest are looked at.
+        names.sort_by_key(|name| std::cmp::Reverse(name.offers.len()));
         let mut builder = TextBuilder::new();
         for (name, at) in names.iter().zip(0..) {
             match &name.key {
@@ -168,12 +168,12 @@ impl Names {
         let Some(found) = self.text.find(words) else {
             return Vec::new();
         };
-        let all: RoaringBitmap = found.all.iter().take(LOOKED_AT).collect();
-        let ranks = found.ranks(&all);
+        let ranks = found.ranks(&found.all);
         let meant = ranks.iter().enumerate().take(4);
         let named = meant.flat_map(|(rank, names)| names.iter().map(move |at| (at, rank)));
         named
             .filter_map(|(at, rank)| Some((self.names.get(at as usize)?, rank, found.corrected)))
+            .take(LOOKED_AT)
             .collect()
     }
 }

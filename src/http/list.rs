@@ -32,6 +32,8 @@ pub struct Found {
     pub beside: Beside,
     /// What the same filter finds outside the part of the map that is looked at, where there is nothing in it.
     pub elsewhere: Option<Listing>,
+    /// What the same filter finds that stands nowhere on the map, beside the last page of a part of the map.
+    pub placeless: Vec<Item>,
 }
 
 impl Found {
@@ -47,8 +49,13 @@ impl Found {
         let listing = list(&filter, offset, PAGE);
         let whole = Filter { bbox: None, ..filter.clone() };
         let elsewhere = (listing.total == 0 && filter.bbox.is_some()).then(|| list(&whole, 0, 0));
+        let last = offset.saturating_add(PAGE) >= listing.total;
+        let placeless = match filter.bbox.is_some() && last {
+            true => list(&whole, visit.map.count(&whole, visit.now).1, PAGE).items,
+            false => Vec::new(),
+        };
         let beside = visit.map.beside(&filter, visit.now);
-        Self { filter, offset, problems: parsed.problems, listing, beside, elsewhere }
+        Self { filter, offset, problems: parsed.problems, listing, beside, elsewhere, placeless }
     }
 
     /// The path of a page with this filter, changed.
@@ -62,7 +69,7 @@ impl Found {
 /// The whole list; JavaScript puts it in place of the one before.
 pub fn list(visit: &Visit, found: &Found) -> Markup {
     let (located, placeless): (Vec<&Item>, Vec<&Item>) =
-        found.listing.items.iter().partition(|item| item.point.is_some());
+        found.listing.items.iter().chain(&found.placeless).partition(|item| item.point.is_some());
     html! {
         section.results #results tabindex="-1" aria-labelledby="results-title" {
             (heading(visit, found))
@@ -72,11 +79,21 @@ pub fn list(visit: &Visit, found: &Found) -> Markup {
                 div.unlocated {
                     h3.group { (say(visit.lang, "page-without-place")) }
                     ol.cards.placeless { @for item in &placeless { (card(visit, item)) } }
+                    @if found.placeless.len() == PAGE { p.more-placeless { a href=(all_placeless(visit, found)) { (say(visit.lang, "page-show-all")) } } }
                 }
             }
             (pages(visit, found))
         }
     }
+}
+
+/// The page of the whole list on which what stands nowhere on the map begins.
+fn all_placeless(visit: &Visit, found: &Found) -> String {
+    let whole = Filter { bbox: None, ..found.filter.clone() };
+    let (_, located) = visit.map.count(&whole, visit.now);
+    let query = whole.query();
+    let joint = if query.is_empty() { "" } else { "&" };
+    address(&visit.base(), &format!("{query}{joint}offset={located}"))
 }
 
 fn heading(visit: &Visit, found: &Found) -> Markup {

@@ -71,6 +71,18 @@ test("a crowd says how many it is, of which category most are, and in which dire
   }
 });
 
+test("a crowd that is opened by keyboard goes apart, and the focus stays on the map", async () => {
+  const page = await openMap("de", phone(1280));
+  const crowd = page.locator(`${MARKER}.cluster`).first();
+  const name = await crowd.getAttribute("aria-label");
+  await crowd.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((before) => !document.querySelector(`#map [aria-label="${before}"]`), name);
+  const held = await page.evaluate(() => document.getElementById("map").contains(document.activeElement));
+  assert.ok(held, "the focus is on the map or on one of its markers");
+  await page.context().close();
+});
+
 test("two offers of one title are told apart by who offers them", async () => {
   const offer = (id, lon, organisation) => ({
     type: "Feature",
