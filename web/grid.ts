@@ -26,9 +26,9 @@ function step(metres: number): number {
   return ten * ([1, 2, 5, 10].find((n) => n * ten >= metres) ?? 10);
 }
 
-/** Lines so many degrees apart, over the view and as much again. */
+/** Lines so many degrees apart, over the view and what is around it. */
 function cover(map: LeafletMap, east: number, north: number): [number, number][][] {
-  const seen = map.getBounds().pad(0.5);
+  const seen = map.getBounds().pad(0.75);
   const [w, s, e, n] = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()];
   const lines: [number, number][][] = [];
   for (let lon = Math.ceil(w / east) * east; lon < e; lon += east) lines.push([[lon, s], [lon, n]]);

@@ -1,5 +1,5 @@
 // The map itself: its ground, its controls and its view.
-import { Control, GeoJSON, LatLngBounds, LeafletMap, Marker, DivIcon } from "./leaflet";
+import { Control, GeoJSON, LatLngBounds, LeafletMap, Marker, SVG, DivIcon } from "./leaflet";
 import { readView, writeView } from "./address";
 import { drawGrid } from "./grid";
 import { drawNames } from "./names";
@@ -19,6 +19,8 @@ export function makeMap(frame: HTMLElement, start: Start, words: Words): Leaflet
     zoomControl: false,
     // Half steps fit a town to its frame; the tiles are those of the whole step below.
     zoomSnap: 0.5,
+    // Lines reach beyond the view, so that a pan does not come to their end.
+    renderer: new SVG({ padding: 0.75 }),
     minZoom: 3,
     maxZoom: DEEPEST,
     zoomAnimation: !calm,

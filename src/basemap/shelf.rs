@@ -13,6 +13,9 @@ use std::time::{Duration, SystemTime};
 /// How long a tile is shown without asking whether it still holds.
 const FRESH: Duration = Duration::from_secs(7 * 24 * 3600);
 
+/// How the folders of our tiles are called, before the name of their source.
+const FOLDER: &str = "stadtkarte-tiles-";
+
 /// The tiles of one source on disk.
 pub struct Shelf {
     folder: PathBuf,
@@ -48,13 +51,13 @@ pub struct Kept {
 impl Shelf {
     /// Opens the folder of a source, and clears away those of sources before it.
     pub fn open(cache: &Path, source: &str, most: u64) -> io::Result<Self> {
-        let folder = cache.join(source);
+        let own = format!("{FOLDER}{source}");
+        let folder = cache.join(&own);
         fs::create_dir_all(&folder)?;
         for other in fs::read_dir(cache)?.flatten() {
             let name = other.file_name();
-            let is_ours = name.len() == source.len()
-                && name.to_string_lossy().bytes().all(|b| b.is_ascii_hexdigit());
-            if is_ours && name != source {
+            // Whatever else stands in that folder is not ours.
+            if name.to_string_lossy().starts_with(FOLDER) && *name != *own {
                 fs::remove_dir_all(other.path())?;
             }
         }
@@ -221,7 +224,9 @@ mod tests {
         let again = Shelf::open(&cache, "0123456789ab", 1000).unwrap();
         let kept = again.read(tile(1)).unwrap();
         assert_eq!((&kept.bytes[..], kept.mark.as_str(), kept.fresh), (PICTURE, "\"v1\"", true));
+        fs::create_dir(cache.join("photos")).unwrap();
         let other = Shelf::open(&cache, "ba9876543210", 1000).unwrap();
+        assert!(cache.join("photos").exists());
         assert!(other.read(tile(1)).is_none());
         assert!(again.read(tile(1)).is_none(), "its file was cleared away");
         fs::remove_dir_all(cache).unwrap();
