@@ -119,6 +119,8 @@ fn the_page_names_the_map_its_script_and_whose_it_is_in_the_readers_language() {
     assert_eq!(credit, ["© OpenStreetMap-Mitwirkende"]);
     assert_eq!(visitor.get("/ludwigsburg/en").texts(".credit a"), ["© OpenStreetMap contributors"]);
     let described = visitor.get("/basemap/tiles.json").json();
+    let tiles = described["tiles"][0].as_str().expect("an address");
+    assert!(tiles.starts_with(&format!("{}/basemap/{{z}}/", house.url)), "{tiles}");
     assert_eq!((&described["tilejson"], &described["maxzoom"]), (&"3.0.0".into(), &14.into()));
     assert!(page.header("content-security-policy").contains("connect-src 'self'"));
 }

@@ -50,9 +50,10 @@ impl Source {
     }
 }
 
-/// A refusal of the setting.
+/// A refusal of the setting; a key that its query may hold is never said back.
 pub fn refused(source: &str, why: impl std::fmt::Display) -> Error {
-    Error::Broken(format!("basemap: {source:?} does not work; {why}"))
+    let said = source.split('?').next().unwrap_or_default();
+    Error::Broken(format!("basemap: {said:?} does not work; {why}"))
 }
 
 impl Template {
@@ -179,6 +180,12 @@ mod tests {
             let said = read(source).unwrap_err().to_string();
             assert!(said.contains(right), "{source}: {said}");
         }
+    }
+
+    #[test]
+    fn a_key_is_never_said_back() {
+        let said = read("https://example.org/{z}/{x}.png?key=geheim").unwrap_err().to_string();
+        assert!(said.contains("example.org") && !said.contains("geheim"), "{said}");
     }
 
     #[test]

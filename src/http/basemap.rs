@@ -85,7 +85,7 @@ fn show(picture: Picture, asked: &HeaderMap) -> Response {
 }
 
 /// `GET /basemap/tiles.json`: the map as TileJSON 3.0 describes it.
-pub async fn description(State(house): State<Arc<House>>) -> Response {
+pub async fn description(State(house): State<Arc<House>>, headers: HeaderMap) -> Response {
     let Some(about) = house.basemap.about() else {
         return StatusCode::NOT_FOUND.into_response();
     };
@@ -95,7 +95,7 @@ pub async fn description(State(house): State<Arc<House>>) -> Response {
     };
     let mut description = json!({
         "tilejson": "3.0.0",
-        "tiles": [format!("/basemap/{{z}}/{{x}}/{{y}}?v={}", about.version)],
+        "tiles": [format!("{}/basemap/{{z}}/{{x}}/{{y}}?v={}", house.origin(&headers), about.version)],
         "minzoom": about.shallowest,
         "maxzoom": about.deepest,
         "attribution": credit,
