@@ -157,6 +157,7 @@ function live(frame: HTMLElement, start: Start): void {
       const place = await whereAmI();
       const wanted = new URLSearchParams(query);
       wanted.set("near", place);
+      wanted.delete("place");
       const [lon, lat] = place.split(",").map(Number) as [number, number];
       map.setView([lat, lon], Math.max(map.getZoom(), 14), { animate: false });
       moving = false;

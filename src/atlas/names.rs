@@ -55,10 +55,10 @@ pub struct Named {
     pub point: Point,
     /// How many offers name it.
     pub offers: usize,
-    /// Not all words are there as they were written.
-    pub corrected: bool,
-    /// How well the words fit, best first.
-    rank: usize,
+    /// Its name has all words as they were written.
+    pub exact: bool,
+    /// How well the words fit, best first, and whether errors were forgiven.
+    rank: (bool, usize),
 }
 
 /// The names of one layer.
@@ -164,46 +164,45 @@ impl Names {
 
     /// The names that some words mean, with their rank and whether errors were forgiven; those of which only the town is meant
     /// are left out.
-    fn find(&self, words: &str) -> Vec<(&Name, usize, bool)> {
+    fn find(&self, words: &str) -> Vec<(&Name, (bool, usize))> {
         let Some(found) = self.text.find(words) else {
             return Vec::new();
         };
         let ranks = found.ranks(&found.all);
         let meant = ranks.iter().enumerate().take(4);
         let named = meant.flat_map(|(rank, names)| names.iter().map(move |at| (at, rank)));
-        named
-            .filter_map(|(at, rank)| Some((self.names.get(at as usize)?, rank, found.corrected)))
-            .take(LOOKED_AT)
-            .collect()
+        let name = |(at, rank)| Some((self.names.get(at as usize)?, (found.corrected, rank)));
+        named.filter_map(name).take(LOOKED_AT).collect()
     }
 }
 
 impl Map {
     /// The places that some words name, best first; words as they were written go before forgiven ones.
     pub fn places(&self, words: &str, reader: Interface, most: usize) -> Vec<Named> {
-        let mut all: HashMap<&Key, (Vec<Point>, usize, bool)> = HashMap::new();
+        let mut all: HashMap<&Key, (Vec<Point>, (bool, usize))> = HashMap::new();
         for sheet in &self.sheets {
             let names = sheet.layer.names.get();
-            for (name, rank, corrected) in names.into_iter().flat_map(|names| names.find(words)) {
+            for (name, rank) in names.into_iter().flat_map(|names| names.find(words)) {
                 let there = name.points(&sheet.layer, |i| sheet.is_alive(i), ASKED);
-                let entry = all.entry(&name.key).or_insert((Vec::new(), rank, corrected));
+                let entry = all.entry(&name.key).or_insert((Vec::new(), rank));
                 entry.0.extend(there);
                 entry.1 = entry.1.min(rank);
-                entry.2 &= corrected;
             }
         }
-        let named = all.into_iter().filter_map(|(key, (points, rank, corrected))| {
-            self.named(key, &points, reader).map(|named| Named { rank, corrected, ..named })
+        let named = all.into_iter().filter_map(|(key, (points, rank))| {
+            let named = self.named(key, &points, reader)?;
+            Some(Named { rank, exact: rank == (false, 0), ..named })
         });
         let mut named: Vec<Named> = named.collect();
         let begun = words.trim().to_lowercase();
         named.sort_by_cached_key(|named| {
             let name = named.name.to_lowercase();
-            let worse = (named.corrected, named.rank, !name.starts_with(&begun));
+            let worse = (named.rank, !name.starts_with(&begun));
             (worse, named.kind, std::cmp::Reverse(named.offers), name, named.locality.clone())
         });
-        let exact = named.iter().any(|named| !named.corrected);
-        named.retain(|named| !(exact && named.corrected));
+        // A slip of the keyboard is forgiven only where nothing has the words as they were written.
+        let forgiven = named.first().is_some_and(|best| best.rank.0);
+        named.retain(|named| named.rank.0 == forgiven);
         let mut kept: Vec<Named> = Vec::new();
         for one in named {
             let same = |other: &Named| {
@@ -254,7 +253,15 @@ impl Map {
                 (NameKind::Organisation, organisation.name.best(reader)?.value.to_owned(), None, at)
             }
         };
-        Some(Named { kind, name, locality, point, offers: points.len(), corrected: false, rank: 0 })
+        Some(Named {
+            kind,
+            name,
+            locality,
+            point,
+            offers: points.len(),
+            exact: false,
+            rank: (true, 0),
+        })
     }
 }
 

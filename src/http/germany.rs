@@ -18,7 +18,7 @@ const LABEL: f64 = 28.0;
 const LETTER: f64 = 7.8;
 const RIMS: f64 = 22.0;
 /// The most letters of a label; the link's name has them all.
-const LETTERS: usize = 24;
+const LETTERS: usize = 20;
 /// The distances of a label from its town that are tried, nearest first.
 const DISTANCES: [f64; 7] = [18.0, 30.0, 44.0, 62.0, 82.0, 104.0, 128.0];
 
@@ -87,6 +87,7 @@ fn link(spot: &Spot) -> Markup {
     let [x, y] = spot.at;
     html! {
         a href=(spot.town.link) aria-label=(spot.town.name) {
+            title { (spot.town.name) }
             circle.reach cx=(short(x)) cy=(short(y)) r="12" {}
             circle cx=(short(x)) cy=(short(y)) r="5" {}
             @if let Some((label, [west, north, east, south])) = &spot.label {
@@ -290,4 +291,47 @@ fn lines(feature: &geojson::Feature) -> Vec<Vec<Point>> {
     };
     let point = |at: &Position| Point::new(*at.as_slice().first()?, *at.as_slice().get(1)?).ok();
     lines.into_iter().map(|line| line.iter().filter_map(point).collect()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn network(town: &str) -> Network {
+        let network = serde_json::json!({"id": uuid::Uuid::nil(), "slug": "town", "town": town, "name": {"de": "Karte"}, "land": "BW",
+            "ground": {"center": [9.19, 48.9], "zoom": 13}, "languages": ["de"]});
+        serde_json::from_value(network).unwrap()
+    }
+
+    #[test]
+    fn of_many_towns_each_is_a_link_and_no_label_lies_on_another_or_on_a_town() {
+        let names = ["Ulm", "Neustadt an der Weinstraße", "Dresden-Prohlis", "Lübben (Spreewald)"];
+        let networks: Vec<Network> = names.map(network).into();
+        let town = |network| Town { network, link: "/".into(), name: "Town".into() };
+        let towns: Vec<Town> = networks.iter().map(town).collect();
+        for (count, readable) in [(1, 1), (8, 7), (40, 5), (300, 0)] {
+            let at = |n: usize| [30.0 + (n * 89 % 270) as f64, 20.0 + (n * 57 % 360) as f64];
+            let placed = place((0..count).map(|n| (&towns[n % 4], at(n))).collect());
+            assert_eq!(placed.len(), count);
+            let labels: Vec<_> = placed.iter().filter_map(|spot| spot.label.as_ref()).collect();
+            assert!(labels.len() >= readable, "{count} towns have {} labels", labels.len());
+            for (i, (_, label)) in labels.iter().enumerate() {
+                assert!(labels[..i].iter().all(|(_, other)| !overlap(label, other)));
+                assert!(placed.iter().all(|spot| !covers(label, spot.at, 5.0)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_town_outside_of_germany_is_left_to_the_list() {
+        let mut network = network("Wien");
+        network.ground.center = Point::new(16.37, 48.21).unwrap();
+        let germany = GERMANY.as_ref().unwrap();
+        let at = |network: &Network| {
+            germany.at(&Town { network, link: String::new(), name: String::new() })
+        };
+        assert_eq!(at(&network), None);
+        network.ground.center = Point::new(9.19, 48.9).unwrap();
+        assert!(at(&network).is_some());
+    }
 }

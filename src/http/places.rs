@@ -22,7 +22,7 @@ use std::sync::Arc;
 const OFFERED: usize = 6;
 const BESIDE: usize = 3;
 /// How far, in metres, a place may be from where a link says it is, since the offers there come and go.
-const NEAR: f64 = 2_000.0;
+const NEAR: f64 = 500.0;
 
 /// A place that may be meant.
 struct Spot {
@@ -33,8 +33,8 @@ struct Spot {
     icon: &'static str,
     /// Where it is.
     point: Point,
-    /// Not all words are there as they were written.
-    corrected: bool,
+    /// Its name has all words as they were written.
+    exact: bool,
 }
 
 /// `GET /{network}/{lang}/places`: the places that fit the words typed so far, for the page's script.
@@ -76,8 +76,8 @@ pub fn meant(visit: &Visit, found: &Found) -> Markup {
         return html! {};
     };
     let mut spots = known(visit, words, BESIDE);
-    // A slip of the keyboard is taken for a place only where it is nothing else.
-    spots.retain(|spot| !spot.corrected || found.listing.total == 0);
+    // "Sport" hardly means the "Sporthalle", unless there is nothing else.
+    spots.retain(|spot| spot.exact || found.listing.total == 0);
     html! {
         @if !spots.is_empty() {
             p.note.calm {
@@ -117,7 +117,7 @@ fn spot(visit: &Visit, named: Named) -> Spot {
         Some(town) => format!("{}, {town}", named.name),
         None => named.name,
     };
-    Spot { title, kind, icon, point: named.point, corrected: named.corrected }
+    Spot { title, kind, icon, point: named.point, exact: named.exact }
 }
 
 /// The same filter, without the words that named the place, near that place.
