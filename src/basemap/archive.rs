@@ -86,7 +86,8 @@ impl Archive {
             vector,
             shallowest: header.min_zoom,
             deepest: header.max_zoom.min(crate::geo::DEEPEST),
-            bounds: bounds.ok(),
+            // A file that leaves them empty does not know.
+            bounds: bounds.ok().filter(|b| b.west < b.east && b.south < b.north),
             credit,
             version: self.version.clone(),
         })
