@@ -56,14 +56,14 @@ pub async fn index(State(house): State<Arc<House>>, headers: HeaderMap) -> Respo
     (kept, text).into_response()
 }
 
-/// How many offers, each in every language, go into one file beside the network's own pages.
-fn offers_each(map: &Map) -> usize {
+/// How many pages, each in every language, go into one file.
+fn pages_each(map: &Map) -> usize {
     (MOST / map.network.languages.len().max(1)).max(1)
 }
 
-/// How many files a network has.
+/// How many files a network has: its own two pages come first, then its organisations, then the offers.
 fn parts(map: &Map) -> usize {
-    map.len().div_ceil(offers_each(map)).max(1)
+    (2 + map.organisations().len() + map.len()).div_ceil(pages_each(map)).max(1)
 }
 
 /// `GET /{network}/sitemap.xml?part=1`
@@ -95,17 +95,16 @@ fn written(map: &Map, origin: &str, part: usize, now: NaiveDateTime) -> String {
     let mut text = format!(
         "{HEAD}<urlset xmlns=\"{SITEMAPS}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     );
-    if part == 1 {
-        add(&mut text, map, origin, "", None);
-        add(&mut text, map, origin, "/about", None);
-        for organisation in map.organisations() {
-            let path = format!("/organisation/{}", short_id(organisation.id));
-            add(&mut text, map, origin, &path, None);
-        }
-    }
-    let each = offers_each(map);
-    let page = map.list(&Filter::default(), (part - 1) * each, each, Interface::De, now);
-    for item in page.items {
+    let (each, organisations) = (pages_each(map), map.organisations());
+    let organisations =
+        organisations.iter().map(|one| format!("/organisation/{}", short_id(one.id)));
+    let own: Vec<_> =
+        [String::new(), "/about".to_owned()].into_iter().chain(organisations).collect();
+    let first = (part - 1) * each;
+    let here = own.iter().skip(first).take(each);
+    here.clone().for_each(|path| add(&mut text, map, origin, path, None));
+    let (offset, left) = (first.saturating_sub(own.len()), each - here.len());
+    for item in map.list(&Filter::default(), offset, left, Interface::De, now).items {
         let Some(offer) = map.offer(short_bits(item.id)) else {
             continue;
         };

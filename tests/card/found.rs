@@ -1,7 +1,7 @@
 //! How a town is found from outside: sitemap, canonical links and alternates, previews, icons and the web manifest.
 
 use super::{LANGUAGES, attributes, ids};
-use crate::cast::{Folder, House, TOWNS};
+use crate::cast::{Folder, House, TOWNS, run};
 use serde_json::json;
 use stadtkarte::store::{By, Store};
 use std::collections::BTreeSet;
@@ -69,6 +69,33 @@ fn the_sitemap_lists_every_published_page_with_all_its_languages_and_nothing_els
 }
 
 #[test]
+fn the_sitemap_of_a_large_town_comes_in_parts_that_list_every_offer_once() {
+    let house = House::with_samples();
+    let rows: String =
+        (0..900).map(|n| format!("{n},Angebot {n},sport,Verein {}\n", n % 60)).collect();
+    let file = house.folder.write("many.csv", format!("id,title,category,organisation\n{rows}"));
+    let file = file.to_str().expect("a path in UTF-8");
+    let words = ["import", file, "--network", "luebben", "--source", "many"];
+    let output = run(&house.folder, &house.folder.database(), &words);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let visitor = house.visitor();
+    let total = || visitor.get("/luebben/offers.geojson?limit=1").json()["numberMatched"].clone();
+    visitor.wait_until("they are shown", |_| total().as_u64() > Some(900));
+    let index = sitemap(&visitor.get("/sitemap.xml").text());
+    let files = index.iter().filter(|(file, _)| file.contains("/luebben/"));
+    let parts = files.map(|(file, _)| file.strip_prefix(&house.url).expect("a file of ours"));
+    let parts: Vec<_> = parts.map(|path| sitemap(&visitor.get(path).text())).collect();
+    assert!(parts.len() > 2 && parts.iter().all(|pages| pages.len() <= 5_000));
+    let pages: Vec<_> = parts.iter().flatten().map(|(page, _)| page).collect();
+    let german = pages.iter().filter(|page| page.contains("/de/offer/"));
+    let once: BTreeSet<_> = german.clone().collect();
+    assert_eq!(
+        (Some(german.count() as u64), once.len() as u64),
+        (total().as_u64(), total().as_u64().unwrap_or(0))
+    );
+}
+
+#[test]
 fn an_adopted_offer_names_its_home_as_the_original_and_only_its_home_lists_it() {
     let house = House::with_samples();
     let visitor = house.visitor();
@@ -89,7 +116,7 @@ fn an_adopted_offer_names_its_home_as_the_original_and_only_its_home_lists_it() 
     visitor.wait_until("it is shown", |v| v.get(&path("luebben")).status == 200);
     let page = visitor.get(&path("luebben"));
     let home = format!("{}{}", house.url, path("ludwigsburg"));
-    assert_eq!(attributes(&page, "link[rel=canonical]", "href"), [home.clone()]);
+    assert_eq!(attributes(&page, "link[rel=canonical]", "href").concat(), home);
     assert!(
         attributes(&page, "link[hreflang]", "href").iter().all(|l| l.contains("/ludwigsburg/"))
     );
