@@ -2,6 +2,11 @@
 
 use std::ops::Range;
 
+/// How many words are looked at together: they stay in the nearest cache, and are one entry of [`super::layer::Layer::wide`].
+pub const CHUNK: usize = 64;
+/// So many words: 4,096 neighbours.
+pub type Chunk = [u64; CHUNK];
+
 /// A set of offers of one layer, by their place on the curve.
 #[derive(Debug, Clone, Default)]
 pub struct Bits {
@@ -54,55 +59,114 @@ impl Bits {
         &self.words
     }
 
-    /// The words, to be written.
-    pub fn words_mut(&mut self) -> &mut [u64] {
-        &mut self.words
-    }
-
     /// How many are in.
     pub fn count(&self) -> usize {
-        self.words.iter().map(|word| word.count_ones() as usize).sum()
-    }
-
-    /// How many are in both.
-    pub fn count_both(&self, other: &Self) -> usize {
-        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
-    }
-
-    /// What is in both.
-    pub fn and(mut self, other: &Self) -> Self {
-        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
-        self
-    }
-
-    /// What is in this one but not in the other.
-    pub fn minus(mut self, other: &Self) -> Self {
-        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= !other);
-        self
-    }
-
-    /// What is in either.
-    pub fn or(mut self, other: &Self) -> Self {
-        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
-        self
+        count(&self.words)
     }
 
     /// The members in order.
     pub fn iter(&self) -> impl Iterator<Item = u32> + '_ {
-        self.iter_from(0)
+        members(0, &self.words)
     }
 
-    /// The members from this one on, in order.
-    pub fn iter_from(&self, first: u32) -> impl Iterator<Item = u32> + '_ {
-        let skipped = first as usize / 64;
-        let rest = self.words.get(skipped..).unwrap_or_default();
-        let cut = u64::MAX << (first % 64);
-        let words = rest.iter().enumerate().map(move |(at, word)| match at {
-            0 => (skipped, word & cut),
-            _ => (skipped + at, *word),
-        });
-        words.flat_map(|(at, word)| ones(word).map(move |bit| at as u32 * 64 + bit))
+    /// The words of a chunk; fewer at the end.
+    pub fn chunk(&self, at: usize) -> &[u64] {
+        let end = self.words.len().min(at * CHUNK + CHUNK);
+        self.words.get(at * CHUNK..end).unwrap_or_default()
     }
+}
+
+/// What a question found: the chunks that hold any of it, and no others, so that it is small where little was found.
+#[derive(Debug, Clone, Default)]
+pub struct Chunks {
+    at: Vec<u32>,
+    words: Vec<Chunk>,
+    count: usize,
+}
+
+impl Chunks {
+    /// Adds a chunk behind the last one, unless it is empty; `at` counts chunks.
+    pub fn push(&mut self, at: usize, words: Chunk) {
+        let count = count(&words);
+        if count > 0 {
+            self.at.push(at as u32);
+            self.words.push(words);
+            self.count += count;
+        }
+    }
+
+    /// How many offers it holds.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    /// How many of them come before an offer.
+    pub fn count_before(&self, end: u32) -> usize {
+        let mut before = self.count;
+        for (at, words) in self.iter().rev() {
+            if (at + 1) * CHUNK * 64 <= end as usize {
+                break;
+            }
+            let kept = (at * CHUNK..).zip(words).map(|(at, word)| word & within(&(0..end), at));
+            before -= count(words) - kept.map(|word| word.count_ones() as usize).sum::<usize>();
+        }
+        before
+    }
+
+    /// How many are in a set too.
+    pub fn count_both(&self, set: &Bits) -> usize {
+        let both = self.iter().flat_map(|(at, words)| words.iter().zip(set.chunk(at)));
+        both.map(|(a, b)| (a & b).count_ones() as usize).sum()
+    }
+
+    /// Takes out, and hands back, what is in chunks that are made as they are needed.
+    pub fn take(&mut self, mut these: impl FnMut(usize) -> Chunk) -> Self {
+        let (mut taken, mut left) = (Self::default(), Self::default());
+        for (at, words) in self.iter() {
+            let (mut inside, mut outside) = (these(at), *words);
+            inside.iter_mut().zip(&mut outside).for_each(|(inside, outside)| {
+                *inside &= *outside;
+                *outside &= !*inside;
+            });
+            taken.push(at, inside);
+            left.push(at, outside);
+        }
+        *self = left;
+        taken
+    }
+
+    /// How many offers its chunks could hold.
+    pub fn room(&self) -> usize {
+        self.at.len() * CHUNK * 64
+    }
+
+    /// The word that holds 64 neighbours.
+    pub fn word(&self, at: usize) -> u64 {
+        let chunk = self.at.binary_search(&((at / CHUNK) as u32));
+        chunk.map_or(0, |chunk| self.words[chunk][at % CHUNK])
+    }
+
+    /// Its chunks with their numbers.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (usize, &Chunk)> {
+        self.at.iter().map(|at| *at as usize).zip(&self.words)
+    }
+
+    /// Its members from this one on, in order.
+    pub fn members_from(&self, first: u32) -> impl Iterator<Item = u32> + '_ {
+        let skipped = self.at.partition_point(|at| (at + 1) * (CHUNK as u32) * 64 <= first);
+        let chunks = self.iter().skip(skipped);
+        chunks.flat_map(|(at, words)| members(at * CHUNK, words)).skip_while(move |i| *i < first)
+    }
+}
+
+fn count(words: &[u64]) -> usize {
+    words.iter().map(|word| word.count_ones() as usize).sum()
+}
+
+/// The members of words that begin at word `at`.
+fn members(at: usize, words: &[u64]) -> impl Iterator<Item = u32> + '_ {
+    let there = (at..).zip(words);
+    there.flat_map(|(at, word)| ones(*word).map(move |bit| at as u32 * 64 + bit))
 }
 
 /// The places of the ones in a word, from the lowest.

@@ -1,6 +1,6 @@
 //! Facet counts: how many offers a list would show if a value were chosen, for all values at once.
 
-use super::bits::Bits;
+use super::bits::Chunks;
 use super::map::Map;
 use super::selection::Selection;
 use crate::filter::Facet;
@@ -50,9 +50,9 @@ impl Map {
     /// The counts of all values of all facets.
     pub fn facets(&self, filter: &Filter, now: NaiveDateTime) -> FacetCounts {
         let found = self.find(filter);
-        let sets = |filter: &Filter| -> Vec<Bits> {
+        let sets = |filter: &Filter| -> Vec<Chunks> {
             let selections = self.selections(filter, now, &found);
-            selections.iter().map(Selection::bits).collect()
+            selections.iter().map(Selection::chunks).collect()
         };
         let mut counts = HashMap::new();
         for (leave_out, values) in groups() {
@@ -64,7 +64,7 @@ impl Map {
                 let by_slot = without.open.is_some() && matches!(value, Facet::Language(_));
                 let layers = selected.iter().zip(&self.sheets);
                 let count = match by_slot {
-                    true => sets(&without.clone().toggled(value)).iter().map(Bits::count).sum(),
+                    true => sets(&without.clone().toggled(value)).iter().map(Chunks::count).sum(),
                     false => layers
                         .map(|(set, sheet)| set.count_both(sheet.layer.facets.of(value)))
                         .sum(),

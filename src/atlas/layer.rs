@@ -1,7 +1,6 @@
 //! A layer: one set of published offers, laid out for every question. It is built once and never changed.
 //! Offers stand in the order of the Z-curve, so that a tile and each of its cells is one run; those without a point come last.
 
-use super::bits::Bits;
 use super::bits::ones;
 use super::extents::BLOCK;
 use super::extents::Extent;
@@ -116,14 +115,6 @@ impl Layer {
         let (from, to) = (start.max(block * BLOCK), end.min(block * BLOCK + BLOCK));
         let keys = self.keys.get(from..to).unwrap_or_default();
         (from + keys.partition_point(|k| *k < key)) as u32
-    }
-
-    /// The box of these located offers.
-    pub fn extent_of(&self, these: &Bits) -> Extent {
-        let mut all = Extent::NOWHERE;
-        let words = these.words().get(..self.keys.len().div_ceil(64)).unwrap_or_default();
-        self.widen(&mut all, 0, words);
-        all
     }
 
     /// Makes a box hold the wanted ones of these words of neighbours that have a point.

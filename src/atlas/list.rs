@@ -1,15 +1,17 @@
 //! Lists: what matches, best first and nearest first, with the numbers that a page has to say beside it.
 
-use super::bits::Bits;
+use super::bits::CHUNK;
+use super::bits::Chunk;
+use super::bits::Chunks;
 use super::extents::Extent;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;
-use super::map::Words;
 use super::nearest::Hit;
 use super::nearest::Nearest;
 use super::row;
 use super::selection::Selection;
+use super::text;
 use crate::filter::Filter;
 use crate::geo::Bounds;
 use crate::geo::Point;
@@ -24,8 +26,8 @@ use std::collections::BinaryHeap;
 use std::ops::Range;
 use uuid::Uuid;
 
-/// Up to so many offers it is quicker to measure each than to walk the tree.
-const FEW: usize = 2_048;
+/// Where less than one in so many is wanted, times their number, it is quicker to measure each than to walk the tree.
+const FEW: usize = 24;
 /// A page that begins later than this is found by measuring everything.
 const FAR: usize = 512;
 
@@ -90,55 +92,64 @@ impl Map {
         now: NaiveDateTime,
     ) -> Listing {
         let found = self.find(filter);
-        let selections = self.selections(filter, now, &found);
-        let all: Vec<Bits> = selections.iter().map(Selection::bits).collect();
-        let mut listing = Listing {
-            search_ready: self.search_ready(),
-            corrected: found.iter().flatten().any(Words::is_corrected),
-            ..Listing::default()
+        let all = self.chosen(filter, now, &found);
+        let (total, located) = self.totals(&all);
+        let wanted = if limit == 0 { 0 } else { offset.saturating_add(limit) };
+        let last = if wanted > located {
+            let page = offset.saturating_sub(located)..wanted - located;
+            self.without_point(&all, page)
+        } else {
+            Vec::new()
         };
-        for (selection, bits) in selections.iter().zip(&all) {
-            let (total, located) = totals(selection.layer(), bits);
-            listing.total += total;
-            listing.located += located;
+        let hits = self.best(filter, &found, all, wanted.min(located)).into_iter().skip(offset);
+        Listing {
+            total,
+            located,
+            items: hits.chain(last).map(|hit| self.item(hit, filter, reader)).collect(),
+            search_ready: self.search_ready(),
+            corrected: found.iter().flatten().any(|found| found.corrected),
         }
-        listing.items = self.page(filter, offset, limit, reader, (&found, &selections, &all));
-        listing
     }
 
-    fn page(
-        &self,
-        filter: &Filter,
-        offset: usize,
-        limit: usize,
-        reader: Interface,
-        (found, selections, all): (&Found, &[Selection], &[Bits]),
-    ) -> Vec<Item> {
-        let wanted = if limit == 0 { 0 } else { offset.saturating_add(limit) };
+    /// What the filter selects, layer by layer.
+    fn chosen(&self, filter: &Filter, now: NaiveDateTime, found: &Found) -> Vec<Chunks> {
+        self.selections(filter, now, found).iter().map(Selection::chunks).collect()
+    }
+
+    /// The best of these that have a point, best first, as many as are wanted: rank after rank, and in each the nearest.
+    fn best(&self, filter: &Filter, found: &Found, all: Vec<Chunks>, wanted: usize) -> Vec<Hit> {
+        let (ranks, mut left) = (ranks(filter, found), all);
         let mut hits: Vec<Hit> = Vec::new();
-        for rank in self.ranks(filter, found, all) {
-            if hits.len() >= wanted {
+        for rank in 0..ranks {
+            let more = wanted - hits.len();
+            if more == 0 {
                 break;
             }
-            let more = wanted - hits.len();
-            hits.extend(self.nearest(selections, &rank, self.origin(filter), more));
+            let of_rank = if rank + 1 == ranks {
+                std::mem::take(&mut left)
+            } else {
+                let layers = left.iter_mut().enumerate();
+                let better = |sheet: usize, at: usize| match found {
+                    Some(found) => found[sheet].rank(rank, at),
+                    None => self.spoken(filter, rank, sheet, at),
+                };
+                layers.map(|(sheet, left)| left.take(|at| better(sheet, at))).collect()
+            };
+            hits.extend(self.nearest(&of_rank, self.origin(filter), more));
         }
-        let located = hits.len();
-        let hits = hits.into_iter().skip(offset);
-        let mut items: Vec<Item> = hits.map(|hit| self.item(hit, filter, reader)).collect();
-        if wanted > located {
-            let first = offset.saturating_sub(located);
-            let page = first..first.saturating_add(limit - items.len());
-            items.extend(self.without_point(all, page, reader));
-        }
-        items
+        hits
     }
 
     /// How many match, and how many of those have a point.
     pub fn count(&self, filter: &Filter, now: NaiveDateTime) -> (usize, usize) {
         let found = self.find(filter);
-        let selections = self.selections(filter, now, &found);
-        let each = selections.iter().map(|s| totals(s.layer(), &s.bits()));
+        self.totals(&self.chosen(filter, now, &found))
+    }
+
+    /// How many these are, and how many of them have a point.
+    fn totals(&self, all: &[Chunks]) -> (usize, usize) {
+        let each = all.iter().zip(&self.sheets);
+        let each = each.map(|(all, sheet)| (all.count(), all.count_before(sheet.layer.located())));
         each.fold((0, 0), |(total, located), (t, l)| (total + t, located + l))
     }
 
@@ -149,77 +160,52 @@ impl Map {
     /// What a page says beside a list, which would cost a machine's list as much as the list itself.
     pub fn beside(&self, filter: &Filter, now: NaiveDateTime) -> Beside {
         let found = self.find(filter);
-        let sets = |filter: &Filter| -> Vec<Bits> {
-            let selections = self.selections(filter, now, &found);
-            selections.iter().map(Selection::bits).collect()
-        };
-        let count = |sets: &[Bits]| sets.iter().map(Bits::count).sum::<usize>();
-        let all = sets(filter);
+        let count = |sets: &[Chunks]| sets.iter().map(Chunks::count).sum::<usize>();
+        let all = self.chosen(filter, now, &found);
         let mut beside = Beside::default();
         if filter.open.is_some() {
-            let any_time = sets(&Filter { open: None, ..filter.clone() });
+            let any_time = self.chosen(&Filter { open: None, ..filter.clone() }, now, &found);
             let timed = any_time.iter().zip(&self.sheets);
-            let timed = timed.map(|(bits, sheet)| bits.count_both(&sheet.layer.facets.timed));
+            let timed = timed.map(|(these, sheet)| these.count_both(&sheet.layer.facets.timed));
             beside.without_times = count(&any_time) - timed.sum::<usize>();
         }
         if !filter.language.is_empty() {
-            let any_language = sets(&Filter { language: Vec::new(), ..filter.clone() });
-            beside.without_language = count(&any_language) - count(&all);
+            let any_language = Filter { language: Vec::new(), ..filter.clone() };
+            beside.without_language = count(&self.chosen(&any_language, now, &found)) - count(&all);
         }
         let mut extent = Extent::NOWHERE;
-        for (sheet, bits) in self.sheets.iter().zip(&all) {
-            extent.add(&sheet.layer.extent_of(bits));
+        for (sheet, these) in self.sheets.iter().zip(&all) {
+            widen(&mut extent, &sheet.layer, these);
         }
         beside.bounds = (extent != Extent::NOWHERE).then(|| corners(extent));
         beside
     }
 
-    /// The matching offers of every layer, in ranks: as the words rank them, or as the language's mode does.
-    fn ranks(&self, filter: &Filter, found: &Found, all: &[Bits]) -> Vec<Vec<Bits>> {
-        if let Some(layers) = found {
-            let layers = layers.iter().zip(all);
-            let mut layers: Vec<_> = layers.map(|(words, all)| words.ranks(all)).collect();
-            let mut of = |rank: usize| {
-                layers.iter_mut().map(|ranks| std::mem::take(&mut ranks[rank])).collect()
-            };
-            return (0..5).map(&mut of).collect();
+    /// The offers of a chunk that have a rank by the language's mode or, among others, a better one: held in the language, then all
+    /// that are not only interpreted.
+    fn spoken(&self, filter: &Filter, rank: usize, sheet: usize, at: usize) -> Chunk {
+        let facets = &self.sheets[sheet].layer.facets;
+        let sets = if rank == 0 { &facets.main } else { &facets.interpreter };
+        let mut any = [0; CHUNK];
+        for language in &filter.language {
+            let set = sets[*language as usize].chunk(at);
+            any.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
         }
-        if filter.language.is_empty() || filter.near.is_some() {
-            return vec![all.to_vec()];
-        }
-        let modes = |sheet: usize, all: &Bits| {
-            let facets = &self.sheets[sheet].layer.facets;
-            let any = |sets: &[Bits]| {
-                let chosen = filter.language.iter().map(|l| &sets[*l as usize]);
-                chosen.fold(Bits::none(self.sheets[sheet].layer.len()), Bits::or).and(all)
-            };
-            let (main, interpreter) = (any(&facets.main), any(&facets.interpreter));
-            let spoken = all.clone().minus(&main).minus(&interpreter);
-            [main.clone(), spoken, interpreter.minus(&main)]
-        };
-        let layers: Vec<[Bits; 3]> =
-            all.iter().enumerate().map(|(sheet, all)| modes(sheet, all)).collect();
-        (0..3).map(|rank| layers.iter().map(|layer| layer[rank].clone()).collect()).collect()
+        if rank == 0 { any } else { any.map(|word| !word) }
     }
 
     /// The nearest of these offers, nearest first.
-    fn nearest(
-        &self,
-        selections: &[Selection],
-        these: &[Bits],
-        from: Point,
-        wanted: usize,
-    ) -> Vec<Hit> {
+    fn nearest(&self, these: &[Chunks], from: Point, wanted: usize) -> Vec<Hit> {
         let from = from.on_sphere();
         let mut heap: BinaryHeap<Hit> = BinaryHeap::new();
-        for (sheet, (selection, bits)) in selections.iter().zip(these).enumerate() {
-            let layer = selection.layer();
-            let (_, located) = totals(layer, bits);
+        for (sheet, these) in these.iter().enumerate() {
+            let layer = &*self.sheets[sheet].layer;
+            let located = these.count_before(layer.located());
             let mut nearest = Nearest { layer, sheet, from, wanted, heap: &mut heap };
-            if located <= FEW || wanted > FAR {
-                bits.words().iter().enumerate().for_each(|(at, word)| nearest.measure(at, *word));
+            if located * located <= FEW * these.room() || wanted > FAR {
+                nearest.measure_all(these);
             } else {
-                nearest.walk(bits);
+                nearest.walk(these);
             }
         }
         heap.into_sorted_vec()
@@ -244,11 +230,11 @@ impl Map {
     }
 
     /// A page of those of these offers that have no point, by title; each layer has its own in that order.
-    fn without_point(&self, all: &[Bits], page: Range<usize>, reader: Interface) -> Vec<Item> {
+    fn without_point(&self, all: &[Chunks], page: Range<usize>) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for (sheet, bits) in all.iter().enumerate() {
+        for (sheet, these) in all.iter().enumerate() {
             let layer = &self.sheets[sheet].layer;
-            let there = bits.iter_from(layer.located()).take(page.end);
+            let there = these.members_from(layer.located()).take(page.end);
             hits.extend(there.map(|i| Hit {
                 chord: 0.0,
                 short: short_bits(layer.ids[i as usize]),
@@ -261,8 +247,26 @@ impl Map {
             layer.shelf.order(layer.shelved[hit.i as usize], layer.ids[hit.i as usize])
         };
         hits.sort_by_cached_key(order);
-        let these = hits.into_iter().take(page.end).skip(page.start);
-        these.map(|hit| self.item(hit, &Filter::default(), reader)).collect()
+        hits.into_iter().take(page.end).skip(page.start).collect()
+    }
+}
+
+/// How many ranks a list has: those of the words, else those of the language's mode.
+fn ranks(filter: &Filter, found: &Found) -> usize {
+    match found {
+        Some(_) => text::RANKS,
+        None if filter.language.is_empty() || filter.near.is_some() => 1,
+        None => 3,
+    }
+}
+
+/// Makes a box hold all of these that have a point.
+fn widen(extent: &mut Extent, layer: &Layer, these: &Chunks) {
+    for (chunk, words) in these.iter() {
+        if layer.wide.get(chunk).is_some_and(|wide| !extent.holds(wide)) {
+            let there = (chunk * CHUNK..).zip(words).filter(|(_, word)| **word != 0);
+            there.for_each(|(at, word)| layer.widen(extent, at, *word));
+        }
     }
 }
 
@@ -275,10 +279,4 @@ fn corners(Extent { min, max }: Extent) -> Bounds {
         east: south_east.lon(),
         north: north_west.lat(),
     }
-}
-
-/// How many of these offers there are, and how many have a point.
-fn totals(layer: &Layer, bits: &Bits) -> (usize, usize) {
-    let total = bits.count();
-    (total, total - bits.iter_from(layer.located()).count())
 }

@@ -1,7 +1,5 @@
 //! A map: everything published in one network, at one moment. It never changes; a change makes a new one.
 
-use super::bits::Bits;
-use super::layer::Layer;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use super::times::Window;
@@ -12,8 +10,6 @@ use crate::network::Network;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
 use chrono::NaiveDateTime;
-use roaring::RoaringBitmap;
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -32,15 +28,7 @@ pub struct Map {
 }
 
 /// What the words of a filter found, layer by layer; none where it has no words.
-pub type Found<'a> = Option<Vec<Words<'a>>>;
-
-/// What words found in one layer.
-#[derive(Debug)]
-pub struct Words<'a> {
-    /// All of it; with a box, at least what is in there.
-    pub all: Bits,
-    found: super::text::Found<'a>,
-}
+pub type Found<'a> = Option<Vec<super::text::Found<'a>>>;
 
 impl Map {
     /// How many offers it has.
@@ -119,13 +107,13 @@ impl Map {
                 None => super::text::Found::default(),
             });
         }
-        let exact = found.iter().any(|f| !f.corrected && !f.all.is_empty());
-        let layers = self.sheets.iter().zip(found);
-        let words = layers.map(|(sheet, found)| match exact && found.corrected {
-            true => Words::new(&sheet.layer, filter, super::text::Found::default()),
-            false => Words::new(&sheet.layer, filter, found),
-        });
-        Some(words.collect())
+        if found.iter().any(|found| !found.corrected && !found.is_empty()) {
+            found
+                .iter_mut()
+                .filter(|found| found.corrected)
+                .for_each(|found| *found = Default::default());
+        }
+        Some(found)
     }
 
     /// The filter made ready for every layer.
@@ -137,37 +125,7 @@ impl Map {
     ) -> Vec<Selection<'a>> {
         let window = filter.open.map(|open| Window::new(open, now));
         let sheets = self.sheets.iter().enumerate();
-        let all = |at: usize| Some(Cow::Borrowed(&found.as_ref()?.get(at)?.all));
-        sheets.map(|(at, sheet)| Selection::new(sheet, filter, window, all(at))).collect()
-    }
-}
-
-impl<'a> Words<'a> {
-    fn new(layer: &Layer, filter: &Filter, found: super::text::Found<'a>) -> Self {
-        let mut all = Bits::none(layer.len());
-        match filter.bbox {
-            None => found.all.iter().for_each(|i| all.set(i)),
-            Some(bbox) => {
-                for run in super::runs::runs(&layer.keys, bbox.on_map()) {
-                    found.all.range(run).for_each(|i| all.set(i));
-                }
-            }
-        }
-        Self { all, found }
-    }
-
-    /// Whether errors were forgiven.
-    pub fn is_corrected(&self) -> bool {
-        self.found.corrected
-    }
-
-    /// These offers in the ranks of the words, best first.
-    pub fn ranks(&self, these: &Bits) -> [Bits; 5] {
-        let len = these.words().len() * 64;
-        let these = RoaringBitmap::from_sorted_iter(these.iter()).unwrap_or_default();
-        self.found.ranks(&these).map(|rank| match rank.is_empty() {
-            true => Bits::default(),
-            false => Bits::of(len, rank),
-        })
+        let found = |at: usize| found.as_ref()?.get(at);
+        sheets.map(|(at, sheet)| Selection::new(sheet, filter, window, found(at))).collect()
     }
 }

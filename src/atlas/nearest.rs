@@ -1,6 +1,7 @@
 //! The nearest offers: best-first through the tree, or by measuring each where they are few.
 
-use super::bits::Bits;
+use super::bits::CHUNK;
+use super::bits::Chunks;
 use super::bits::ones;
 use super::layer::Layer;
 use crate::offer::short_bits;
@@ -49,7 +50,7 @@ pub struct Nearest<'a> {
 
 impl Nearest<'_> {
     /// Measures the wanted ones of 64 neighbours.
-    pub fn measure(&mut self, at: usize, bits: u64) {
+    fn measure(&mut self, at: usize, bits: u64) {
         for bit in ones(bits) {
             let i = at as u32 * 64 + bit;
             let Some(place) = self.layer.sphere.get(i as usize) else {
@@ -72,8 +73,16 @@ impl Nearest<'_> {
         }
     }
 
+    /// Measures every one of these.
+    pub fn measure_all(&mut self, these: &Chunks) {
+        for (chunk, words) in these.iter() {
+            let there = (chunk * CHUNK..).zip(words).filter(|(_, bits)| **bits != 0);
+            there.for_each(|(at, bits)| self.measure(at, *bits));
+        }
+    }
+
     /// Walks the tree from the nearest block outwards, until no block can hold anything nearer.
-    pub fn walk(&mut self, bits: &Bits) {
+    pub fn walk(&mut self, these: &Chunks) {
         for (leaf, bound) in self.layer.tree.nearest_neighbor_iter_with_distance_2(self.from) {
             if self.heap.len() >= self.wanted
                 && self.heap.peek().is_some_and(|worst| bound > worst.chord)
@@ -81,7 +90,7 @@ impl Nearest<'_> {
                 return;
             }
             let at = leaf.data as usize;
-            self.measure(at, bits.words().get(at).copied().unwrap_or(0));
+            self.measure(at, these.word(at));
         }
     }
 }

@@ -1,20 +1,21 @@
 //! A filter, made ready for one layer: sets to be ANDed, and what has to be asked of each offer that is left.
 
 use super::bits::Bits;
+use super::bits::CHUNK;
+use super::bits::Chunk;
+use super::bits::Chunks;
 use super::bits::ones;
 use super::bits::within;
+use super::inside::Inside;
 use super::layer::Layer;
 use super::sheet::Sheet;
+use super::text::Found;
 use super::times::Window;
 use super::times::schedule_open;
 use crate::filter::Facet;
 use crate::filter::Filter;
-use crate::geo::Bounds;
 use std::borrow::Cow;
 use std::ops::Range;
-
-/// How many words are ANDed at a time: they stay in the nearest cache.
-const CHUNK: usize = 64;
 
 /// A filter, made ready for one layer.
 pub struct Selection<'a> {
@@ -23,9 +24,13 @@ pub struct Selection<'a> {
     terms: Vec<Vec<&'a Bits>>,
     /// Sets made for this question.
     picked: Vec<Cow<'a, Bits>>,
+    /// What its words found.
+    found: Option<&'a Found<'a>>,
     age: Option<u8>,
     time: Option<(Window, u32)>,
-    bbox: Option<[[u32; 2]; 2]>,
+    /// Offers that are open in the window for certain.
+    surely: Vec<&'a Bits>,
+    inside: Option<Inside>,
 }
 
 /// The facets that are there or not.
@@ -37,7 +42,7 @@ impl<'a> Selection<'a> {
         sheet: &'a Sheet,
         filter: &Filter,
         window: Option<Window>,
-        found: Option<Cow<'a, Bits>>,
+        found: Option<&'a Found<'a>>,
     ) -> Self {
         let facets = &sheet.layer.facets;
         let mut terms: Vec<Vec<&Bits>> = Vec::new();
@@ -56,16 +61,17 @@ impl<'a> Selection<'a> {
             any(&mut std::iter::once(flag));
         }
         let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
-        if let Some(window) = window {
-            terms.push(sheet.layer.times.perhaps_open(window).collect());
-        }
+        let times = &sheet.layer.times;
+        terms.extend(window.map(|window| times.perhaps_open(window).collect()));
         Self {
             sheet,
             terms,
-            picked: picked(sheet, filter, found),
+            picked: picked(sheet, filter),
+            found,
             age: filter.age,
             time: window.map(|window| (window, languages)),
-            bbox: filter.bbox.map(Bounds::on_map),
+            surely: window.into_iter().flat_map(|window| times.surely_open(window)).collect(),
+            inside: filter.bbox.map(|bbox| Inside::new(bbox.on_map())),
         }
     }
 
@@ -76,30 +82,37 @@ impl<'a> Selection<'a> {
 
     /// Whether it takes every offer there is.
     pub fn takes_all(&self) -> bool {
-        self.terms.is_empty() && self.picked.is_empty() && self.is_exact()
+        self.terms.is_empty()
+            && self.picked.is_empty()
+            && self.found.is_none()
+            && self.age.is_none()
+            && self.inside.is_none()
     }
 
-    /// Whether the sets alone decide.
-    fn is_exact(&self) -> bool {
-        self.age.is_none() && self.time.is_none() && self.bbox.is_none()
-    }
-
-    /// Whether an offer that is in all the sets is wanted.
-    fn wants(&self, i: u32) -> bool {
+    /// Takes out of these words, which begin at word `at`, whoever is in all the sets but not wanted.
+    fn keep_wanted(&self, at: usize, words: &mut [u64]) {
         let layer = self.layer();
-        let row = &layer.rows[i as usize];
-        if self.age.is_some_and(|age| !(row.youngest..=row.oldest).contains(&age)) {
-            return false;
+        if let Some(inside) = &self.inside {
+            inside.keep(layer, at, words);
         }
-        if let Some([[west, north], [east, south]]) = self.bbox {
-            let inside = layer
-                .place(i)
-                .is_some_and(|[x, y]| (west..=east).contains(&x) && (north..=south).contains(&y));
-            if !inside {
-                return false;
-            }
+        if self.age.is_none() && self.time.is_none() {
+            return;
         }
-        self.time.is_none_or(|(window, languages)| self.is_open(i, window, languages))
+        for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
+            let wanted = |bit: &u32| self.wants_at(at, *bit);
+            *word = ones(*word).filter(wanted).fold(0, |kept, bit| kept | 1 << bit);
+        }
+    }
+
+    /// Whether the age and the time of one of 64 neighbours are wanted.
+    fn wants_at(&self, at: usize, bit: u32) -> bool {
+        let i = at as u32 * 64 + bit;
+        let row = &self.layer().rows[i as usize];
+        let surely = || self.surely.iter().any(|set| set.words()[at] >> bit & 1 == 1);
+        self.age.is_none_or(|age| (row.youngest..=row.oldest).contains(&age))
+            && self
+                .time
+                .is_none_or(|(window, languages)| surely() || self.is_open(i, window, languages))
     }
 
     fn is_open(&self, i: u32, window: Window, languages: u32) -> bool {
@@ -131,28 +144,32 @@ impl<'a> Selection<'a> {
         let mut chunk = [0u64; CHUNK];
         while at < end {
             let words = &mut chunk[..(CHUNK - at % CHUNK).min(end - at)];
-            self.and(at, words);
-            if at * 64 < run.start as usize {
-                words[0] &= within(&run, at);
-            }
-            if at + words.len() == end {
-                words[end - 1 - at] &= within(&run, end - 1);
-            }
-            if !self.is_exact() {
-                for (word, bits) in (at as u32..).zip(&mut *words) {
-                    let kept = ones(*bits).filter(|bit| self.wants(word * 64 + bit));
-                    *bits = kept.fold(0, |kept, bit| kept | 1 << bit);
+            let wide = self.layer().wide.get(at / CHUNK);
+            if self.inside.is_none_or(|inside| wide.is_some_and(|wide| inside.meets(wide))) {
+                self.and(at, words);
+                if at * 64 < run.start as usize {
+                    words[0] &= within(&run, at);
                 }
+                if at + words.len() == end {
+                    words[end - 1 - at] &= within(&run, end - 1);
+                }
+                self.keep_wanted(at, words);
+                found(at, words);
             }
-            found(at, words);
             at += words.len();
         }
     }
 
     /// ANDs the sets into these words, which begin at word `at`.
     fn and(&self, at: usize, words: &mut [u64]) {
-        words.fill(u64::MAX);
         let range = at..at + words.len();
+        match self.found {
+            None => words.fill(u64::MAX),
+            Some(found) => {
+                let first = at % CHUNK;
+                words.copy_from_slice(&found.meant(at / CHUNK)[first..first + words.len()]);
+            }
+        }
         for term in &self.terms {
             if let [one] = term[..] {
                 words
@@ -174,39 +191,26 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// All wanted offers, as a set.
-    pub fn bits(&self) -> Bits {
-        let mut all = Bits::none(self.layer().len());
-        let words = all.words_mut();
-        self.for_runs(|run| {
-            self.visit_chunks(run, |at, found| {
-                let there = words[at..].iter_mut().zip(found);
-                there.for_each(|(word, bits)| *word |= bits);
-            })
+    /// All wanted offers.
+    pub fn chunks(&self) -> Chunks {
+        let mut all = Chunks::default();
+        let layer = self.layer();
+        // Without a point nothing lies in a box.
+        let end = self.inside.map_or(layer.len() as u32, |_| layer.located());
+        self.visit_chunks(0..end, |at, found| {
+            let mut words: Chunk = [0; CHUNK];
+            words[..found.len()].copy_from_slice(found);
+            all.push(at / CHUNK, words);
         });
         all
     }
-
-    /// The runs of offers that can hold a wanted one: all of them, or those that the box meets.
-    fn for_runs(&self, mut each: impl FnMut(Range<u32>)) {
-        match self.bbox {
-            None => each(0..self.layer().len() as u32),
-            Some(bbox) => super::runs::runs(&self.layer().keys, bbox).into_iter().for_each(each),
-        }
-    }
 }
 
-/// The sets that only this question has: what its words found, what still holds, and whose offers or which ones it names.
-fn picked<'a>(
-    sheet: &'a Sheet,
-    filter: &Filter,
-    found: Option<Cow<'a, Bits>>,
-) -> Vec<Cow<'a, Bits>> {
+/// The sets that only this question has: what still holds, and whose offers or which ones it names.
+fn picked<'a>(sheet: &'a Sheet, filter: &Filter) -> Vec<Cow<'a, Bits>> {
     let layer = &sheet.layer;
-    let mut picked: Vec<Cow<Bits>> = found.into_iter().collect();
-    if let Some(alive) = &sheet.alive {
-        picked.push(Cow::Borrowed(alive));
-    }
+    let mut picked: Vec<Cow<Bits>> = Vec::new();
+    picked.extend(sheet.alive.as_deref().map(Cow::Borrowed));
     if !filter.organisation.is_empty() {
         let theirs = filter.organisation.iter().flat_map(|id| layer.offers_of(*id));
         picked.push(Cow::Owned(Bits::of(layer.len(), theirs)));

@@ -14,14 +14,14 @@ mod words;
 
 pub use builder::Field;
 pub use builder::TextBuilder;
+pub use search::RANKS;
 
 use crate::vocabulary::Category;
 use crate::vocabulary::Spoken;
 use dictionary::Dictionary;
+use postings::Docs;
 use postings::Postings;
-use roaring::RoaringBitmap;
 use search::Slot;
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// An index of the words of offers, which are numbers to it.
@@ -29,7 +29,7 @@ use std::collections::HashMap;
 pub struct Text {
     dictionary: Dictionary,
     postings: Postings,
-    groups: HashMap<Group, RoaringBitmap>,
+    groups: HashMap<Group, Docs>,
 }
 
 /// Offers that a word can stand for though it is not in their texts.
@@ -41,14 +41,14 @@ pub enum Group {
     Language(Spoken),
 }
 
-/// What was found.
+/// What was found: nothing is put together before it is known which offers are looked at.
 #[derive(Debug, Default)]
 pub struct Found<'a> {
-    /// Every offer that is meant.
-    pub all: Cow<'a, RoaringBitmap>,
     /// No offer has all words as they were written: errors were forgiven, or a word was left out.
     pub corrected: bool,
-    /// What each word can stand for, to rank the offers that are shown.
+    /// Whether any one word may be missing.
+    loose: bool,
+    /// What each word can stand for, the rarest first; an offer is meant where all of them are there.
     slots: Vec<Slot<'a>>,
 }
 
@@ -60,7 +60,7 @@ impl Text {
 
     /// The bytes the index takes, about.
     pub fn memory(&self) -> usize {
-        let groups = self.groups.values().map(RoaringBitmap::serialized_size);
+        let groups = self.groups.values().map(Docs::memory);
         self.dictionary.memory() + self.postings.memory() + groups.sum::<usize>()
     }
 }

@@ -78,6 +78,8 @@ pub struct Times {
     pub dated: Bits,
     /// For each hour of the week the offers that are open in some part of it, by their weekly spans.
     hours: Vec<Bits>,
+    /// Of these the ones that the day table does not answer for, that are open all the hour, and in all their languages.
+    whole_hours: Vec<Bits>,
 }
 
 /// Hours of a week.
@@ -86,26 +88,34 @@ const HOURS: i64 = 7 * 24;
 impl Times {
     /// The times of these offers: their weekly spans, one offer's after the other's, and who has other times.
     pub fn new(rows: &[Row], weekly: Vec<WeekSpan>, dated: Bits) -> Self {
-        let mut hours = vec![Bits::none(rows.len()); HOURS as usize];
-        for (i, row) in rows.iter().enumerate() {
-            let last = rows.get(i + 1).map_or(weekly.len(), |next| next.spans as usize);
+        let none = vec![Bits::none(rows.len()); HOURS as usize];
+        let (mut hours, mut whole_hours) = (none.clone(), none);
+        for (i, row) in (0..).zip(rows) {
+            let last = rows.get(i as usize + 1).map_or(weekly.len(), |next| next.spans as usize);
             for span in &weekly[row.spans as usize..last] {
-                let (first, last) = (span.from / 60, span.to.saturating_sub(1) / 60);
-                (first..=last)
-                    .for_each(|hour| hours[usize::from(hour) % HOURS as usize].set(i as u32));
+                let all_spoken = spoken_at(span.languages, row) & row.languages == row.languages;
+                for hour in span.from / 60..=span.to.saturating_sub(1) / 60 {
+                    let (starts, ends) = (u32::from(hour) * 60, u32::from(hour) * 60 + 60);
+                    let whole = u32::from(span.from) <= starts && u32::from(span.to) >= ends;
+                    let hour = usize::from(hour) % HOURS as usize;
+                    hours[hour].set(i);
+                    if whole && all_spoken && !dated.has(i) {
+                        whole_hours[hour].set(i);
+                    }
+                }
             }
         }
-        Self { weekly, dated, hours }
+        Self { weekly, dated, hours, whole_hours }
     }
 
     /// The sets that hold every offer that may be open in the window, and many that are not.
     pub fn perhaps_open(&self, window: Window) -> impl Iterator<Item = &Bits> {
-        // 1970-01-01 was a Thursday.
-        let hour = |minute: i64| (minute + 3 * 1440).div_euclid(60);
-        let (first, last) = (hour(window.from), hour(window.to - 1));
-        let hours = (first..=last.min(first + HOURS - 1))
-            .filter_map(|hour| self.hours.get(hour.rem_euclid(HOURS) as usize));
-        hours.chain([&self.dated])
+        hours(window).filter_map(|hour| self.hours.get(hour)).chain([&self.dated])
+    }
+
+    /// The sets of offers that are open in the window for certain, in every language of theirs.
+    pub fn surely_open(&self, window: Window) -> impl Iterator<Item = &Bits> {
+        hours(window).filter_map(|hour| self.whole_hours.get(hour))
     }
 
     /// Whether offer `i`, whose weeks are all alike, is open at any minute of the window, in one of these languages (0: any).
@@ -125,9 +135,21 @@ impl Times {
     }
 }
 
+/// The hours of the week that a window meets.
+fn hours(window: Window) -> impl Iterator<Item = usize> {
+    // 1970-01-01 was a Thursday.
+    let hour = |minute: i64| (minute + 3 * 1440).div_euclid(60);
+    let (first, last) = (hour(window.from), hour(window.to - 1));
+    (first..=last.min(first + HOURS - 1)).map(|hour| hour.rem_euclid(HOURS) as usize)
+}
+
+/// The languages of a span: its own, else the offer's.
+fn spoken_at(span: u32, row: &Row) -> u32 {
+    if span == 0 { row.own_languages } else { span }
+}
+
 fn spoken(span: u32, row: &Row, wanted: u32) -> bool {
-    let there = if span == 0 { row.own_languages } else { span };
-    wanted == 0 || there & wanted != 0
+    wanted == 0 || spoken_at(span, row) & wanted != 0
 }
 
 impl Days60 {

@@ -69,13 +69,13 @@ impl TextBuilder {
     pub fn finish(mut self, order: &[u32]) -> Text {
         self.close();
         drop(std::mem::take(&mut self.seen));
-        let mut postings = Postings::default();
+        let mut postings = Postings::new(order.iter().max().map_or(0, |last| *last as usize + 1));
         let lists = self.lists.drain(..);
-        let places: Vec<_> = lists.map(|list| postings.add(list.renumbered(order))).collect();
+        let places: Vec<_> = lists.map(|list| postings.add(&list.renumbered(order))).collect();
         postings.shrink();
         let place = |(word, at): (Box<str>, u32)| Some((word, *places.get(at as usize)?));
         let dictionary = Dictionary::new(self.words.into_iter().filter_map(place).collect());
-        let docs = |(group, list): (Group, List)| (group, list.renumbered(order).into_docs().any);
+        let docs = |(group, list): (Group, List)| (group, postings.ready(&list.renumbered(order)));
         let groups = self.groups.into_iter().map(docs).collect();
         Text { dictionary, postings, groups }
     }

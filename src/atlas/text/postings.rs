@@ -1,19 +1,103 @@
 //! Postings: which offers hold a word, and which of them in the title.
-//! Rare words are steps of few bytes in one block; the common ones are bitmaps, ready to be intersected.
+//! Rare words are steps of few bytes in one block; the common ones are laid out chunk by chunk, ready to be intersected.
 
-use roaring::RoaringBitmap;
+use crate::atlas::bits::Bits;
+use crate::atlas::bits::CHUNK;
+use crate::atlas::bits::Chunk;
 use std::borrow::Cow;
 
-/// From so many offers on a word is kept as bitmaps.
+/// From so many offers on a word is kept ready.
 const COMMON: u32 = 2048;
+/// A word that at least one in so many offers holds is kept as sets, which then take little more than a list.
+const EVERY: usize = 24;
 
-/// The offers of one word.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Docs {
-    /// Those that have it in the title.
-    pub(super) title: RoaringBitmap,
-    /// Those that have it anywhere.
-    pub(super) any: RoaringBitmap,
+/// The offers of some words.
+#[derive(Debug, Clone)]
+pub(super) enum Docs {
+    /// Each with its place in its chunk, shifted by one bit that says "title", and where each chunk begins.
+    Listed { starts: Vec<u32>, places: Vec<u16> },
+    /// Those that have a word anywhere, those that have one in the title, and how many there are.
+    Sets { any: Bits, title: Bits, count: usize },
+}
+
+impl Docs {
+    /// The offers in order, each with whether it has the word in the title.
+    pub(super) fn listed(docs: impl Iterator<Item = (u32, bool)>) -> Self {
+        let (mut starts, mut places) = (Vec::new(), Vec::with_capacity(docs.size_hint().0));
+        for (doc, title) in docs {
+            let (chunk, place) = (doc as usize / (CHUNK * 64), doc as usize % (CHUNK * 64));
+            while starts.len() <= chunk {
+                starts.push(places.len() as u32);
+            }
+            places.push((place as u16) << 1 | u16::from(title));
+        }
+        starts.push(places.len() as u32);
+        Self::Listed { starts, places }
+    }
+
+    fn sets(list: &List, len: usize) -> Self {
+        let (mut any, mut title) = (Bits::none(len), Bits::none(len));
+        for (doc, in_title) in list.docs() {
+            any.set(doc);
+            if in_title {
+                title.set(doc);
+            }
+        }
+        Self::Sets { any, title, count: list.count as usize }
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        match self {
+            Self::Listed { places, .. } => places.len(),
+            Self::Sets { count, .. } => *count,
+        }
+    }
+
+    /// Adds those of a chunk.
+    pub(super) fn add(&self, at: usize, words: &mut Chunk) {
+        match self {
+            Self::Listed { .. } => self.places(at).iter().for_each(|place| set(words, *place)),
+            Self::Sets { any, .. } => unite(words, any.chunk(at)),
+        }
+    }
+
+    /// Adds those of a chunk that have the word in the title.
+    pub(super) fn add_titles(&self, at: usize, words: &mut Chunk) {
+        match self {
+            Self::Listed { .. } => {
+                let titles = self.places(at).iter().filter(|place| **place & 1 == 1);
+                titles.for_each(|place| set(words, *place));
+            }
+            Self::Sets { title, .. } => unite(words, title.chunk(at)),
+        }
+    }
+
+    fn places(&self, at: usize) -> &[u16] {
+        let Self::Listed { starts, places } = self else {
+            return &[];
+        };
+        match starts.get(at..at + 2) {
+            Some([start, end]) => &places[*start as usize..*end as usize],
+            _ => &[],
+        }
+    }
+
+    /// The bytes it takes, about.
+    pub(super) fn memory(&self) -> usize {
+        match self {
+            Self::Listed { starts, places } => starts.len() * 4 + places.len() * 2,
+            Self::Sets { any, .. } => any.words().len() * 16,
+        }
+    }
+}
+
+fn set(words: &mut Chunk, place: u16) {
+    words[usize::from(place >> 7) % CHUNK] |= 1 << (place >> 1 & 63);
+}
+
+fn unite(words: &mut Chunk, set: &[u64]) {
+    words.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
 }
 
 /// The offers of all words.
@@ -21,6 +105,8 @@ pub(super) struct Docs {
 pub(super) struct Postings {
     steps: Vec<u8>,
     common: Vec<Docs>,
+    /// One more than the last offer's number.
+    len: usize,
 }
 
 /// Where the offers of a word are kept and how many they are, as the dictionary's value.
@@ -33,32 +119,79 @@ impl Place {
         (self.0 >> 40) as u32
     }
 
+    /// Whether its offers are kept ready.
+    fn is_common(self) -> bool {
+        self.count() >= COMMON
+    }
+
     fn at(self) -> usize {
         (self.0 & ((1 << 40) - 1)) as usize
     }
 }
 
 impl Postings {
+    /// No words yet, of offers whose numbers are less than `len`.
+    pub(super) fn new(len: usize) -> Self {
+        Self { len, ..Self::default() }
+    }
+
+    /// How many chunks the offers fill.
+    pub(super) fn chunks(&self) -> usize {
+        self.len.div_ceil(CHUNK * 64)
+    }
+
     /// Takes in the offers of one word.
-    pub(super) fn add(&mut self, list: List) -> Place {
+    pub(super) fn add(&mut self, list: &List) -> Place {
         let count = list.count.min((1 << 24) - 1);
         let at = if count < COMMON {
             self.steps.extend(&list.steps);
             self.steps.len() - list.steps.len()
         } else {
-            self.common.push(read(&list.steps, list.count));
+            self.common.push(self.ready(list));
             self.common.len() - 1
         };
         Place(u64::from(count) << 40 | at as u64)
     }
 
+    /// These offers, ready to be intersected.
+    pub(super) fn ready(&self, list: &List) -> Docs {
+        match list.count as usize * EVERY >= self.len {
+            true => Docs::sets(list, self.len),
+            false => Docs::listed(list.docs()),
+        }
+    }
+
     /// The offers of one word.
     pub(super) fn docs(&self, place: Place) -> Cow<'_, Docs> {
-        if place.count() < COMMON {
-            let steps = self.steps.get(place.at()..).unwrap_or_default();
-            return Cow::Owned(read(steps, place.count()));
+        match self.common.get(place.at()).filter(|_| place.is_common()) {
+            Some(docs) => Cow::Borrowed(docs),
+            None => Cow::Owned(Docs::listed(self.steps_of(place))),
         }
-        self.common.get(place.at()).map(Cow::Borrowed).unwrap_or_default()
+    }
+
+    /// The offers of several words: those of the rare ones in one list.
+    pub(super) fn union(&self, places: &[Place]) -> Vec<Cow<'_, Docs>> {
+        let common = places.iter().filter(|place| place.is_common());
+        let mut union: Vec<_> = common.map(|place| self.docs(*place)).collect();
+        let rare = places.iter().filter(|place| !place.is_common());
+        let flagged = |(doc, title): (u32, bool)| u64::from(doc) << 1 | u64::from(title);
+        let mut docs: Vec<u64> =
+            rare.flat_map(|place| self.steps_of(*place).map(flagged)).collect();
+        if !docs.is_empty() {
+            docs.sort_unstable();
+            docs.dedup_by(|later, kept| {
+                let same = *later >> 1 == *kept >> 1;
+                *kept |= if same { *later & 1 } else { 0 };
+                same
+            });
+            let docs = docs.into_iter().map(|doc| ((doc >> 1) as u32, doc & 1 == 1));
+            union.push(Cow::Owned(Docs::listed(docs)));
+        }
+        union
+    }
+
+    fn steps_of(&self, place: Place) -> impl Iterator<Item = (u32, bool)> {
+        read(self.steps.get(place.at()..).unwrap_or_default(), place.count())
     }
 
     /// What is no longer needed for building is given back.
@@ -69,11 +202,7 @@ impl Postings {
 
     /// The bytes it takes, about.
     pub(super) fn memory(&self) -> usize {
-        let common = self
-            .common
-            .iter()
-            .map(|docs| docs.title.serialized_size() + docs.any.serialized_size() + 64);
-        self.steps.len() + common.sum::<usize>()
+        self.steps.len() + self.common.iter().map(Docs::memory).sum::<usize>()
     }
 }
 
@@ -100,20 +229,13 @@ impl List {
         self.last = doc;
         self.count += 1;
     }
-}
 
-impl List {
     /// The same offers under the numbers that they have in `order`; one that has none is left out.
     pub(super) fn renumbered(&self, order: &[u32]) -> Self {
-        let docs = read(&self.steps, self.count);
-        let mut numbers: Vec<u64> = Vec::with_capacity(self.count as usize);
-        let numbered = docs.any.iter().filter_map(|doc| Some((doc, *order.get(doc as usize)?)));
-        let mut titles = docs.title.iter().peekable();
-        for (doc, number) in numbered {
-            while titles.next_if(|title| *title < doc).is_some() {}
-            let title = titles.peek() == Some(&doc);
-            numbers.push(u64::from(number) << 1 | u64::from(title));
-        }
+        let number = |(doc, title): (u32, bool)| {
+            Some(u64::from(*order.get(doc as usize)?) << 1 | u64::from(title))
+        };
+        let mut numbers: Vec<u64> = self.docs().filter_map(number).collect();
         numbers.sort_unstable();
         let mut list = Self::default();
         numbers.into_iter().for_each(|number| list.push((number >> 1) as u32, number & 1 == 1));
@@ -121,16 +243,15 @@ impl List {
         list
     }
 
-    /// The offers, wherever they have the word.
-    pub(super) fn into_docs(self) -> Docs {
+    fn docs(&self) -> impl Iterator<Item = (u32, bool)> {
         read(&self.steps, self.count)
     }
 }
 
-fn read(steps: &[u8], count: u32) -> Docs {
+/// The offers in so many steps, each with whether it has the word in the title.
+fn read(steps: &[u8], count: u32) -> impl Iterator<Item = (u32, bool)> {
     let (mut doc, mut bytes) = (0u32, steps.iter());
-    let mut titles = Vec::new();
-    let all = (0..count).map_while(|_| {
+    (0..count).map_while(move |_| {
         let (mut step, mut shift) = (0u64, 0);
         loop {
             let byte = *bytes.next()?;
@@ -141,60 +262,83 @@ fn read(steps: &[u8], count: u32) -> Docs {
             shift = (shift + 7).min(63);
         }
         doc = doc.wrapping_add((step >> 1) as u32);
-        if step & 1 == 1 {
-            titles.push(doc);
-        }
-        Some(doc)
-    });
-    let any = RoaringBitmap::from_sorted_iter(all).unwrap_or_default();
-    let title = RoaringBitmap::from_sorted_iter(titles).unwrap_or_default();
-    Docs { title, any }
+        Some((doc, step & 1 == 1))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::bits::ones;
     use proptest::prelude::*;
     use std::collections::BTreeMap;
 
+    /// Those of all chunks, anywhere or in the title.
+    fn all(postings: &Postings, docs: &Docs, add: fn(&Docs, usize, &mut Chunk)) -> Vec<u32> {
+        let chunk = |at: usize| {
+            let mut words = [0; CHUNK];
+            add(docs, at, &mut words);
+            let first = (at * CHUNK * 64) as u32;
+            let places =
+                (0u32..).zip(words).flat_map(|(at, word)| ones(word).map(move |bit| at * 64 + bit));
+            places.map(move |place| first + place).collect::<Vec<_>>()
+        };
+        (0..postings.chunks()).flat_map(chunk).collect()
+    }
+
+    fn list(docs: impl IntoIterator<Item = (u32, bool)>) -> List {
+        let mut list = List::default();
+        docs.into_iter().for_each(|(doc, title)| list.push(doc, title));
+        list
+    }
+
     proptest! {
         #[test]
-        fn what_goes_in_comes_out(lists in prop::collection::vec(prop::collection::btree_map(0u32..3_000_000, any::<bool>(), 0..200), 1..5)) {
-            let mut postings = Postings::default();
-            let add = |docs: &BTreeMap<u32, bool>| {
-                let mut list = List::default();
-                docs.iter().for_each(|(doc, title)| list.push(*doc, *title));
-                postings.add(list)
-            };
-            let places: Vec<Place> = lists.iter().map(add).collect();
-            for (docs, place) in lists.iter().zip(places) {
+        fn what_goes_in_comes_out(lists in prop::collection::vec(prop::collection::btree_map(0u32..20_000, any::<bool>(), 0..200), 1..5)) {
+            let mut postings = Postings::new(20_000);
+            let places: Vec<Place> =
+                lists.iter().map(|docs| postings.add(&list(docs.clone()))).collect();
+            let mut either: BTreeMap<u32, bool> = BTreeMap::new();
+            for (docs, place) in lists.iter().zip(&places) {
                 prop_assert_eq!(place.count() as usize, docs.len());
-                let found = postings.docs(place);
-                prop_assert!(found.any.iter().eq(docs.keys().copied()));
-                prop_assert!(found.title.iter().eq(docs.iter().filter(|(_, title)| **title).map(|(doc, _)| *doc)));
+                let found = postings.docs(*place);
+                prop_assert!(all(&postings, &found, Docs::add).iter().eq(docs.keys()));
+                let titles = docs.iter().filter(|(_, title)| **title).map(|(doc, _)| doc);
+                prop_assert!(all(&postings, &found, Docs::add_titles).iter().eq(titles));
+                docs.iter().for_each(|(doc, title)| *either.entry(*doc).or_default() |= title);
+            }
+            let union = postings.union(&places);
+            prop_assert_eq!(union.iter().map(|docs| docs.count()).sum::<usize>(), either.len());
+            for docs in &union {
+                prop_assert!(all(&postings, docs, Docs::add).iter().eq(either.keys()));
+                let titles = either.iter().filter(|(_, title)| **title).map(|(doc, _)| doc);
+                prop_assert!(all(&postings, docs, Docs::add_titles).iter().eq(titles));
             }
         }
     }
 
     #[test]
-    fn common_words_are_the_same_as_bitmaps() {
-        let mut list = List::default();
-        (0..10_000).for_each(|doc| list.push(doc * 3, doc % 2 == 0));
-        let mut postings = Postings::default();
-        let place = postings.add(list);
-        let found = postings.docs(place);
-        assert_eq!((found.any.len(), found.title.len()), (10_000, 5_000));
-        assert_eq!((found.any.max(), found.title.max()), (Some(29_997), Some(29_994)));
+    fn common_words_are_the_same_as_a_list_and_as_sets() {
+        for len in [30_000, 3_000_000] {
+            let mut postings = Postings::new(len);
+            let place = postings.add(&list((0..10_000).map(|doc| (doc * 3, doc % 2 == 0))));
+            let found = postings.docs(place);
+            assert_eq!(matches!(*found, Docs::Sets { .. }), len == 30_000);
+            assert!(
+                all(&postings, &found, Docs::add).into_iter().eq((0..10_000).map(|doc| doc * 3))
+            );
+            assert!(
+                all(&postings, &found, Docs::add_titles)
+                    .into_iter()
+                    .eq((0..5_000).map(|doc| doc * 6))
+            );
+        }
     }
 
     #[test]
     fn an_earlier_offer_is_left_out() {
-        let mut list = List::default();
-        list.push(7, true);
-        list.push(3, true);
-        list.push(7, false);
-        let mut postings = Postings::default();
-        let place = postings.add(list);
-        assert!(postings.docs(place).any.iter().eq([7]));
+        let mut postings = Postings::new(8);
+        let place = postings.add(&list([(7, true), (3, true), (7, false)]));
+        assert_eq!(all(&postings, &postings.docs(place), Docs::add), [7]);
     }
 }

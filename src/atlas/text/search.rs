@@ -10,7 +10,8 @@ use super::postings::Place;
 use super::query::Query;
 use super::query::Term;
 use super::words::stem;
-use roaring::RoaringBitmap;
+use crate::atlas::bits::CHUNK;
+use crate::atlas::bits::Chunk;
 use std::borrow::Cow;
 
 /// A word in at most so many offers is also found inflected, as a beginning and at the end of compounds.
@@ -19,15 +20,20 @@ const RARE: u32 = 500;
 const WORDS: usize = 64;
 const OFFERS: u32 = 10_000;
 
+/// In how many ranks an offer can be found.
+pub const RANKS: usize = 5;
+
 /// What one word of a query can stand for.
 #[derive(Debug, Default)]
 pub(super) struct Slot<'a> {
+    /// Which word of the query it is, as a bit.
+    at: u64,
     /// Offers with the word as it was written.
     exact: Vec<Cow<'a, Docs>>,
     /// Offers with a word that is near enough.
-    near: Vec<Docs>,
+    near: Vec<Cow<'a, Docs>>,
     /// Offers of a category or a language that is meant.
-    groups: Vec<&'a RoaringBitmap>,
+    groups: Vec<&'a Docs>,
 }
 
 /// The offers that a query means; nothing where it has no word.
@@ -36,18 +42,19 @@ pub(super) fn find<'a>(text: &'a Text, typed: &str) -> Option<Found<'a>> {
     if query.words == 0 {
         return None;
     }
-    let mut slots: Vec<Slot> = (0..query.words).map(|_| Slot::default()).collect();
+    let slot = |word: usize| Slot { at: 1 << word, ..Slot::default() };
+    let mut slots: Vec<Slot> = (0..query.words).map(slot).collect();
     for term in &query.terms {
         text.look_up(term, &mut slots);
     }
     for (group, at) in LEXICON.groups(&query.terms, Grasp::Meant) {
         add_group(&mut slots, at, text.groups.get(&group));
     }
-    let all = whole(&slots);
-    if all.is_empty() {
-        return Some(text.forgive(&query, slots));
+    let found = Found::new(slots);
+    if text.has(&found) {
+        return Some(found);
     }
-    Some(Found { all, slots, corrected: false })
+    Some(text.forgive(&query, found.slots))
 }
 
 impl Text {
@@ -61,10 +68,8 @@ impl Text {
         }
         if places.iter().map(|place| place.count()).sum::<u32>() <= RARE {
             let near = term.forms.iter().flat_map(|form| self.relatives(form, term.open));
-            let near = near.filter(|place| !places.contains(place)).collect();
-            if let Some(near) = self.union(near) {
-                of(slots, term.at).for_each(|slot| slot.near.push(near.clone()));
-            }
+            let near = self.union(near.filter(|place| !places.contains(place)).collect());
+            of(slots, term.at).for_each(|slot| slot.near.extend(near.iter().cloned()));
         }
     }
 
@@ -85,30 +90,23 @@ impl Text {
         }
     }
 
-    /// The offers of the commonest of some words, if there are any.
-    fn union(&self, mut places: Vec<Place>) -> Option<Docs> {
+    /// The offers of the commonest of some words.
+    fn union(&self, mut places: Vec<Place>) -> Vec<Cow<'_, Docs>> {
         places.sort_unstable_by_key(|place| std::cmp::Reverse(place.0));
         places.dedup();
-        let (mut union, mut left) = (None::<Docs>, OFFERS);
-        for place in places.into_iter().take(WORDS) {
-            let docs = self.postings.docs(place);
-            match &mut union {
-                None => union = Some(docs.into_owned()),
-                Some(union) => {
-                    union.title |= &docs.title;
-                    union.any |= &docs.any;
-                }
-            }
+        places.truncate(WORDS);
+        let mut left = OFFERS;
+        let enough = places.iter().take_while(|place| {
+            let more = left > 0;
             left = left.saturating_sub(place.count());
-            if left == 0 {
-                break;
-            }
-        }
-        union
+            more
+        });
+        let enough = enough.count();
+        self.postings.union(&places[..enough])
     }
 
     /// The words within one error of a term, within two where it is long; none where it is short.
-    fn misspelt(&self, term: &Term) -> Option<Docs> {
+    fn misspelt(&self, term: &Term) -> Vec<Cow<'_, Docs>> {
         let mut found = Vec::new();
         for form in &term.forms {
             let letters = form.chars().count();
@@ -128,11 +126,14 @@ impl Text {
         if slots.iter().any(|slot| !slot.is_empty()) {
             slots.retain(|slot| !slot.is_empty());
         }
-        let mut all = whole(&slots);
-        if all.is_empty() {
-            all = Cow::Owned(all_but_one(&slots));
-        }
-        Found { all, slots, corrected: true }
+        let found = Found { corrected: true, ..Found::new(slots) };
+        let loose = found.slots.len() > 1 && !self.has(&found);
+        Found { loose, ..found }
+    }
+
+    /// Whether anything was found at all.
+    fn has(&self, found: &Found) -> bool {
+        (0..self.postings.chunks()).any(|at| found.meant(at).iter().any(|word| *word != 0))
     }
 
     /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
@@ -142,10 +143,8 @@ impl Text {
             bits => bits,
         };
         for term in query.terms.iter().filter(|term| term.at & !doubtful == 0) {
-            if let Some(docs) = self.misspelt(term) {
-                let docs = || Cow::Owned(docs.clone());
-                of(slots, term.at).for_each(|slot| slot.exact.push(docs()));
-            }
+            let docs = self.misspelt(term);
+            of(slots, term.at).for_each(|slot| slot.exact.extend(docs.iter().cloned()));
         }
         for (errors, doubtful) in [(0, unknown(slots)), (1, doubtful)] {
             for (group, at) in LEXICON.groups(&query.terms, Grasp::Guessed(errors)) {
@@ -157,111 +156,132 @@ impl Text {
 
 /// The words that mean nothing, as bits.
 fn unknown(slots: &[Slot]) -> u64 {
-    let empty = slots.iter().enumerate().filter(|(_, slot)| slot.is_empty());
-    empty.fold(0, |bits, (at, _)| bits | 1 << at)
+    slots.iter().filter(|slot| slot.is_empty()).fold(0, |bits, slot| bits | slot.at)
 }
 
 impl Slot<'_> {
     fn is_empty(&self) -> bool {
-        self.all().all(RoaringBitmap::is_empty)
-    }
-
-    /// The sets that make up everything it can stand for.
-    fn all(&self) -> impl Iterator<Item = &RoaringBitmap> {
-        let exact = self.exact.iter().map(|docs| &docs.any);
-        let near = self.near.iter().map(|docs| &docs.any);
-        exact.chain(near).chain(self.groups.iter().copied())
-    }
-
-    /// Those that have the word as it was written in the title.
-    fn titles(&self) -> impl Iterator<Item = &RoaringBitmap> {
-        self.exact.iter().map(|docs| &docs.title)
-    }
-
-    /// Those that have it in the title in any form.
-    fn named(&self) -> impl Iterator<Item = &RoaringBitmap> {
-        let near = self.near.iter().map(|docs| &docs.title);
-        self.titles().chain(near)
-    }
-
-    /// Those that have it in the title in any form, or are of a group that is meant.
-    fn good(&self) -> impl Iterator<Item = &RoaringBitmap> {
-        self.named().chain(self.groups.iter().copied())
+        self.most() == 0
     }
 
     /// At most so many offers.
-    fn most(&self) -> u64 {
-        self.all().map(RoaringBitmap::len).sum()
+    fn most(&self) -> usize {
+        self.all().map(Docs::count).sum()
     }
+
+    /// Everything that it can stand for.
+    fn all(&self) -> impl Iterator<Item = &Docs> {
+        let near = self.near.iter().map(|docs| &**docs);
+        self.exact.iter().map(|docs| &**docs).chain(near).chain(self.groups.iter().copied())
+    }
+
+    /// Those of a chunk that it can stand for.
+    fn meant(&self, at: usize) -> Chunk {
+        union(self.all(), at, Docs::add)
+    }
+
+    /// Those that have the word in the title: as it was written, and in any form.
+    fn titles(&self, at: usize) -> (Chunk, Chunk) {
+        let exact = union(self.exact.iter().map(|docs| &**docs), at, Docs::add_titles);
+        let mut any = exact;
+        self.near.iter().for_each(|docs| docs.add_titles(at, &mut any));
+        (exact, any)
+    }
+}
+
+/// What some sets have in a chunk.
+fn union<'d>(
+    sets: impl Iterator<Item = &'d Docs>,
+    at: usize,
+    add: fn(&Docs, usize, &mut Chunk),
+) -> Chunk {
+    let mut union = [0; CHUNK];
+    sets.for_each(|docs| add(docs, at, &mut union));
+    union
 }
 
 /// The slots of some words of the query.
 fn of<'s, 'a>(slots: &'s mut [Slot<'a>], at: u64) -> impl Iterator<Item = &'s mut Slot<'a>> {
-    let slots = slots.iter_mut().enumerate();
-    slots.filter(move |(bit, _)| at >> bit & 1 == 1).map(|(_, slot)| slot)
+    slots.iter_mut().filter(move |slot| slot.at & at != 0)
 }
 
-fn add_group<'a>(slots: &mut [Slot<'a>], at: u64, docs: Option<&'a RoaringBitmap>) {
+fn add_group<'a>(slots: &mut [Slot<'a>], at: u64, docs: Option<&'a Docs>) {
     of(slots, at).for_each(|slot| slot.groups.extend(docs));
 }
 
-impl Found<'_> {
-    /// Those of these offers that were found, in ranks, best first, each offer in one of them: all words in the title; all in
-    /// the title or meant by category and language, at least one in the title; meant by those; some words so; the rest.
-    pub fn ranks(&self, these: &RoaringBitmap) -> [RoaringBitmap; 5] {
-        let mut left = these & &*self.all;
-        let slots = || self.slots.iter();
-        let titles: Vec<_> = slots().map(|slot| within(slot.titles(), &left)).collect();
-        let good: Vec<_> = slots().map(|slot| within(slot.good(), &left)).collect();
-        let named = within(slots().flat_map(Slot::named), &left);
-        let some = within(good.iter(), &left);
-        let (titles, good) = (intersection(titles), intersection(good));
-        let ranks = [titles, named & &good, good, some, left.clone()];
-        ranks.map(|mut rank| {
-            rank &= &left;
-            left -= &rank;
-            rank
-        })
+impl<'a> Found<'a> {
+    /// What has all of these words.
+    fn new(mut slots: Vec<Slot<'a>>) -> Self {
+        slots.sort_by_cached_key(Slot::most);
+        Self { slots, corrected: false, loose: false }
+    }
+
+    /// Whether it can hold anything.
+    pub fn is_empty(&self) -> bool {
+        self.slots.iter().all(Slot::is_empty)
+    }
+
+    /// The offers of a chunk that are meant.
+    pub fn meant(&self, at: usize) -> Chunk {
+        if self.loose {
+            return self.all_but_one(at);
+        }
+        let mut slots = self.slots.iter();
+        let mut all = slots.next().map_or([0; CHUNK], |slot| slot.meant(at));
+        for slot in slots {
+            if all == [0; CHUNK] {
+                break;
+            }
+            and(&mut all, &slot.meant(at));
+        }
+        all
+    }
+
+    /// Those of a chunk that have all words but one, or all.
+    fn all_but_one(&self, at: usize) -> Chunk {
+        let (mut all, mut but_one) = ([u64::MAX; CHUNK], [0; CHUNK]);
+        for slot in &self.slots {
+            let meant = slot.meant(at);
+            and(&mut but_one, &meant);
+            or(&mut but_one, &all);
+            and(&mut all, &meant);
+        }
+        but_one
+    }
+
+    /// Those of a chunk that have a rank or, among others, a better one: all words in the title; all in the title or meant by
+    /// category and language, at least one in the title; meant by those; some words so; the rest.
+    pub fn rank(&self, rank: usize, at: usize) -> Chunk {
+        let (mut titles, mut good) = ([u64::MAX; CHUNK], [u64::MAX; CHUNK]);
+        let (mut named, mut some) = ([0; CHUNK], [0; CHUNK]);
+        if rank + 1 == RANKS {
+            return good;
+        }
+        for slot in &self.slots {
+            let (exact, any) = slot.titles(at);
+            let mut well = any;
+            slot.groups.iter().for_each(|docs| docs.add(at, &mut well));
+            and(&mut titles, &exact);
+            and(&mut good, &well);
+            or(&mut named, &any);
+            or(&mut some, &well);
+        }
+        match rank {
+            0 => titles,
+            1 => {
+                and(&mut named, &good);
+                named
+            }
+            2 => good,
+            _ => some,
+        }
     }
 }
 
-/// What has all words.
-fn whole<'a>(slots: &[Slot<'a>]) -> Cow<'a, RoaringBitmap> {
-    // One common word and nothing else, as most people ask: its offers are there already.
-    if let [slot] = slots
-        && let [Cow::Borrowed(docs)] = slot.exact[..]
-        && slot.near.is_empty()
-        && slot.groups.is_empty()
-    {
-        return Cow::Borrowed(&docs.any);
-    }
-    Cow::Owned(common(slots))
+fn and(words: &mut Chunk, other: &Chunk) {
+    words.iter_mut().zip(other).for_each(|(word, other)| *word &= other);
 }
 
-/// What has all words but one.
-fn all_but_one(slots: &[Slot]) -> RoaringBitmap {
-    let others = |left_out: usize| {
-        let others = slots.iter().enumerate().filter(move |(at, _)| *at != left_out);
-        common(others.map(|(_, slot)| slot))
-    };
-    (0..slots.len()).fold(RoaringBitmap::new(), |all, at| all | others(at))
-}
-
-/// What all slots have in common, the rarest word first.
-fn common<'s, 'a: 's>(slots: impl IntoIterator<Item = &'s Slot<'a>>) -> RoaringBitmap {
-    let mut slots: Vec<_> = slots.into_iter().collect();
-    slots.sort_by_cached_key(|slot| slot.most());
-    let mut slots = slots.into_iter();
-    let first =
-        slots.next().map(|slot| slot.all().fold(RoaringBitmap::new(), |all, docs| all | docs));
-    slots.fold(first.unwrap_or_default(), |common, slot| within(slot.all(), &common))
-}
-
-/// What is in any of some sets and in `all`.
-fn within<'s>(sets: impl Iterator<Item = &'s RoaringBitmap>, all: &RoaringBitmap) -> RoaringBitmap {
-    sets.filter(|set| !set.is_empty()).fold(RoaringBitmap::new(), |any, set| any | (set & all))
-}
-
-fn intersection(sets: Vec<RoaringBitmap>) -> RoaringBitmap {
-    sets.into_iter().reduce(|common, set| common & set).unwrap_or_default()
+fn or(words: &mut Chunk, other: &Chunk) {
+    words.iter_mut().zip(other).for_each(|(word, other)| *word |= other);
 }

@@ -1,0 +1,55 @@
+//! A box on the plane of the map: neighbours are asked together whether they lie in it, and single offers only along its rim.
+
+use super::bits::ones;
+use super::layer::Extent;
+use super::layer::Layer;
+use crate::geo::curve_key;
+
+/// A box on the plane of the map.
+#[derive(Debug, Clone, Copy)]
+pub struct Inside {
+    extent: Extent,
+}
+
+impl Inside {
+    /// The box between its north-western and its south-eastern corner.
+    pub fn new([min, max]: [[u32; 2]; 2]) -> Self {
+        Self { extent: Extent { min, max } }
+    }
+
+    /// Whether some neighbours with these bounds may lie in it.
+    pub fn meets(&self, bounds: &Extent) -> bool {
+        let Extent { min, max } = self.extent;
+        (0..2).all(|axis| bounds.min[axis] <= max[axis] && bounds.max[axis] >= min[axis])
+    }
+
+    /// Takes out of these words, which begin at word `at` and do not leave its chunk, what is not in the box.
+    pub fn keep(&self, layer: &Layer, at: usize, words: &mut [u64]) {
+        let wide = layer.wide.get(at / super::bits::CHUNK);
+        if wide.is_some_and(|wide| self.extent.holds(wide)) {
+            return;
+        }
+        for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
+            match layer.extents.get(at) {
+                Some(block) if self.extent.holds(block) => {}
+                Some(block) if self.meets(block) => *word = self.among(layer, at, *word),
+                _ => *word = 0,
+            }
+        }
+    }
+
+    /// Those of 64 neighbours that lie in the box. The bits of x and of y are compared where they stand in the key.
+    fn among(&self, layer: &Layer, at: usize, word: u64) -> u64 {
+        let Extent { min, max } = self.extent;
+        let (east, south) = (curve_key([u32::MAX, 0]), curve_key([0, u32::MAX]));
+        let [west, right] = [min, max].map(|[x, _]| curve_key([x, 0]));
+        let [north, low] = [min, max].map(|[_, y]| curve_key([0, y]));
+        let keys = layer.keys.get(at * 64..).unwrap_or_default();
+        let inside = |bit: &u32| {
+            keys.get(*bit as usize).is_some_and(|key| {
+                (west..=right).contains(&(key & east)) && (north..=low).contains(&(key & south))
+            })
+        };
+        ones(word).filter(inside).fold(0, |kept, bit| kept | 1 << bit)
+    }
+}
