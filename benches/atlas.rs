@@ -6,6 +6,7 @@ mod sections;
 
 use generator::requests;
 use measure::Table;
+use stadtkarte::filter::Filter;
 use std::io::{BufRead, BufWriter};
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -88,6 +89,7 @@ fn requests_only(options: &Options) -> std::io::Result<()> {
     let house = sections::house::House::new(options.offers);
     let (tiles, nearest, words) = (requests::tiles(), requests::nearest(), requests::words(false));
     let paths: Vec<String> = tiles.iter().map(sections::urls::tile).collect();
+    let lists = |filters: &[Filter]| filters.iter().map(sections::urls::list).collect::<Vec<_>>();
     let map = house.map();
     eprintln!("ready");
     std::io::stdin().lock().read_line(&mut String::new())?;
@@ -96,6 +98,8 @@ fn requests_only(options: &Options) -> std::io::Result<()> {
             "nearest" => sections::nearest::answer(&map, &nearest),
             "text" => sections::nearest::answer(&map, &words),
             "requests" => house.answer(&paths),
+            "nearest-requests" => house.answer(&lists(&nearest)),
+            "text-requests" => house.answer(&lists(&words)),
             _ => sections::tiles::answer(&map, &tiles),
         };
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Counts the instructions of one round of all tile requests, which no neighbour disturbs: benches/instructions.sh [offers, 10000] [tile|requests|nearest|text]
+# Counts the instructions of one round of all tile requests, which no neighbour disturbs: benches/instructions.sh [offers, 10000] [tile|requests|nearest|text|nearest-requests|text-requests]
 # Needs valgrind (Debian: apt-get install valgrind). Loading is not counted, but it takes minutes for a million offers.
 set -eu
 cd "$(dirname "$0")/.."
@@ -9,7 +9,7 @@ binary=${BENCH_BINARY:-$(cargo bench --bench atlas --no-run --message-format=jso
 work=$(mktemp -d); trap 'rm -r "$work"' EXIT
 mkfifo "$work/go"; exec 7<>"$work/go"
 case $kind in
-  requests) counted='*sections::house::House::answer*' ;;
+  *requests) counted='*sections::house::House::answer*' ;;
   nearest | text) counted='*sections::nearest::answer*' ;;
   *) counted='*sections::tiles::answer*' ;;
 esac

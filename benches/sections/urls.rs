@@ -19,12 +19,14 @@ pub fn tile(request: &requests::TileRequest) -> String {
     format!("/{slug}/tiles/{z}/{x}/{y}.geojson?lang={}{query}", request.reader.tag())
 }
 
+/// The path of a list of the first fifteen.
+pub fn list(filter: &Filter) -> String {
+    format!("/{}/offers.geojson?lang=de&limit=15{}", generator::network().slug, query(filter))
+}
+
 /// Writes `plain.txt`, `filtered.txt`, `nearest.txt`, `text.txt` and `repeated.txt`, one path a line.
 pub fn write(folder: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
-    let slug = generator::network().slug;
-    let list =
-        |filter: &Filter| format!("/{slug}/offers.geojson?lang=de&limit=15{}", query(filter));
     let (filtered, plain): (Vec<_>, Vec<_>) =
         requests::tiles().into_iter().partition(|r| !r.filter.is_empty());
     let write =

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// How many words are looked at together: they stay in the nearest cache, and are one entry of [`super::layer::Layer::wide`].
+/// How many words are looked at together: they stay in the nearest cache.
 pub const CHUNK: usize = 64;
 /// So many words: 4,096 neighbours.
 pub type Chunk = [u64; CHUNK];
@@ -80,17 +80,19 @@ impl Bits {
 #[derive(Debug, Clone, Default)]
 pub struct Chunks {
     at: Vec<u32>,
-    words: Vec<Chunk>,
+    /// Those of all chunks, one behind the other.
+    words: Vec<u64>,
     count: usize,
 }
 
 impl Chunks {
-    /// Adds a chunk behind the last one, unless it is empty; `at` counts chunks.
-    pub fn push(&mut self, at: usize, words: Chunk) {
-        let count = count(&words);
+    /// Adds the words of a chunk, or the first of them, behind the last one, unless they are empty; `at` counts chunks.
+    pub fn push(&mut self, at: usize, words: &[u64]) {
+        let count = count(words);
         if count > 0 {
             self.at.push(at as u32);
-            self.words.push(words);
+            self.words.extend_from_slice(words);
+            self.words.resize(self.at.len() * CHUNK, 0);
             self.count += count;
         }
     }
@@ -102,15 +104,15 @@ impl Chunks {
 
     /// How many of them come before an offer.
     pub fn count_before(&self, end: u32) -> usize {
-        let mut before = self.count;
-        for (at, words) in self.iter().rev() {
-            if (at + 1) * CHUNK * 64 <= end as usize {
-                break;
-            }
-            let kept = (at * CHUNK..).zip(words).map(|(at, word)| word & within(&(0..end), at));
-            before -= count(words) - kept.map(|word| word.count_ones() as usize).sum::<usize>();
+        let (chunk, word) = (end as usize / (CHUNK * 64), end as usize / 64);
+        let first = self.at.partition_point(|at| (*at as usize) < chunk);
+        let mut rest = count(&self.words[first * CHUNK..]);
+        if self.at.get(first) == Some(&(chunk as u32)) {
+            let words = &self.words[first * CHUNK..][..=word % CHUNK];
+            rest -= count(&words[..words.len() - 1]);
+            rest -= (words[words.len() - 1] & within(&(0..end), word)).count_ones() as usize;
         }
-        before
+        self.count - rest
     }
 
     /// How many are in a set too.
@@ -123,13 +125,11 @@ impl Chunks {
     pub fn take(&mut self, mut these: impl FnMut(usize) -> Chunk) -> Self {
         let (mut taken, mut left) = (Self::default(), Self::default());
         for (at, words) in self.iter() {
-            let (mut inside, mut outside) = (these(at), *words);
-            inside.iter_mut().zip(&mut outside).for_each(|(inside, outside)| {
-                *inside &= *outside;
-                *outside &= !*inside;
-            });
-            taken.push(at, inside);
-            left.push(at, outside);
+            let mut inside = these(at);
+            inside.iter_mut().zip(words).for_each(|(inside, word)| *inside &= word);
+            let outside: Chunk = std::array::from_fn(|i| words[i] & !inside[i]);
+            taken.push(at, &inside);
+            left.push(at, &outside);
         }
         *self = left;
         taken
@@ -143,12 +143,12 @@ impl Chunks {
     /// The word that holds 64 neighbours.
     pub fn word(&self, at: usize) -> u64 {
         let chunk = self.at.binary_search(&((at / CHUNK) as u32));
-        chunk.map_or(0, |chunk| self.words[chunk][at % CHUNK])
+        chunk.map_or(0, |chunk| self.words[chunk * CHUNK + at % CHUNK])
     }
 
     /// Its chunks with their numbers.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (usize, &Chunk)> {
-        self.at.iter().map(|at| *at as usize).zip(&self.words)
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &[u64])> {
+        self.at.iter().map(|at| *at as usize).zip(self.words.chunks_exact(CHUNK))
     }
 
     /// Its members from this one on, in order.
@@ -195,6 +195,7 @@ fn below(bit: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_range_cuts_its_first_and_last_word() {
@@ -203,6 +204,24 @@ mod tests {
         assert_eq!(covered(3..200), 197);
         assert_eq!(covered(64..64), 0);
         assert_eq!(covered(0..256), 256);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_found_is_counted_as_one_by_one(found in prop::collection::btree_set(0u32..40_000, 0..300), other in prop::collection::btree_set(0u32..40_000, 0..300), end in 0u32..50_000) {
+            let (these, other) = (Bits::of(40_000, found.clone()), Bits::of(40_000, other));
+            let mut chunks = Chunks::default();
+            (0..20).for_each(|at| chunks.push(at, these.chunk(at)));
+            prop_assert_eq!(chunks.count(), found.len());
+            prop_assert_eq!(chunks.count_before(end), found.range(..end).count());
+            prop_assert!(chunks.members_from(end).eq(found.range(end..).copied()));
+            prop_assert!((0..700).all(|at| chunks.word(at) == these.words().get(at).copied().unwrap_or(0)));
+            let both = found.iter().filter(|i| other.has(**i)).count();
+            prop_assert_eq!(chunks.count_both(&other), both);
+            let taken = chunks.take(|at| std::array::from_fn(|i| other.chunk(at).get(i).copied().unwrap_or(0)));
+            prop_assert_eq!((taken.count(), chunks.count()), (both, found.len() - both));
+            prop_assert!(taken.members_from(0).all(|i| other.has(i)) && !chunks.members_from(0).any(|i| other.has(i)));
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A box on the plane of the map: neighbours are asked together whether they lie in it, and single offers only along its rim.
 
 use super::bits::ones;
-use super::layer::Extent;
+use super::extents::Extent;
 use super::layer::Layer;
 use crate::geo::curve_key;
 
@@ -23,17 +23,17 @@ impl Inside {
         (0..2).all(|axis| bounds.min[axis] <= max[axis] && bounds.max[axis] >= min[axis])
     }
 
-    /// Takes out of these words, which begin at word `at` and do not leave its chunk, what is not in the box.
+    /// Takes out of these words of located offers, which begin at word `at`, what is not in the box.
     pub fn keep(&self, layer: &Layer, at: usize, words: &mut [u64]) {
-        let wide = layer.wide.get(at / super::bits::CHUNK);
-        if wide.is_some_and(|wide| self.extent.holds(wide)) {
+        if self.extent.holds(&layer.extents.over_words(at..at + words.len())) {
             return;
         }
         for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
-            match layer.extents.get(at) {
-                Some(block) if self.extent.holds(block) => {}
-                Some(block) if self.meets(block) => *word = self.among(layer, at, *word),
-                _ => *word = 0,
+            let block = layer.extents.over_words(at..at + 1);
+            if !self.meets(&block) {
+                *word = 0;
+            } else if !self.extent.holds(&block) {
+                *word = self.among(layer, at, *word);
             }
         }
     }

@@ -27,7 +27,7 @@ use std::ops::Range;
 use uuid::Uuid;
 
 /// Where less than one in so many is wanted, times their number, it is quicker to measure each than to walk the tree.
-const FEW: usize = 24;
+const FEW: usize = 8;
 /// A page that begins later than this is found by measuring everything.
 const FAR: usize = 512;
 
@@ -262,11 +262,10 @@ fn ranks(filter: &Filter, found: &Found) -> usize {
 
 /// Makes a box hold all of these that have a point.
 fn widen(extent: &mut Extent, layer: &Layer, these: &Chunks) {
+    let located = layer.keys.len().div_ceil(64);
     for (chunk, words) in these.iter() {
-        if layer.wide.get(chunk).is_some_and(|wide| !extent.holds(wide)) {
-            let there = (chunk * CHUNK..).zip(words).filter(|(_, word)| **word != 0);
-            there.for_each(|(at, word)| layer.widen(extent, at, *word));
-        }
+        let end = words.len().min(located.saturating_sub(chunk * CHUNK));
+        layer.widen(extent, chunk * CHUNK, &words[..end]);
     }
 }
 

@@ -4,6 +4,7 @@
 use super::layer::Layer;
 use super::map::Map;
 use super::text::Field;
+use super::text::RANKS;
 use super::text::Text;
 use super::text::TextBuilder;
 use crate::geo::Point;
@@ -168,11 +169,10 @@ impl Names {
         let Some(found) = self.text.find(words) else {
             return Vec::new();
         };
-        let ranks = found.ranks(&found.all);
-        let meant = ranks.iter().enumerate().take(4);
-        let named = meant.flat_map(|(rank, names)| names.iter().map(move |at| (at, rank)));
-        let name = |(at, rank)| Some((self.names.get(at as usize)?, (found.corrected, rank)));
-        named.filter_map(name).take(LOOKED_AT).collect()
+        let ranked = self.text.ranked(&found).into_iter();
+        let meant = ranked.filter(|(rank, _)| rank + 1 < RANKS);
+        let name = |(rank, at): (usize, u32)| Some((self.names.get(at as usize)?, (found.corrected, rank)));
+        meant.filter_map(name).take(LOOKED_AT).collect()
     }
 }
 

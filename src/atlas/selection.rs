@@ -2,7 +2,6 @@
 
 use super::bits::Bits;
 use super::bits::CHUNK;
-use super::bits::Chunk;
 use super::bits::Chunks;
 use super::bits::ones;
 use super::bits::within;
@@ -138,14 +137,14 @@ impl<'a> Selection<'a> {
         });
     }
 
-    /// Hands out the words of this run of offers with their wanted ones; no chunk of them reaches into two boxes of [`Layer::wide`].
+    /// Hands out the words of this run of offers with their wanted ones, a chunk at a time.
     pub fn visit_chunks(&self, run: Range<u32>, mut found: impl FnMut(usize, &[u64])) {
         let (mut at, end) = (run.start as usize / 64, (run.end as usize).div_ceil(64));
         let mut chunk = [0u64; CHUNK];
         while at < end {
             let words = &mut chunk[..(CHUNK - at % CHUNK).min(end - at)];
-            let wide = self.layer().wide.get(at / CHUNK);
-            if self.inside.is_none_or(|inside| wide.is_some_and(|wide| inside.meets(wide))) {
+            let here = || self.layer().extents.over_words(at..at + words.len());
+            if self.inside.is_none_or(|inside| inside.meets(&here())) {
                 self.and(at, words);
                 if at * 64 < run.start as usize {
                     words[0] &= within(&run, at);
@@ -170,25 +169,20 @@ impl<'a> Selection<'a> {
                 words.copy_from_slice(&found.meant(at / CHUNK)[first..first + words.len()]);
             }
         }
+        let mut and = |set: &[u64]| words.iter_mut().zip(set).for_each(|(word, set)| *word &= set);
         for term in &self.terms {
             if let [one] = term[..] {
-                words
-                    .iter_mut()
-                    .zip(&one.words()[range.clone()])
-                    .for_each(|(word, set)| *word &= set);
+                and(&one.words()[range.clone()]);
                 continue;
             }
             let mut any = [0u64; CHUNK];
             for set in term {
-                any.iter_mut()
-                    .zip(&set.words()[range.clone()])
-                    .for_each(|(word, set)| *word |= set);
+                let set = &set.words()[range.clone()];
+                any.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
             }
-            words.iter_mut().zip(any).for_each(|(word, set)| *word &= set);
+            and(&any);
         }
-        for set in &self.picked {
-            words.iter_mut().zip(&set.words()[range.clone()]).for_each(|(word, set)| *word &= set);
-        }
+        self.picked.iter().for_each(|set| and(&set.words()[range.clone()]));
     }
 
     /// All wanted offers.
@@ -197,11 +191,7 @@ impl<'a> Selection<'a> {
         let layer = self.layer();
         // Without a point nothing lies in a box.
         let end = self.inside.map_or(layer.len() as u32, |_| layer.located());
-        self.visit_chunks(0..end, |at, found| {
-            let mut words: Chunk = [0; CHUNK];
-            words[..found.len()].copy_from_slice(found);
-            all.push(at / CHUNK, words);
-        });
+        self.visit_chunks(0..end, |at, found| all.push(at / CHUNK, found));
         all
     }
 }

@@ -119,6 +119,8 @@ fn any_filter() -> impl Strategy<Value = Filter> {
             "bbox=9.0,48.5,9.06,48.6",
             "bbox=9.01,48.4,9.5,49.9&category=sport",
             "near=9.05,48.55&language=ar,uk,fa",
+            "q=cafe&bbox=9.0,48.5,9.06,48.6",
+            "q=caffe&free=1&open=today",
         ][..],
     );
     query.prop_map(|query| parse(query).filter)

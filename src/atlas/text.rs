@@ -16,6 +16,7 @@ pub use builder::Field;
 pub use builder::TextBuilder;
 pub use search::RANKS;
 
+use crate::atlas::bits::Chunks;
 use crate::vocabulary::Category;
 use crate::vocabulary::Spoken;
 use dictionary::Dictionary;
@@ -56,6 +57,18 @@ impl Text {
     /// The offers that a query means; nothing where it has no word.
     pub fn find(&self, query: &str) -> Option<Found<'_>> {
         search::find(self, query)
+    }
+
+    /// All that was found, best rank first, each with its rank.
+    pub fn ranked(&self, found: &Found) -> Vec<(usize, u32)> {
+        let mut left = Chunks::default();
+        (0..self.postings.chunks()).for_each(|at| left.push(at, &found.meant(at)));
+        let mut ranked = Vec::new();
+        for rank in 0..RANKS {
+            let here = left.take(|at| found.rank(rank, at));
+            ranked.extend(here.members_from(0).map(|offer| (rank, offer)));
+        }
+        ranked
     }
 
     /// The bytes the index takes, about.

@@ -3,7 +3,6 @@
 use super::Field;
 use super::Found;
 use super::Group;
-use super::RANKS;
 use super::Text;
 use super::TextBuilder;
 use crate::atlas::bits::Chunk;
@@ -73,14 +72,7 @@ fn find(query: &str) -> Found<'static> {
 
 /// The offers found, best first.
 fn ranks(found: &Found) -> Vec<u32> {
-    let (mut left, mut ranks) = (meant(found), Vec::new());
-    for rank in 0..RANKS {
-        let here: Vec<u32> =
-            numbers_of(found.rank(rank, 0)).filter(|doc| left.contains(doc)).collect();
-        left.retain(|doc| !here.contains(doc));
-        ranks.extend(here);
-    }
-    ranks
+    TEXT.ranked(found).into_iter().map(|(_, offer)| offer).collect()
 }
 
 /// The offers found, in no order of rank.
@@ -175,7 +167,10 @@ fn offers_get_the_numbers_they_are_given() {
     builder.add(2, Field::Title, "Beratung");
     builder.mark(1, Group::Category(Category::Health));
     let text = builder.finish(&[9, 4, 7]);
-    let found = |query| ranks(&text.find(query).unwrap_or_default());
+    let found = |query| {
+        let ranked = text.ranked(&text.find(query).unwrap_or_default());
+        ranked.into_iter().map(|(_, offer)| offer).collect::<Vec<_>>()
+    };
     assert_eq!(found("Kurs"), [9, 4]);
     assert_eq!(found("doctor"), [4]);
 }
