@@ -171,7 +171,9 @@ impl Names {
         };
         let ranked = self.text.ranked(&found).into_iter();
         let meant = ranked.filter(|(rank, _)| rank + 1 < RANKS);
-        let name = |(rank, at): (usize, u32)| Some((self.names.get(at as usize)?, (found.corrected, rank)));
+        let name = |(rank, at): (usize, u32)| {
+            Some((self.names.get(at as usize)?, (found.corrected, rank)))
+        };
         meant.filter_map(name).take(LOOKED_AT).collect()
     }
 }
