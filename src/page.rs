@@ -9,7 +9,7 @@ mod qr;
 mod text;
 
 pub use qr::qr;
-pub use text::{in_words, paragraphs, told, told_named};
+pub use text::{in_words, paragraphs, told, told_named, whole_times};
 
 use crate::language::Interface;
 use crate::language::say;

@@ -51,6 +51,9 @@ fn house() -> House {
             "category": "german_course", "format": "course", "organisation": "Probe e. V.", "schedule": schedule, "place": place("exact"),
             "cost": {"free": true}, "languages": ["de"], "contact": {"phone": {"value": "07141 1", "public": true}, "email": {"value": "geheim@probe.example", "public": false}}})),
         feature("request", Value::Null, json!({"title": "Xylopaten", "purpose": "request", "category": "volunteering", "organisation": "Probe e. V.", "expires": "2026-12-01"})),
+        feature("beginning", Value::Null, json!({"title": "Xylobeginn", "category": "sport", "organisation": "Probe e. V.", "schedule": {
+            "slots": [{"rule": {"weekly": {"weekdays": ["tu"], "every": 2}}, "from": "10:00", "to": "11:00", "valid_from": "2026-09-01"}],
+            "exceptions": [{"date": "2026-09-01", "change": "cancelled"}]}})),
         feature("hostile", Value::Null, json!({"title": "Xyloböse </script><b id=out>", "category": "sport", "format": "event", "organisation": "Probe e. V.",
             "schedule": {"dates": [{"date": "2026-08-30", "from": "10:00", "to": "12:00"}], "exceptions": [{"date": "2026-08-30", "change": "cancelled"}]}})),
     ]});
@@ -158,6 +161,12 @@ fn a_calendar_asked_for_again_is_the_same_and_where_no_time_is_said_there_is_non
     let cancelled = path_of(&house, "Xyloböse");
     let file = house.visitor().get(&format!("{cancelled}/calendar.ics")).text();
     assert_eq!(value(&events(&file)[0], "STATUS"), "CANCELLED");
+    // The first Tuesday is cancelled, and not every calendar would leave out the beginning of a series.
+    let skipping = path_of(&house, "Xylobeginn");
+    let file = house.visitor().get(&format!("{skipping}/calendar.ics")).text();
+    let series = &events(&file)[0];
+    assert_eq!(value(series, "DTSTART"), "20260915T100000", "two weeks later");
+    assert_eq!(times(series)[1], "2026-09-29 10:00 +0200");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::language::say;
 use crate::offer::Content;
 use crate::schedule::Recurrence;
 use crate::schedule::Source;
+use crate::schedule::State;
 use crate::schedule::mask;
 use crate::vocabulary::Format;
 use chrono::{
@@ -26,7 +27,8 @@ pub fn ical(entry: &Entry<'_>) -> Option<String> {
     let monday = today - Days::new(today.weekday().num_days_from_monday().into());
     let horizon = today.checked_add_months(Months::new(HORIZON)).unwrap_or(NaiveDate::MAX);
     let zone = network.time_zone;
-    let events = without_lone_moves(schedule.to_rrule(entry.calendar, zone, monday, horizon));
+    let mut events = without_lone_moves(schedule.to_rrule(entry.calendar, zone, monday, horizon));
+    begin_when_it_does(entry, &mut events);
     if events.is_empty() {
         return None;
     }
@@ -68,6 +70,29 @@ fn without_lone_moves(mut events: Vec<Recurrence>) -> Vec<Recurrence> {
     events
         .retain(|event| !(lone.contains(event) && replaced.contains(&(event.start, event.source))));
     events
+}
+
+/// A series whose first time is cancelled begins with the next: many calendars show the first whatever is said of it.
+fn begin_when_it_does(entry: &Entry<'_>, events: &mut [Recurrence]) {
+    let replaced: Vec<_> =
+        events.iter().filter_map(|event| Some((event.source, event.instead_of?))).collect();
+    let schedule = &entry.offer.content.schedule;
+    for series in events.iter_mut().filter(|event| event.rule.is_some()) {
+        if !series.except.contains(&series.start) {
+            continue;
+        }
+        let (first, source) = (series.start.date(), series.source);
+        let year = first.checked_add_months(Months::new(12)).unwrap_or(first);
+        let planned = schedule.occurrences(first, year, entry.calendar).into_iter();
+        let planned = planned.filter(|one| one.source == source && one.state == State::Planned);
+        let moved = replaced.iter().filter(|(other, _)| *other == source).map(|(_, time)| *time);
+        let times = planned.map(|one| one.start).chain(moved);
+        if let Some(start) = times.filter(|time| *time > series.start).min() {
+            series.end = series.end.map(|end| start + (end - series.start));
+            series.start = start;
+            series.except.retain(|time| *time > start);
+        }
+    }
 }
 
 /// A set of dates without those that are cancelled, and whether nothing of it is left.

@@ -20,6 +20,19 @@ pub fn told_named(texts: &Texts, reader: Interface) -> Markup {
     html! { (told(texts, reader)) @if let Some(tag) = foreign { " " (in_words(tag, reader)) } }
 }
 
+/// A sentence whose spans of time, as 15:00–17:30, are not broken over two lines.
+pub fn whole_times(words: &str) -> Markup {
+    let is_span = |word: &str| {
+        word.contains('–') && word.starts_with(|c: char| c.is_numeric() || c == '\u{2066}')
+    };
+    html! {
+        @for (place, word) in words.split(' ').enumerate() {
+            @if place > 0 { " " }
+            @if is_span(word) { span.whole { (word) } } @else { (word) }
+        }
+    }
+}
+
 fn marked(best: &Best<'_>) -> Markup {
     html! {
         @if best.fallback { span lang=(best.tag) dir=(best.tag.direction()) { (best.value) } } @else { bdi { (best.value) } }

@@ -13,6 +13,7 @@ use crate::offer::AgeRange;
 use crate::offer::Content;
 use crate::page::told;
 use crate::page::told_named;
+use crate::page::whole_times;
 use crate::schedule::Occurrence;
 use crate::schedule::next_words;
 use crate::vocabulary::Format;
@@ -79,7 +80,7 @@ fn when(look: &Look) -> Markup {
         html! {
             @if let Some(day) = &until { p { (say_with(lang, "page-seeks-until", &[("date", Value::Text(day))])) } }
             @if said.is_empty() && until.is_none() { p { (say(lang, "page-no-times")) } }
-            @for sentence in &said { p { (sentence) } }
+            @for sentence in &said { p { (whole_times(sentence)) } }
             (note(&content.schedule.note, lang))
             @if !coming.is_empty() { (dates(look, coming)) }
         },
@@ -112,7 +113,7 @@ fn dates(look: &Look, mut coming: Vec<Occurrence>) -> Markup {
         ul {
             @for (place, occurrence) in coming.iter().enumerate() {
                 li.next[first == Some(place)].gone[!occurrence.takes_place()] {
-                    (next_words(occurrence, now, lang))
+                    (whole_times(&next_words(occurrence, now, lang)))
                     @if let Some(reason) = schedule.reason(occurrence) { " (" (told(reason, lang)) ")" }
                     @if occurrence.languages != 0 { " · " (spoken(occurrence.languages, lang)) }
                 }
