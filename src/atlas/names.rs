@@ -11,7 +11,7 @@ use crate::geo::Point;
 use crate::language::Interface;
 use crate::offer::Content;
 use crate::organisation::Organisation;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -169,8 +169,19 @@ impl Names {
         let Some(found) = self.text.find(words) else {
             return Vec::new();
         };
+        // Where errors are forgiven, a word may be left out; but a street without its name is another street.
+        let longest = words.split_whitespace().max_by_key(|word| word.chars().count());
+        let needed: Option<HashSet<u32>> = match (found.corrected, longest) {
+            (true, Some(word)) => self
+                .text
+                .find(word)
+                .map(|found| self.text.ranked(&found).into_iter().map(|(_, at)| at).collect()),
+            _ => None,
+        };
         let ranked = self.text.ranked(&found).into_iter();
-        let meant = ranked.filter(|(rank, _)| rank + 1 < RANKS);
+        let meant = ranked.filter(|(rank, at)| {
+            rank + 1 < RANKS && needed.as_ref().is_none_or(|needed| needed.contains(at))
+        });
         let name = |(rank, at): (usize, u32)| {
             Some((self.names.get(at as usize)?, (found.corrected, rank)))
         };
