@@ -87,7 +87,8 @@ fn link(spot: &Spot) -> Markup {
     let [x, y] = spot.at;
     html! {
         a href=(spot.town.link) aria-label=(spot.town.name) {
-            title { (spot.town.name) }
+            // Where a label stands, a title would be read as a second one.
+            @if spot.label.is_none() { title { (spot.town.name) } }
             circle.reach cx=(short(x)) cy=(short(y)) r="12" {}
             circle cx=(short(x)) cy=(short(y)) r="5" {}
             @if let Some((label, [west, north, east, south])) = &spot.label {

@@ -76,7 +76,7 @@ for (const lang of ["de", "ar"]) {
 }
 
 test("axe finds nothing on the front page, in the filter dialog and on a page that is not there", async () => {
-  for (const path of ["/", "/ludwigsburg/de#filters", "/nowhere"]) {
+  for (const path of ["/", "/?lang=ar", "/ludwigsburg/de?q=Marktplatz", "/ludwigsburg/de#filters", "/nowhere"]) {
     const page = await visit(browser, house.url + path);
     await page.waitForLoadState("networkidle");
     assert.deepEqual(await faults(page), [], path);
