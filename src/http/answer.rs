@@ -112,6 +112,8 @@ pub const ASK: &str = "no-cache";
 
 fn tagged(mut response: Response, tag: &str, keep: &'static str) -> Response {
     let headers = response.headers_mut();
+    // All that follow at once, so that the table does not grow on the way.
+    headers.reserve(8);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     if keep == MINUTE {
