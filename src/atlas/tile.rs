@@ -142,12 +142,7 @@ impl Map {
 fn run(layer: &Layer, (first, last): (u64, u64)) -> Range<u32> {
     let all = 0..layer.located();
     let rest = layer.reach(&all, first)..all.end;
-    rest.start..end(layer, &rest, last)
-}
-
-/// Where the keys of this run pass a key.
-fn end(layer: &Layer, run: &Range<u32>, last: u64) -> u32 {
-    last.checked_add(1).map_or(run.end, |next| layer.reach(run, next))
+    rest.start..last.checked_add(1).map_or(rest.end, |next| layer.reach(&rest, next))
 }
 
 fn gather(
@@ -158,15 +153,14 @@ fn gather(
     held: &mut [Cell; 16],
 ) {
     let layer = selection.layer();
-    let (mut rest, mut wanted) = (run(layer, tile.keys()), Vec::new());
-    for (cell, held) in cells.iter().zip(held) {
-        if rest.is_empty() {
-            return;
-        }
-        let (_, last) = tile.cell_keys(*cell);
-        let end = end(layer, &rest, last);
-        let here = rest.start..end;
-        rest.start = end;
+    let (whole, mut wanted) = (run(layer, tile.keys()), Vec::new());
+    // The cells stand in the order of the curve, so that each begins where the one before ends.
+    let past = cells.map(|cell| tile.cell_keys(cell).1.saturating_add(1));
+    let mut ends = layer.reach_each(&whole, past);
+    ends[15] = whole.end;
+    let starts = std::iter::once(whole.start).chain(ends);
+    for ((start, end), held) in starts.zip(ends).zip(held) {
+        let here = start..end;
         if here.is_empty() {
         } else if selection.takes_all() {
             held.take_all(layer, sheet, &here);
