@@ -5,6 +5,7 @@
 
 mod bits;
 mod build;
+mod called;
 mod extents;
 mod facets;
 mod inside;

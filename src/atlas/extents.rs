@@ -81,6 +81,14 @@ impl Extents {
         all
     }
 
+    /// The boxes of the blocks in one word of a bit set.
+    #[inline]
+    pub fn of_word(&self, word: usize) -> &[Extent] {
+        let blocks = self.0.first().map_or(&[][..], Vec::as_slice);
+        let rest = blocks.get(word * OF_WORD..).unwrap_or_default();
+        &rest[..rest.len().min(OF_WORD)]
+    }
+
     /// The box of the neighbours in these words of a bit set.
     #[inline]
     pub fn over_words(&self, words: Range<usize>) -> Extent {

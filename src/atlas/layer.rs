@@ -25,7 +25,9 @@ use uuid::Uuid;
 /// 64 neighbours on the curve: one word of every bit set, and one entry of the tree.
 pub type Leaf = GeomWithData<Rectangle<[f32; 3]>, u32>;
 
-/// How many words of many are looked at first.
+/// So few words are looked at one by one, and of more than so many some are looked at first.
+const FEW: usize = 8;
+const MANY: usize = 32;
 const SOME: usize = 8;
 
 /// One set of published offers, laid out for every question.
@@ -136,34 +138,34 @@ impl Layer {
     /// Makes a box hold the wanted ones of these words of neighbours that have a point.
     pub fn widen(&self, extent: &mut Extent, at: usize, words: &[u64]) {
         // Some from all over make it nearly as large as it gets, so that little else has to be looked at.
-        if words.len() > SOME {
-            let step = words.len() / SOME;
-            (at..)
-                .step_by(step)
-                .zip(words.iter().step_by(step))
-                .for_each(|(at, word)| self.widen_word(extent, at, *word));
+        if words.len() > MANY {
+            let some = (at..).zip(words).step_by(words.len() / SOME);
+            some.for_each(|(at, word)| self.widen_word(extent, at, *word));
         }
         self.widen_parts(extent, at, words, 512);
     }
 
     /// The same, part by part: where all neighbours lie inside the box so far, none of the wanted ones can widen it.
     fn widen_parts(&self, extent: &mut Extent, at: usize, words: &[u64], size: usize) {
+        if words.len() <= FEW {
+            return (at..).zip(words).for_each(|(at, word)| self.widen_word(extent, at, *word));
+        }
         for (at, part) in (at..).step_by(size).zip(words.chunks(size)) {
-            if extent.holds(&self.extents.over_words(at..at + part.len())) {
-            } else if size > 1 {
+            if !extent.holds(&self.extents.over_words(at..at + part.len())) {
                 self.widen_parts(extent, at, part, size / 8);
-            } else {
-                self.widen_word(extent, at, part[0]);
             }
         }
     }
 
+    #[inline]
     fn widen_word(&self, extent: &mut Extent, at: usize, word: u64) {
-        for block in 0..64 / BLOCK {
-            let bits = word & (((1 << BLOCK) - 1) << (block * BLOCK));
-            let place = at * 64 / BLOCK + block;
-            if bits != 0 && !extent.holds(&self.extents.over(place..place + 1)) {
-                let keys = self.keys.get(at * 64..).unwrap_or_default();
+        if word == 0 {
+            return;
+        }
+        for (block, place) in self.extents.of_word(at).iter().zip((0..).step_by(BLOCK)) {
+            let bits = word >> place & ((1 << BLOCK) - 1);
+            if bits != 0 && !extent.holds(block) {
+                let keys = self.keys.get(at * 64 + place..).unwrap_or_default();
                 extent.add(&around(ones(bits).filter_map(|bit| keys.get(bit as usize))));
             }
         }

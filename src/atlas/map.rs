@@ -1,5 +1,7 @@
 //! A map: everything published in one network, at one moment. It never changes; a change makes a new one.
 
+use super::called::Called;
+use super::called::Organisations;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use super::times::Window;
@@ -10,7 +12,6 @@ use crate::network::Network;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
 use chrono::NaiveDateTime;
-use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -22,15 +23,41 @@ pub struct Map {
     /// The number of the last change in it.
     pub change: u64,
     /// Its member organisations, as the public sees them.
-    pub(super) organisations: Arc<HashMap<Uuid, Arc<Organisation>>>,
+    pub(super) organisations: Organisations,
     /// A large layer and, where something changed since it was built, a small one.
     pub(super) sheets: Vec<Sheet>,
+    /// What the organisations of each layer are called.
+    pub(super) called: Vec<Arc<Called>>,
 }
 
 /// What the words of a filter found, layer by layer; none where it has no words.
 pub type Found<'a> = Option<Vec<super::text::Found<'a>>>;
 
 impl Map {
+    /// A map, which keeps of the one `before` what is still so.
+    pub(super) fn new(
+        network: Arc<Network>,
+        change: u64,
+        organisations: Organisations,
+        sheets: Vec<Sheet>,
+        before: Option<&Self>,
+    ) -> Self {
+        let before = before.map_or(&[][..], |map| &map.called);
+        let called = |sheet: &Sheet| Called::new(&sheet.layer, &organisations, before);
+        let called = sheets.iter().map(called).collect();
+        Self { network, change, organisations, sheets, called }
+    }
+
+    /// The name of the organisation that is responsible for an offer of a layer, for a reader; none where it is no member.
+    pub(super) fn organisation_name(
+        &self,
+        sheet: usize,
+        i: u32,
+        reader: Interface,
+    ) -> Option<&str> {
+        self.called.get(sheet)?.name(i, reader)
+    }
+
     /// How many offers it has.
     pub fn len(&self) -> usize {
         self.sheets

@@ -154,6 +154,9 @@ fn gather(
 ) {
     let layer = selection.layer();
     let (whole, mut wanted) = (run(layer, tile.keys()), Vec::new());
+    if whole.is_empty() {
+        return;
+    }
     // The cells stand in the order of the curve, so that each begins where the one before ends.
     let past = cells.map(|cell| tile.cell_keys(cell).1.saturating_add(1));
     let mut ends = layer.reach_each(&whole, past);

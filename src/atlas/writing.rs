@@ -4,6 +4,7 @@ use super::Atlas;
 use super::Room;
 use super::bits::Bits;
 use super::build::LayerBuilder;
+use super::called::Organisations;
 use super::layer::Layer;
 use super::map::Map;
 use super::sheet::Sheet;
@@ -20,9 +21,6 @@ use uuid::Uuid;
 
 /// Up to so many offers a network's words are indexed before it is shown; above, afterwards.
 const QUICKLY_INDEXED: usize = 20_000;
-
-/// The members of a network.
-type Organisations = Arc<HashMap<Uuid, Arc<Organisation>>>;
 
 /// What changed in a network.
 #[derive(Debug, Clone, Default)]
@@ -119,7 +117,7 @@ impl Loading<'_> {
             });
         }
         let sheets = writing.sheets(layer, None);
-        self.atlas.enter(Map { network: self.network, change, organisations, sheets }, writing);
+        self.atlas.enter(Map::new(self.network, change, organisations, sheets, None), writing);
     }
 }
 
@@ -183,7 +181,20 @@ impl Room {
             let replaced = writing.changed.keys().filter(|_| at == 0);
             writing.sheet(sheet.layer.clone(), None, replaced)
         });
-        self.map.store(Arc::new(Map { sheets: sheets.collect(), ..Map::clone(&map) }));
+        let sheets = sheets.collect();
+        self.show(&map, map.network.clone(), map.change, map.organisations.clone(), sheets);
+    }
+
+    /// Shows a map instead of the one before.
+    fn show(
+        &self,
+        before: &Map,
+        network: Arc<Network>,
+        change: u64,
+        organisations: Organisations,
+        sheets: Vec<Sheet>,
+    ) {
+        self.map.store(Arc::new(Map::new(network, change, organisations, sheets, Some(before))));
     }
 
     fn change(self: Arc<Self>, change: Change) {
@@ -203,7 +214,7 @@ impl Room {
         if let Some(small) = sheets.get(1) {
             let _ = small.layer.text.set(small.layer.index(&organisations));
         }
-        self.map.store(Arc::new(Map { network, change: change.number, organisations, sheets }));
+        self.show(&map, network, change.number, organisations, sheets);
         if writing.changed.len() > Writing::enough(large.len()) && !writing.melting {
             writing.melting = true;
             drop(writing);
@@ -239,7 +250,7 @@ impl Room {
         if let Some(small) = sheets.get(1) {
             let _ = small.layer.text.set(small.layer.index(&now.organisations));
         }
-        self.map.store(Arc::new(Map { sheets, ..Map::clone(&now) }));
+        self.show(&now, now.network.clone(), now.change, now.organisations.clone(), sheets);
     }
 }
 

@@ -7,7 +7,6 @@ use crate::atlas::row;
 use crate::geo::Point;
 use crate::language::Interface;
 use crate::offer::short_form;
-use uuid::Uuid;
 
 /// How far a cluster's mark stays from the rim of its cell, in parts of the cell (22 of 64 px).
 const INSET: f64 = 22.0 / 64.0;
@@ -60,17 +59,12 @@ impl<'a> Writer<'a> {
         if row.flags & row::APPROXIMATE != 0 {
             self.text(r#","approximate":true"#);
         }
-        self.organisation(layer.responsible[layer.organisation[i] as usize]);
-        self.text("}},");
-    }
-
-    /// Who offers, which tells equal titles apart.
-    fn organisation(&mut self, id: Uuid) {
-        let organisation = self.map.organisation(id);
-        if let Some(name) = organisation.and_then(|o| o.name.best(self.reader)) {
+        // Who offers tells equal titles apart.
+        if let Some(name) = self.map.organisation_name(sheet, i as u32, self.reader) {
             self.text(r#","organisation":"#);
-            write_json(&mut self.out, name.value);
+            write_json(&mut self.out, name);
         }
+        self.text("}},");
     }
 
     /// Several offers at one spot.
