@@ -5,7 +5,7 @@ use super::extents::BLOCK;
 use super::extents::Extents;
 use super::extents::mixes;
 use super::layer::Layer;
-use super::layer::Leaf;
+use super::nearest::Boxes;
 use super::row::Row;
 use super::sets::Facets;
 use super::shelf::Shelf;
@@ -15,8 +15,6 @@ use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::schedule::WeekSpan;
 use chrono::NaiveDate;
-use rstar::RTree;
-use rstar::primitives::{GeomWithData, Rectangle};
 use std::sync::OnceLock;
 use uuid::Uuid;
 
@@ -104,7 +102,7 @@ impl LayerBuilder {
             category,
             first_keys: keys.iter().step_by(BLOCK).copied().collect(),
             keys,
-            tree: tree(&sphere),
+            boxes: Boxes::new(&sphere),
             sphere,
             ids: entries.iter().map(|e| e.id).collect(),
             shelved: entries.iter().map(|e| e.place).collect(),
@@ -173,18 +171,4 @@ fn by_organisation(
     all.sort_unstable();
     all.dedup();
     all
-}
-
-fn tree(sphere: &[[f32; 3]]) -> RTree<Leaf> {
-    let leaves = sphere.chunks(64).enumerate().map(|(at, points)| {
-        let (mut min, mut max) = (points[0], points[0]);
-        for point in points {
-            for axis in 0..3 {
-                min[axis] = min[axis].min(point[axis]);
-                max[axis] = max[axis].max(point[axis]);
-            }
-        }
-        GeomWithData::new(Rectangle::from_corners(min, max), at as u32)
-    });
-    RTree::bulk_load(leaves.collect())
 }

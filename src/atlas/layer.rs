@@ -7,6 +7,7 @@ use super::extents::Extent;
 use super::extents::Extents;
 use super::extents::Mix;
 use super::names::Names;
+use super::nearest::Boxes;
 use super::row::Row;
 use super::sets::Facets;
 use super::shelf::Shelf;
@@ -16,14 +17,9 @@ use super::times::Times;
 use crate::geo::from_curve_key;
 use crate::holiday::Calendar;
 use chrono::NaiveDate;
-use rstar::RTree;
-use rstar::primitives::{GeomWithData, Rectangle};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
-
-/// 64 neighbours on the curve: one word of every bit set, and one entry of the tree.
-pub type Leaf = GeomWithData<Rectangle<[f32; 3]>, u32>;
 
 /// So few words are looked at one by one, and of more than so many some are looked at first.
 const FEW: usize = 8;
@@ -61,8 +57,8 @@ pub struct Layer {
     pub mixes: Vec<Mix>,
     /// The first key of each block of located neighbours: what a search for a key looks at first.
     pub first_keys: Vec<u64>,
-    /// The same boxes on the sphere, as a tree.
-    pub tree: RTree<Leaf>,
+    /// The boxes of located neighbours on the sphere.
+    pub boxes: Boxes,
     /// The weeks.
     pub times: Times,
     /// The texts.

@@ -1,5 +1,7 @@
 //! Lists: what matches, best first and nearest first, with the numbers that a page has to say beside it.
 
+mod write;
+
 use super::bits::CHUNK;
 use super::bits::Chunk;
 use super::bits::Chunks;
@@ -11,6 +13,7 @@ use super::nearest::Hit;
 use super::nearest::Nearest;
 use super::row;
 use super::selection::Selection;
+use super::sheet::Sheet;
 use super::text;
 use crate::filter::Filter;
 use crate::geo::Bounds;
@@ -25,11 +28,6 @@ use chrono::NaiveDateTime;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 use uuid::Uuid;
-
-/// Where less than one in so many is wanted, times their number, it is quicker to measure each than to walk the tree.
-const FEW: usize = 8;
-/// A page that begins later than this is found by measuring everything.
-const FAR: usize = 512;
 
 /// A list, or a page of it.
 #[derive(Debug, Clone, Default)]
@@ -80,6 +78,14 @@ pub struct Item {
     pub title_lang: Option<Tag>,
 }
 
+/// A page, before anything is said of its offers.
+struct Page {
+    total: usize,
+    located: usize,
+    hits: Vec<Hit>,
+    corrected: bool,
+}
+
 impl Map {
     /// A page of what matches: the rank of the words first, then of the language's mode where no position is asked for, then the distance
     /// from `near`, else from the box's or the map's centre. Offers without a point come last, by title.
@@ -91,24 +97,55 @@ impl Map {
         reader: Interface,
         now: NaiveDateTime,
     ) -> Listing {
-        let found = self.find(filter);
-        let all = self.chosen(filter, now, &found);
-        let (total, located) = self.totals(&all);
-        let wanted = if limit == 0 { 0 } else { offset.saturating_add(limit) };
-        let last = if wanted > located {
-            let page = offset.saturating_sub(located)..wanted - located;
-            self.without_point(&all, page)
-        } else {
-            Vec::new()
-        };
-        let hits = self.best(filter, &found, all, wanted.min(located)).into_iter().skip(offset);
+        let page = self.page(filter, offset, limit, now);
         Listing {
-            total,
-            located,
-            items: hits.chain(last).map(|hit| self.item(hit, filter, reader)).collect(),
+            total: page.total,
+            located: page.located,
+            items: page.hits.into_iter().map(|hit| self.item(hit, filter, reader)).collect(),
             search_ready: self.search_ready(),
-            corrected: found.iter().flatten().any(|found| found.corrected),
+            corrected: page.corrected,
         }
+    }
+
+    fn page(&self, filter: &Filter, offset: usize, limit: usize, now: NaiveDateTime) -> Page {
+        let found = self.find(filter);
+        let selections = self.selections(filter, now, &found);
+        let wanted = if limit == 0 { 0 } else { offset.saturating_add(limit) };
+        let (total, located, mut hits) = if ranks(filter, &found) == 1 {
+            self.nearest_first(filter, &selections, wanted)
+        } else {
+            let all: Vec<Chunks> = selections.iter().map(Selection::chunks).collect();
+            let (total, located) = self.totals(&all);
+            (total, located, self.best(filter, &found, all, wanted.min(located)))
+        };
+        hits.drain(..offset.min(hits.len()));
+        if wanted > located && total > located {
+            let page = offset.saturating_sub(located)..wanted - located;
+            hits.extend(self.without_point(&selections, page));
+        }
+        let corrected = found.iter().flatten().any(|found| found.corrected);
+        Page { total, located, hits, corrected }
+    }
+
+    /// How many there are, how many of them have a point, and the nearest ones. All are counted, but none is kept: those near enough are
+    /// few, and are looked up again.
+    fn nearest_first(
+        &self,
+        filter: &Filter,
+        selections: &[Selection],
+        wanted: usize,
+    ) -> (usize, usize, Vec<Hit>) {
+        let (mut total, mut located) = (0, 0);
+        for selection in selections {
+            let layer = selection.layer();
+            let here = selection.count(0..layer.located());
+            located += here;
+            total += here + selection.count(layer.located()..layer.len() as u32);
+        }
+        let chunks = |sheet: usize| 0..self.sheets[sheet].layer.boxes.chunks();
+        let words = |sheet: usize, at: usize| selections[sheet].chunk(at);
+        let hits = self.nearest(chunks, words, self.origin(filter), wanted.min(located));
+        (total, located, hits)
     }
 
     /// What the filter selects, layer by layer.
@@ -135,7 +172,9 @@ impl Map {
                 };
                 layers.map(|(sheet, left)| left.take(|at| better(sheet, at))).collect()
             };
-            hits.extend(self.nearest(&of_rank, self.origin(filter), more));
+            let chunks = |sheet: usize| of_rank[sheet].iter().map(|(at, _)| at);
+            let words = |sheet: usize, at: usize| of_rank[sheet].chunk(at);
+            hits.extend(self.nearest(chunks, words, self.origin(filter), more));
         }
         hits
     }
@@ -194,19 +233,19 @@ impl Map {
         if rank == 0 { any } else { any.map(|word| !word) }
     }
 
-    /// The nearest of these offers, nearest first.
-    fn nearest(&self, these: &[Chunks], from: Point, wanted: usize) -> Vec<Hit> {
+    /// The nearest offers of these chunks of each layer, nearest first.
+    fn nearest<C: Iterator<Item = usize>>(
+        &self,
+        chunks: impl Fn(usize) -> C,
+        words: impl Fn(usize, usize) -> Chunk,
+        from: Point,
+        wanted: usize,
+    ) -> Vec<Hit> {
         let from = from.on_sphere();
         let mut heap: BinaryHeap<Hit> = BinaryHeap::new();
-        for (sheet, these) in these.iter().enumerate() {
-            let layer = &*self.sheets[sheet].layer;
-            let located = these.count_before(layer.located());
+        for (sheet, Sheet { layer, .. }) in self.sheets.iter().enumerate() {
             let mut nearest = Nearest { layer, sheet, from, wanted, heap: &mut heap };
-            if located * located <= FEW * these.room() || wanted > FAR {
-                nearest.measure_all(these);
-            } else {
-                nearest.walk(these);
-            }
+            nearest.search(chunks(sheet), |at| words(sheet, at));
         }
         heap.into_sorted_vec()
     }
@@ -230,11 +269,12 @@ impl Map {
     }
 
     /// A page of those of these offers that have no point, by title; each layer has its own in that order.
-    fn without_point(&self, all: &[Chunks], page: Range<usize>) -> Vec<Hit> {
+    fn without_point(&self, selections: &[Selection], page: Range<usize>) -> Vec<Hit> {
         let mut hits = Vec::new();
-        for (sheet, these) in all.iter().enumerate() {
-            let layer = &self.sheets[sheet].layer;
-            let there = these.members_from(layer.located()).take(page.end);
+        for (sheet, selection) in selections.iter().enumerate() {
+            let layer = selection.layer();
+            let there = selection.chunks_from(layer.located());
+            let there = there.members_from(layer.located()).take(page.end);
             hits.extend(there.map(|i| Hit {
                 chord: 0.0,
                 short: short_bits(layer.ids[i as usize]),

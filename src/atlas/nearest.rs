@@ -1,10 +1,11 @@
-//! The nearest offers: best-first through the tree, or by measuring each where they are few.
+//! The nearest offers: best-first from chunks of neighbours to words of 64 and to single offers, until no box can hold anything nearer.
 
 use super::bits::CHUNK;
-use super::bits::Chunks;
+use super::bits::Chunk;
 use super::bits::ones;
 use super::layer::Layer;
 use crate::offer::short_bits;
+use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// One candidate: its rank, its squared chord, its identifier, and where it stands.
@@ -34,6 +35,56 @@ impl PartialOrd for Hit {
     }
 }
 
+/// A box on the unit sphere.
+#[derive(Debug, Clone, Copy)]
+struct Cuboid {
+    min: [f32; 3],
+    max: [f32; 3],
+}
+
+impl Cuboid {
+    fn around(points: &[[f32; 3]]) -> Self {
+        let mut all = Self { min: [f32::INFINITY; 3], max: [f32::NEG_INFINITY; 3] };
+        for point in points {
+            for axis in 0..3 {
+                all.min[axis] = all.min[axis].min(point[axis]);
+                all.max[axis] = all.max[axis].max(point[axis]);
+            }
+        }
+        all
+    }
+
+    /// No place in it has a lesser square of the straight line; it is added up as [`chord`] does it, so that rounding changes nothing.
+    fn chord(&self, from: [f32; 3]) -> f32 {
+        let nearest = |axis: usize| from[axis].max(self.min[axis]).min(self.max[axis]);
+        chord(from, [nearest(0), nearest(1), nearest(2)])
+    }
+}
+
+/// The boxes on the unit sphere of every word and of every chunk of neighbours that have a point.
+#[derive(Debug, Default)]
+pub struct Boxes {
+    words: Vec<Cuboid>,
+    chunks: Vec<Cuboid>,
+}
+
+impl Boxes {
+    /// The boxes of these places, which stand in the order of the curve.
+    pub fn new(sphere: &[[f32; 3]]) -> Self {
+        let of = |size: usize| sphere.chunks(size).map(Cuboid::around).collect();
+        Self { words: of(64), chunks: of(CHUNK * 64) }
+    }
+
+    /// How many chunks have a point in them.
+    pub fn chunks(&self) -> usize {
+        self.chunks.len()
+    }
+}
+
+/// Where the search may go next: how near that may be, and a chunk, or a word and its wanted ones. Squares of lines are never negative, so
+/// that their bits stand in their order.
+type Step = Reverse<(u32, u32, Option<u64>)>;
+
 /// A search for the nearest offers of one layer, which may add to what another layer found.
 pub struct Nearest<'a> {
     /// The layer.
@@ -49,6 +100,43 @@ pub struct Nearest<'a> {
 }
 
 impl Nearest<'_> {
+    /// Searches these chunks, whose words of wanted ones are asked for only where something near enough may be.
+    pub fn search(&mut self, chunks: impl Iterator<Item = usize>, words: impl Fn(usize) -> Chunk) {
+        let boxes = &self.layer.boxes;
+        let bound = |at: usize| boxes.chunks[at].chord(self.from).to_bits();
+        let there = chunks.filter(|at| *at < boxes.chunks.len());
+        let mut steps: BinaryHeap<Step> =
+            there.map(|at| Reverse((bound(at), at as u32, None))).collect();
+        while let Some(Reverse((bound, at, bits))) = steps.pop() {
+            if self.is_far(f32::from_bits(bound)) {
+                return;
+            }
+            let at = at as usize;
+            match bits {
+                Some(bits) => self.measure(at, bits),
+                None => self.open(at * CHUNK, &words(at), &mut steps),
+            }
+        }
+    }
+
+    /// Whether nothing at this distance is among the nearest any more.
+    fn is_far(&self, chord: f32) -> bool {
+        self.heap.len() >= self.wanted && self.heap.peek().is_none_or(|worst| chord > worst.chord)
+    }
+
+    /// Adds the words of a chunk, the first of which is `first`, as far as they are near enough.
+    fn open(&self, first: usize, words: &Chunk, steps: &mut BinaryHeap<Step>) {
+        let located = self.layer.boxes.words.get(first..).unwrap_or_default();
+        for ((at, bits), around) in (first as u32..).zip(words).zip(located) {
+            if *bits != 0 {
+                let bound = around.chord(self.from);
+                if !self.is_far(bound) {
+                    steps.push(Reverse((bound.to_bits(), at, Some(*bits))));
+                }
+            }
+        }
+    }
+
     /// Measures the wanted ones of 64 neighbours.
     fn measure(&mut self, at: usize, bits: u64) {
         for bit in ones(bits) {
@@ -57,45 +145,21 @@ impl Nearest<'_> {
                 return;
             };
             let chord = chord(self.from, *place);
-            let full = self.heap.len() >= self.wanted;
-            if full && self.heap.peek().is_some_and(|worst| chord > worst.chord) {
+            if self.is_far(chord) {
                 continue;
             }
-            self.heap.push(Hit {
-                chord,
-                short: short_bits(self.layer.ids[i as usize]),
-                sheet: self.sheet,
-                i,
-            });
-            if full {
-                self.heap.pop();
+            let short = short_bits(self.layer.ids[i as usize]);
+            let hit = Hit { chord, short, sheet: self.sheet, i };
+            if self.heap.len() < self.wanted {
+                self.heap.push(hit);
+            } else if let Some(mut worst) = self.heap.peek_mut().filter(|worst| hit < **worst) {
+                *worst = hit;
             }
-        }
-    }
-
-    /// Measures every one of these.
-    pub fn measure_all(&mut self, these: &Chunks) {
-        for (chunk, words) in these.iter() {
-            let there = (chunk * CHUNK..).zip(words).filter(|(_, bits)| **bits != 0);
-            there.for_each(|(at, bits)| self.measure(at, *bits));
-        }
-    }
-
-    /// Walks the tree from the nearest block outwards, until no block can hold anything nearer.
-    pub fn walk(&mut self, these: &Chunks) {
-        for (leaf, bound) in self.layer.tree.nearest_neighbor_iter_with_distance_2(self.from) {
-            if self.heap.len() >= self.wanted
-                && self.heap.peek().is_some_and(|worst| bound > worst.chord)
-            {
-                return;
-            }
-            let at = leaf.data as usize;
-            self.measure(at, these.word(at));
         }
     }
 }
 
-/// The square of the straight line between two places on the unit sphere, added up as the tree does it.
+/// The square of the straight line between two places on the unit sphere.
 fn chord(a: [f32; 3], b: [f32; 3]) -> f32 {
     (0..3).map(|axis| (b[axis] - a[axis]) * (b[axis] - a[axis])).fold(0.0, |sum, part| sum + part)
 }

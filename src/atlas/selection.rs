@@ -2,6 +2,7 @@
 
 use super::bits::Bits;
 use super::bits::CHUNK;
+use super::bits::Chunk;
 use super::bits::Chunks;
 use super::bits::ones;
 use super::bits::within;
@@ -159,17 +160,18 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// ANDs the sets into these words, which begin at word `at`.
+    /// Writes what is in all the sets into these words, which begin at word `at`.
     fn and(&self, at: usize, words: &mut [u64]) {
         let range = at..at + words.len();
-        match self.found {
-            None => words.fill(u64::MAX),
-            Some(found) => {
-                let first = at % CHUNK;
-                words.copy_from_slice(&found.meant(at / CHUNK)[first..first + words.len()]);
-            }
+        let mut begun = false;
+        let mut and = |set: &[u64]| match std::mem::replace(&mut begun, true) {
+            true => words.iter_mut().zip(set).for_each(|(word, set)| *word &= set),
+            false => words.copy_from_slice(set),
+        };
+        if let Some(found) = self.found {
+            let first = at % CHUNK;
+            and(&found.meant(at / CHUNK)[first..][..range.len()]);
         }
-        let mut and = |set: &[u64]| words.iter_mut().zip(set).for_each(|(word, set)| *word &= set);
         for term in &self.terms {
             if let [one] = term[..] {
                 and(&one.words()[range.clone()]);
@@ -180,18 +182,45 @@ impl<'a> Selection<'a> {
                 let set = &set.words()[range.clone()];
                 any.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
             }
-            and(&any);
+            and(&any[..range.len()]);
         }
         self.picked.iter().for_each(|set| and(&set.words()[range.clone()]));
+        if !begun {
+            words.fill(u64::MAX);
+        }
+    }
+
+    /// How many of this run of offers are wanted.
+    pub fn count(&self, run: Range<u32>) -> usize {
+        let mut count = 0;
+        self.visit_chunks(run, |_, words| count += super::bits::count(words));
+        count
+    }
+
+    /// The wanted offers of a chunk.
+    pub fn chunk(&self, at: usize) -> Chunk {
+        let size = (CHUNK * 64) as u32;
+        let first = at as u32 * size;
+        let mut chunk = [0; CHUNK];
+        self.visit_chunks(first..(self.layer().len() as u32).min(first + size), |_, words| {
+            chunk[..words.len()].copy_from_slice(words);
+        });
+        chunk
     }
 
     /// All wanted offers.
     pub fn chunks(&self) -> Chunks {
+        self.chunks_from(0)
+    }
+
+    /// The wanted offers from the chunk on in which this one is.
+    pub fn chunks_from(&self, first: u32) -> Chunks {
         let mut all = Chunks::default();
         let layer = self.layer();
+        let start = first - first % (CHUNK * 64) as u32;
         // Without a point nothing lies in a box.
         let end = self.inside.map_or(layer.len() as u32, |_| layer.located());
-        self.visit_chunks(0..end, |at, found| all.push(at / CHUNK, found));
+        self.visit_chunks(start..end, |at, found| all.push(at / CHUNK, found));
         all
     }
 }

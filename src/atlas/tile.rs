@@ -21,7 +21,7 @@ use std::ops::Range;
 mod write;
 
 use write::Writer;
-pub use write::write_json;
+pub use write::{write_degrees, write_json, write_number};
 
 /// The most offers of a stack that a tile names; its count is always whole.
 const NAMED: usize = 100;

@@ -130,25 +130,37 @@ impl<'a> Writer<'a> {
     }
 
     fn number(&mut self, number: u32) {
-        let mut digits = [0; 10];
-        let first = put_digits(&mut digits, number);
-        self.out.extend_from_slice(&digits[first..]);
+        write_number(&mut self.out, number);
     }
 
     /// Degrees with five decimals, about a metre.
     fn degrees(&mut self, degrees: f64) {
-        // Rounded by a cast, from the west of everywhere, because `round` is a call.
-        let steps = ((degrees + 360.0) * 100_000.0 + 0.5) as i32 - 36_000_000;
-        let (whole, decimals) = (steps.unsigned_abs() / 100_000, steps.unsigned_abs() % 100_000);
-        let mut text = *b"-0000.00000";
-        put_digits(&mut text[6..], decimals);
-        let first = 1 + put_digits(&mut text[1..5], whole);
-        let first = if steps < 0 { first - 1 } else { first };
-        if steps < 0 {
-            text[first] = b'-';
-        }
-        self.out.extend_from_slice(&text[first..]);
+        write_degrees::<5>(&mut self.out, degrees);
     }
+}
+
+/// Writes a whole number.
+pub fn write_number(out: &mut Vec<u8>, number: u32) {
+    let mut digits = [0; 10];
+    let first = put_digits(&mut digits, number);
+    out.extend_from_slice(&digits[first..]);
+}
+
+/// Writes degrees with so many decimals, at most six: five are about a metre.
+pub fn write_degrees<const DECIMALS: usize>(out: &mut Vec<u8>, degrees: f64) {
+    let unit = 10i32.pow(DECIMALS as u32);
+    // Rounded by a cast, from the west of everywhere, because `round` is a call.
+    let steps = ((degrees + 360.0) * f64::from(unit) + 0.5) as i32 - 360 * unit;
+    let (whole, decimals) =
+        (steps.unsigned_abs() / unit.unsigned_abs(), steps.unsigned_abs() % unit.unsigned_abs());
+    let mut text = *b"-0000.000000";
+    put_digits(&mut text[6..6 + DECIMALS], decimals);
+    let first = 1 + put_digits(&mut text[1..5], whole);
+    let first = if steps < 0 { first - 1 } else { first };
+    if steps < 0 {
+        text[first] = b'-';
+    }
+    out.extend_from_slice(&text[first..6 + DECIMALS]);
 }
 
 /// Puts the digits of a number at the end of `out` and says where they begin; zero is one digit.
