@@ -175,7 +175,7 @@ impl Layer {
     /// How many bytes its larger parts take.
     pub fn bytes(&self) -> usize {
         let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4;
-        let sets = 320 * self.len() / 8;
+        let sets = 520 * self.len() / 8;
         let text = self.text.get().map_or(0, Text::memory);
         let names = self.names.get().map_or(0, Names::memory);
         self.len() * each + sets + self.times.weekly.len() * 8 + self.shelf.bytes() + text + names

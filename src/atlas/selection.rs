@@ -99,20 +99,23 @@ impl<'a> Selection<'a> {
             return;
         }
         for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
-            let wanted = |bit: &u32| self.wants_at(at, *bit);
-            *word = ones(*word).filter(wanted).fold(0, |kept, bit| kept | 1 << bit);
+            let surely = match self.age {
+                Some(_) => 0,
+                None => self.surely.iter().fold(0, |all, set| all | set.words()[at]) & *word,
+            };
+            let wanted = |bit: &u32| self.wants(at as u32 * 64 + bit);
+            let asked = ones(*word & !surely).filter(wanted);
+            *word = asked.fold(surely, |kept, bit| kept | 1 << bit);
         }
     }
 
-    /// Whether the age and the time of one of 64 neighbours are wanted.
-    fn wants_at(&self, at: usize, bit: u32) -> bool {
-        let i = at as u32 * 64 + bit;
-        let row = &self.layer().rows[i as usize];
-        let surely = || self.surely.iter().any(|set| set.words()[at] >> bit & 1 == 1);
-        self.age.is_none_or(|age| (row.youngest..=row.oldest).contains(&age))
-            && self
-                .time
-                .is_none_or(|(window, languages)| surely() || self.is_open(i, window, languages))
+    /// Whether the age and the time of an offer are wanted.
+    fn wants(&self, i: u32) -> bool {
+        let row = || &self.layer().rows[i as usize];
+        self.age.is_none_or(|age| (row().youngest..=row().oldest).contains(&age))
+            && self.time.is_none_or(|(window, languages)| {
+                self.surely.iter().any(|set| set.has(i)) || self.is_open(i, window, languages)
+            })
     }
 
     fn is_open(&self, i: u32, window: Window, languages: u32) -> bool {

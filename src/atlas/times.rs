@@ -76,46 +76,49 @@ pub struct Times {
     pub weekly: Vec<WeekSpan>,
     /// The offers that the day table answers for.
     pub dated: Bits,
-    /// For each hour of the week the offers that are open in some part of it, by their weekly spans.
-    hours: Vec<Bits>,
-    /// Of these the ones that the day table does not answer for, that are open all the hour, and in all their languages.
-    whole_hours: Vec<Bits>,
+    /// For each half hour of the week the offers that are open in some part of it, by their weekly spans.
+    halves: Vec<Bits>,
+    /// Of these the ones that the day table does not answer for, that are open all the half hour, and in all their languages.
+    whole_halves: Vec<Bits>,
 }
 
-/// Hours of a week.
-const HOURS: i64 = 7 * 24;
+/// Minutes of half an hour: most times begin and end with one, so that few offers have to be asked.
+const HALF: i64 = 30;
+/// Half hours of a week.
+const HALVES: i64 = WEEK / HALF;
 
 impl Times {
     /// The times of these offers: their weekly spans, one offer's after the other's, and who has other times.
     pub fn new(rows: &[Row], weekly: Vec<WeekSpan>, dated: Bits) -> Self {
-        let none = vec![Bits::none(rows.len()); HOURS as usize];
-        let (mut hours, mut whole_hours) = (none.clone(), none);
+        // One by one, because what is never written to, as in the night, then takes no memory.
+        let none = || (0..HALVES).map(|_| Bits::none(rows.len())).collect::<Vec<_>>();
+        let (mut halves, mut whole_halves) = (none(), none());
         for (i, row) in (0..).zip(rows) {
             let last = rows.get(i as usize + 1).map_or(weekly.len(), |next| next.spans as usize);
             for span in &weekly[row.spans as usize..last] {
                 let all_spoken = spoken_at(span.languages, row) & row.languages == row.languages;
-                for hour in span.from / 60..=span.to.saturating_sub(1) / 60 {
-                    let (starts, ends) = (u32::from(hour) * 60, u32::from(hour) * 60 + 60);
-                    let whole = u32::from(span.from) <= starts && u32::from(span.to) >= ends;
-                    let hour = usize::from(hour) % HOURS as usize;
-                    hours[hour].set(i);
+                let (from, to) = (i64::from(span.from), i64::from(span.to));
+                for half in from / HALF..=(to - 1).max(0) / HALF {
+                    let whole = from <= half * HALF && to >= half * HALF + HALF;
+                    let half = (half % HALVES) as usize;
+                    halves[half].set(i);
                     if whole && all_spoken && !dated.has(i) {
-                        whole_hours[hour].set(i);
+                        whole_halves[half].set(i);
                     }
                 }
             }
         }
-        Self { weekly, dated, hours, whole_hours }
+        Self { weekly, dated, halves, whole_halves }
     }
 
     /// The sets that hold every offer that may be open in the window, and many that are not.
     pub fn perhaps_open(&self, window: Window) -> impl Iterator<Item = &Bits> {
-        hours(window).filter_map(|hour| self.hours.get(hour)).chain([&self.dated])
+        halves(window).filter_map(|half| self.halves.get(half)).chain([&self.dated])
     }
 
     /// The sets of offers that are open in the window for certain, in every language of theirs.
     pub fn surely_open(&self, window: Window) -> impl Iterator<Item = &Bits> {
-        hours(window).filter_map(|hour| self.whole_hours.get(hour))
+        halves(window).filter_map(|half| self.whole_halves.get(half))
     }
 
     /// Whether offer `i`, whose weeks are all alike, is open at any minute of the window, in one of these languages (0: any).
@@ -135,12 +138,12 @@ impl Times {
     }
 }
 
-/// The hours of the week that a window meets.
-fn hours(window: Window) -> impl Iterator<Item = usize> {
+/// The half hours of the week that a window meets.
+fn halves(window: Window) -> impl Iterator<Item = usize> {
     // 1970-01-01 was a Thursday.
-    let hour = |minute: i64| (minute + 3 * 1440).div_euclid(60);
-    let (first, last) = (hour(window.from), hour(window.to - 1));
-    (first..=last.min(first + HOURS - 1)).map(|hour| hour.rem_euclid(HOURS) as usize)
+    let half = |minute: i64| (minute + 3 * 1440).div_euclid(HALF);
+    let (first, last) = (half(window.from), half(window.to - 1));
+    (first..=last.min(first + HALVES - 1)).map(|half| half.rem_euclid(HALVES) as usize)
 }
 
 /// The languages of a span: its own, else the offer's.
