@@ -8,6 +8,7 @@ use super::layer::Layer;
 use super::nearest::Boxes;
 use super::row::Row;
 use super::sets::Facets;
+use super::sets::Pairs;
 use super::shelf::Shelf;
 use super::times::Times;
 use crate::geo::Point;
@@ -96,6 +97,7 @@ impl LayerBuilder {
         let sphere: Vec<[f32; 3]> = points.iter().map(|p| p.on_sphere()).collect();
         let places: Vec<[u32; 2]> = points.iter().map(|p| p.on_map()).collect();
         let category: Vec<u8> = rows.iter().map(|row| row.category).collect();
+        let facets = Facets::new(&rows);
         Layer {
             extents: Extents::new(&places),
             mixes: mixes(&category[..located]),
@@ -110,7 +112,8 @@ impl LayerBuilder {
             by_short: by_short(&entries),
             by_organisation: by_organisation(&entries, &self.responsible, &self.shared, &unshelved),
             responsible: self.responsible,
-            facets: Facets::new(&rows),
+            pairs: Pairs::new(&facets, located),
+            facets,
             times: Times::new(&rows, weekly, dated),
             rows,
             shelf: self.shelf,

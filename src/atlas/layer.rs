@@ -10,6 +10,7 @@ use super::names::Names;
 use super::nearest::Boxes;
 use super::row::Row;
 use super::sets::Facets;
+use super::sets::Pairs;
 use super::shelf::Shelf;
 use super::text::Text;
 use super::times::Days60;
@@ -49,6 +50,8 @@ pub struct Layer {
     pub responsible: Vec<Uuid>,
     /// One set for every value of every facet.
     pub facets: Facets,
+    /// How many offers are in two of them.
+    pub pairs: Pairs,
     /// The category that stands for each offer on the map: the row's, in one byte.
     pub category: Vec<u8>,
     /// The boxes of located neighbours.

@@ -136,11 +136,8 @@ impl Map {
         wanted: usize,
     ) -> (usize, usize, Vec<Hit>) {
         let (mut total, mut located) = (0, 0);
-        for selection in selections {
-            let layer = selection.layer();
-            let here = selection.count(0..layer.located());
-            located += here;
-            total += here + selection.count(layer.located()..layer.len() as u32);
+        for [all, here] in selections.iter().map(Selection::count) {
+            (total, located) = (total + all, located + here);
         }
         let chunks = |sheet: usize| 0..self.sheets[sheet].layer.boxes.chunks();
         let words = |sheet: usize, at: usize| selections[sheet].chunk(at);
@@ -161,6 +158,9 @@ impl Map {
             let more = wanted - hits.len();
             if more == 0 {
                 break;
+            }
+            if found.iter().flatten().all(|found| !found.has_rank(rank)) && found.is_some() {
+                continue;
             }
             let of_rank = if rank + 1 == ranks {
                 std::mem::take(&mut left)

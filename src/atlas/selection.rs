@@ -31,6 +31,8 @@ pub struct Selection<'a> {
     /// Offers that are open in the window for certain.
     surely: Vec<&'a Bits>,
     inside: Option<Inside>,
+    /// How many offers are in all the sets, and how many of them have a point, where that is known beforehand.
+    counted: Option<[usize; 2]>,
 }
 
 /// The facets that are there or not.
@@ -44,24 +46,17 @@ impl<'a> Selection<'a> {
         window: Option<Window>,
         found: Option<&'a Found<'a>>,
     ) -> Self {
-        let facets = &sheet.layer.facets;
-        let mut terms: Vec<Vec<&Bits>> = Vec::new();
-        let mut any = |values: &mut dyn Iterator<Item = Facet>| {
-            let sets: Vec<&Bits> = values.map(|facet| facets.of(facet)).collect();
-            if !sets.is_empty() {
-                terms.push(sets);
-            }
+        let layer = &*sheet.layer;
+        let chosen = chosen(filter);
+        let counted = match chosen.iter().map(Vec::as_slice).collect::<Vec<_>>()[..] {
+            [[a], [b]] => layer.pairs.of(*a, *b),
+            [[a]] => layer.pairs.of(*a, *a),
+            _ => None,
         };
-        any(&mut filter.category.iter().map(|v| Facet::Category(*v)));
-        any(&mut filter.language.iter().map(|v| Facet::Language(*v)));
-        any(&mut filter.target_group.iter().map(|v| Facet::TargetGroup(*v)));
-        any(&mut filter.purpose.iter().map(|v| Facet::Purpose(*v)));
-        any(&mut filter.format.iter().map(|v| Facet::Format(*v)));
-        for flag in FLAGS.into_iter().filter(|flag| filter.has(*flag)) {
-            any(&mut std::iter::once(flag));
-        }
+        let sets = |values: &Vec<Facet>| values.iter().map(|v| layer.facets.of(*v)).collect();
+        let mut terms: Vec<Vec<&Bits>> = chosen.iter().map(sets).collect();
         let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
-        let times = &sheet.layer.times;
+        let times = &layer.times;
         terms.extend(window.map(|window| times.perhaps_open(window).collect()));
         Self {
             sheet,
@@ -72,6 +67,7 @@ impl<'a> Selection<'a> {
             time: window.map(|window| (window, languages)),
             surely: window.into_iter().flat_map(|window| times.surely_open(window)).collect(),
             inside: filter.bbox.map(|bbox| Inside::new(bbox.on_map())),
+            counted,
         }
     }
 
@@ -193,11 +189,21 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// How many of this run of offers are wanted.
-    pub fn count(&self, run: Range<u32>) -> usize {
-        let mut count = 0;
-        self.visit_chunks(run, |_, words| count += super::bits::count(words));
-        count
+    /// How many offers are wanted, and how many of them have a point.
+    pub fn count(&self) -> [usize; 2] {
+        let sets_alone = self.picked.is_empty() && self.found.is_none();
+        let asks = self.age.is_some() || self.time.is_some() || self.inside.is_some();
+        if let Some(counted) = self.counted.filter(|_| sets_alone && !asks) {
+            return counted;
+        }
+        let layer = self.layer();
+        let [located, others] =
+            [0..layer.located(), layer.located()..layer.len() as u32].map(|run| {
+                let mut count = 0;
+                self.visit_chunks(run, |_, words| count += super::bits::count(words));
+                count
+            });
+        [located + others, located]
     }
 
     /// The wanted offers of a chunk.
@@ -226,6 +232,21 @@ impl<'a> Selection<'a> {
         self.visit_chunks(start..end, |at, found| all.push(at / CHUNK, found));
         all
     }
+}
+
+/// The values that are chosen, facet by facet: of each any one has to hold.
+fn chosen(filter: &Filter) -> Vec<Vec<Facet>> {
+    let flags = FLAGS.into_iter().filter(|flag| filter.has(*flag)).map(|flag| vec![flag]);
+    let mut chosen = vec![
+        filter.category.iter().map(|v| Facet::Category(*v)).collect(),
+        filter.language.iter().map(|v| Facet::Language(*v)).collect(),
+        filter.target_group.iter().map(|v| Facet::TargetGroup(*v)).collect(),
+        filter.purpose.iter().map(|v| Facet::Purpose(*v)).collect(),
+        filter.format.iter().map(|v| Facet::Format(*v)).collect(),
+    ];
+    chosen.extend(flags);
+    chosen.retain(|values: &Vec<Facet>| !values.is_empty());
+    chosen
 }
 
 /// The sets that only this question has: what still holds, and whose offers or which ones it names.

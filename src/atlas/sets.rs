@@ -9,6 +9,47 @@ use crate::vocabulary::Format;
 use crate::vocabulary::Purpose;
 use crate::vocabulary::Spoken;
 use crate::vocabulary::TargetGroup;
+use std::collections::HashMap;
+
+/// How many offers have both of two values of facets, of all and of those that have a point: the commonest filters, counted once for all.
+#[derive(Debug, Default)]
+pub struct Pairs(HashMap<(Facet, Facet), [usize; 2]>);
+
+impl Pairs {
+    /// The counts of these sets; offers without a point come last.
+    pub fn new(facets: &Facets, located: usize) -> Self {
+        let all = every();
+        let pairs = (0..all.len()).flat_map(|a| (a..all.len()).map(move |b| (a, b)));
+        let count = |(a, b): (usize, usize)| {
+            let sets = facets.of(all[a]).words().iter().zip(facets.of(all[b]).words());
+            let both = |(a, b): (&u64, &u64)| (a & b).count_ones() as usize;
+            let (whole, rest) = (located / 64, (1 << (located % 64)) - 1);
+            let before: usize = sets.clone().take(whole).map(both).sum();
+            let rim: usize =
+                sets.clone().skip(whole).take(1).map(|(a, b)| both((&(a & rest), b))).sum();
+            let behind: usize = sets.skip(whole).map(both).sum();
+            ((all[a], all[b]), [before + behind, before + rim])
+        };
+        Self(pairs.map(count).collect())
+    }
+
+    /// How many offers have both, and how many of them have a point.
+    pub fn of(&self, a: Facet, b: Facet) -> Option<[usize; 2]> {
+        self.0.get(&(a, b)).or_else(|| self.0.get(&(b, a))).copied()
+    }
+}
+
+/// Every value of every facet.
+fn every() -> Vec<Facet> {
+    let mut all: Vec<Facet> = Vec::new();
+    all.extend(Category::ALL.iter().map(|value| Facet::Category(*value)));
+    all.extend(Spoken::ALL.iter().map(|value| Facet::Language(*value)));
+    all.extend(TargetGroup::ALL.iter().map(|value| Facet::TargetGroup(*value)));
+    all.extend(Format::ALL.iter().map(|value| Facet::Format(*value)));
+    all.extend(Purpose::ALL.iter().map(|value| Facet::Purpose(*value)));
+    all.extend([Facet::Free, Facet::Wheelchair, Facet::Childcare, Facet::WomenOnly]);
+    all
+}
 
 /// One set of offers for every value of every facet.
 #[derive(Debug, Default)]

@@ -236,7 +236,7 @@ proptest! {
 }
 
 #[test]
-fn a_walk_through_the_tree_finds_the_same_as_measuring_six_thousand_offers() {
+fn a_search_for_fifteen_finds_the_same_as_measuring_six_thousand_offers() {
     let spread = |n: u128, by: u128, width: f64| (n * by % 6007) as f64 / 6007.0 * width;
     let at = |n: u128| json!({"title": {"de": "Café"}, "categories": [if n.is_multiple_of(5) { "sport" } else { "health" }], "place": {"mode": "exact", "point": [8.0 + spread(n, 2749, 4.0), 48.0 + spread(n, 1237, 3.0)]}});
     let offers: Vec<Offer> = (0..6000).map(|n| offer(n, at(n))).collect();
@@ -249,7 +249,7 @@ fn a_walk_through_the_tree_finds_the_same_as_measuring_six_thousand_offers() {
             ..Filter::default()
         };
         let walked = map(&atlas).list(&filter, 0, 15, Interface::De, monday());
-        let measured = map(&atlas).list(&filter, 0, 1000, Interface::De, monday());
+        let measured = map(&atlas).list(&filter, 0, 6000, Interface::De, monday());
         assert!(walked.located > 2_048 && walked.items.len() == 15);
         assert_eq!(walked.items[..], measured.items[..15]);
     }
@@ -347,4 +347,29 @@ fn many_changes_melt_into_the_large_layer_and_none_is_lost() {
     });
     assert!(melted);
     assert_eq!(map(&atlas).len(), 900);
+}
+
+#[test]
+fn the_list_for_programs_says_what_the_list_says() {
+    let titles = [json!({"de": "Café \"Süd\" <1>"}), json!({"ar": "مقهى اللقاء"})];
+    let at = |n: usize| json!({"title": titles[n % 2], "categories": ["sport"], "place": {"mode": "exact", "point": [9.0 + n as f64 / 7.0, 48.5]}});
+    let offers: Vec<Offer> = (0..9).map(|n| offer(n as u128, at(n))).collect();
+    let atlas = shown(&offers);
+    let filter = Filter { near: Some(Point::new(9.3, 48.6).unwrap()), ..Filter::default() };
+    let listing = map(&atlas).list(&filter, 2, 5, Interface::De, monday());
+    let written = map(&atlas).list_geojson(&filter, 2, 5, Interface::De, monday());
+    let written: serde_json::Value = serde_json::from_slice(&written).unwrap();
+    assert_eq!((&written["numberMatched"], &written["numberReturned"]), (&json!(9), &json!(5)));
+    for (item, feature) in listing.items.iter().zip(written["features"].as_array().unwrap()) {
+        let told = &feature["properties"];
+        assert_eq!(feature["id"], json!(crate::offer::short_id(item.id)));
+        assert_eq!(told["title"], json!(item.title));
+        let foreign = item.title_lang.as_ref().map(|tag| tag.as_str()).filter(|tag| *tag != "de");
+        assert_eq!(told["title_lang"].as_str(), foreign);
+        assert_eq!(told["category"], json!(item.category.id()));
+        assert_eq!(told["distance"].as_f64(), item.distance.map(f64::round));
+        let (point, at) = (item.point.unwrap(), &feature["geometry"]["coordinates"]);
+        assert!((at[0].as_f64().unwrap() - point.lon()).abs() < 1e-6);
+        assert!((at[1].as_f64().unwrap() - point.lat()).abs() < 1e-6);
+    }
 }

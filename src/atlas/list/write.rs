@@ -4,6 +4,7 @@
 use super::Hit;
 use super::row;
 use crate::atlas::map::Map;
+use crate::atlas::shelf::Title;
 use crate::atlas::tile::{write_degrees, write_json, write_number};
 use crate::filter::Filter;
 use crate::geo::Point;
@@ -34,17 +35,33 @@ impl Map {
         out.extend_from_slice(br#","numberReturned":"#);
         write_number(&mut out, page.hits.len() as u32);
         out.extend_from_slice(br#","features":["#);
-        for (i, hit) in page.hits.iter().enumerate() {
+        // What lies far apart in memory is fetched for all before anything is written, so that it is waited for together.
+        let texts: Vec<_> = page.hits.iter().map(|hit| self.texts(hit, reader)).collect();
+        for (i, (hit, texts)) in page.hits.iter().zip(&texts).enumerate() {
             if i > 0 {
                 out.push(b',');
             }
-            self.write(&mut out, hit, filter, reader);
+            self.write(&mut out, hit, texts, filter, reader);
         }
         out.extend_from_slice(b"]}");
         out
     }
 
-    fn write(&self, out: &mut Vec<u8>, hit: &Hit, filter: &Filter, reader: Interface) {
+    /// The title of an offer and the name of its organisation.
+    fn texts(&self, hit: &Hit, reader: Interface) -> (Option<Title<'_>>, Option<&str>) {
+        let layer = &self.sheets[hit.sheet].layer;
+        let title = layer.shelf.title(layer.shelved[hit.i as usize], reader);
+        (title, self.organisation_name(hit.sheet, hit.i, reader))
+    }
+
+    fn write(
+        &self,
+        out: &mut Vec<u8>,
+        hit: &Hit,
+        (title, organisation): &(Option<Title>, Option<&str>),
+        filter: &Filter,
+        reader: Interface,
+    ) {
         let layer = &self.sheets[hit.sheet].layer;
         let i = hit.i as usize;
         let (row, place) = (&layer.rows[i], layer.place(hit.i));
@@ -53,7 +70,6 @@ impl Map {
         out.extend_from_slice(br#"","geometry":"#);
         write_point(out, place.map(Point::from_map));
         out.extend_from_slice(br#","properties":{"title":"#);
-        let title = layer.shelf.title(layer.shelved[i], reader);
         write_json(out, title.map_or("", |title| title.value));
         if let Some(title) = title.filter(|title| title.tag.as_str() != reader.tag()) {
             write_text(out, r#","title_lang":"#, title.tag.as_str());
@@ -63,7 +79,7 @@ impl Map {
         let purpose = if request { Purpose::Request } else { Purpose::Offer };
         write_text(out, r#","purpose":"#, purpose.id());
         out.extend_from_slice(br#","organisation":"#);
-        match self.organisation_name(hit.sheet, hit.i, reader) {
+        match organisation {
             Some(name) => write_json(out, name),
             None => out.extend_from_slice(b"null"),
         }

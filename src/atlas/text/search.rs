@@ -249,6 +249,17 @@ impl<'a> Found<'a> {
         but_one
     }
 
+    /// Whether any offer can have this rank that has no better one: without relatives of a word, categories or a second word most are empty.
+    pub fn has_rank(&self, rank: usize) -> bool {
+        let any = |has: fn(&Slot) -> bool| self.slots.iter().any(has);
+        match rank {
+            1 => any(|slot| !slot.near.is_empty() || !slot.groups.is_empty()),
+            2 => any(|slot| !slot.groups.is_empty()),
+            3 => self.slots.len() > 1,
+            _ => true,
+        }
+    }
+
     /// Those of a chunk that have a rank or, among others, a better one: all words in the title; all in the title or meant by
     /// category and language, at least one in the title; meant by those; some words so; the rest.
     pub fn rank(&self, rank: usize, at: usize) -> Chunk {
