@@ -82,37 +82,34 @@ pub struct Chunks {
     at: Vec<u32>,
     /// Those of all chunks, one behind the other.
     words: Vec<u64>,
-    count: usize,
 }
 
 impl Chunks {
     /// Adds the words of a chunk, or the first of them, behind the last one, unless they are empty; `at` counts chunks.
     pub fn push(&mut self, at: usize, words: &[u64]) {
-        let count = count(words);
-        if count > 0 {
+        if words.iter().any(|word| *word != 0) {
             self.at.push(at as u32);
             self.words.extend_from_slice(words);
             self.words.resize(self.at.len() * CHUNK, 0);
-            self.count += count;
         }
     }
 
     /// How many offers it holds.
     pub fn count(&self) -> usize {
-        self.count
+        count(&self.words)
     }
 
     /// How many of them come before an offer.
     pub fn count_before(&self, end: u32) -> usize {
         let (chunk, word) = (end as usize / (CHUNK * 64), end as usize / 64);
         let first = self.at.partition_point(|at| (*at as usize) < chunk);
-        let mut rest = count(&self.words[first * CHUNK..]);
+        let mut before = count(&self.words[..first * CHUNK]);
         if self.at.get(first) == Some(&(chunk as u32)) {
             let words = &self.words[first * CHUNK..][..=word % CHUNK];
-            rest -= count(&words[..words.len() - 1]);
-            rest -= (words[words.len() - 1] & within(&(0..end), word)).count_ones() as usize;
+            before += count(&words[..words.len() - 1]);
+            before += (words[words.len() - 1] & within(&(0..end), word)).count_ones() as usize;
         }
-        self.count - rest
+        before
     }
 
     /// How many are in a set too.

@@ -94,14 +94,19 @@ impl<'a> Selection<'a> {
         if self.age.is_none() && self.time.is_none() {
             return;
         }
-        for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
-            let surely = match self.age {
-                Some(_) => 0,
-                None => self.surely.iter().fold(0, |all, set| all | set.words()[at]) & *word,
-            };
-            let wanted = |bit: &u32| self.wants(at as u32 * 64 + bit);
-            let asked = ones(*word & !surely).filter(wanted);
-            *word = asked.fold(surely, |kept, bit| kept | 1 << bit);
+        let mut surely = [0u64; CHUNK];
+        if self.age.is_none() {
+            for set in &self.surely {
+                let set = &set.words()[at..at + words.len()];
+                surely.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
+            }
+        }
+        for ((at, word), surely) in (at..).zip(words).zip(surely) {
+            if *word & !surely != 0 {
+                let wanted = |bit: &u32| self.wants(at as u32 * 64 + bit);
+                let asked = ones(*word & !surely).filter(wanted);
+                *word = asked.fold(*word & surely, |kept, bit| kept | 1 << bit);
+            }
         }
     }
 

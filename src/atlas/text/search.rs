@@ -180,12 +180,9 @@ impl Slot<'_> {
         union(self.all(), at, Docs::add)
     }
 
-    /// Those that have the word in the title: as it was written, and in any form.
-    fn titles(&self, at: usize) -> (Chunk, Chunk) {
-        let exact = union(self.exact.iter().map(|docs| &**docs), at, Docs::add_titles);
-        let mut any = exact;
-        self.near.iter().for_each(|docs| docs.add_titles(at, &mut any));
-        (exact, any)
+    /// Those that have the word in the title as it was written.
+    fn exact_titles(&self, at: usize) -> Chunk {
+        union(self.exact.iter().map(|docs| &**docs), at, Docs::add_titles)
     }
 }
 
@@ -263,22 +260,25 @@ impl<'a> Found<'a> {
     /// Those of a chunk that have a rank or, among others, a better one: all words in the title; all in the title or meant by
     /// category and language, at least one in the title; meant by those; some words so; the rest.
     pub fn rank(&self, rank: usize, at: usize) -> Chunk {
-        let (mut titles, mut good) = ([u64::MAX; CHUNK], [u64::MAX; CHUNK]);
-        let (mut named, mut some) = ([0; CHUNK], [0; CHUNK]);
+        let mut good = [u64::MAX; CHUNK];
         if rank + 1 == RANKS {
             return good;
         }
+        if rank == 0 {
+            self.slots.iter().for_each(|slot| and(&mut good, &slot.exact_titles(at)));
+            return good;
+        }
+        let (mut named, mut some) = ([0; CHUNK], [0; CHUNK]);
         for slot in &self.slots {
-            let (exact, any) = slot.titles(at);
+            let mut any = slot.exact_titles(at);
+            slot.near.iter().for_each(|docs| docs.add_titles(at, &mut any));
             let mut well = any;
             slot.groups.iter().for_each(|docs| docs.add(at, &mut well));
-            and(&mut titles, &exact);
             and(&mut good, &well);
             or(&mut named, &any);
             or(&mut some, &well);
         }
         match rank {
-            0 => titles,
             1 => {
                 and(&mut named, &good);
                 named
