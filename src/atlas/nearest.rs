@@ -46,10 +46,8 @@ impl Cuboid {
     fn around(points: &[[f32; 3]]) -> Self {
         let mut all = Self { min: [f32::INFINITY; 3], max: [f32::NEG_INFINITY; 3] };
         for point in points {
-            for axis in 0..3 {
-                all.min[axis] = all.min[axis].min(point[axis]);
-                all.max[axis] = all.max[axis].max(point[axis]);
-            }
+            all.min = std::array::from_fn(|axis| all.min[axis].min(point[axis]));
+            all.max = std::array::from_fn(|axis| all.max[axis].max(point[axis]));
         }
         all
     }
