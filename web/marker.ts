@@ -147,7 +147,9 @@ export class Markers {
       return [properties.title, category, ...looked].join(", ");
     }
     const [lon, lat] = geometry.coordinates;
-    const count = this.words.count("offers", properties.count);
+    // Arabic says "two offers" in one word; whoever speaks to the device says the number that is seen.
+    const [number, said] = [this.words.number(properties.count), this.words.count("offers", properties.count)];
+    const count = said.includes(number) ? said : `${number}, ${said}`;
     const commonest = this.words.say("mostly", { category });
     const together = properties.kind === "stack" ? [this.words.say("one-place")] : [];
     return [count, commonest, ...together, this.direction(lon, lat)].join(", ");

@@ -71,6 +71,14 @@ test("a crowd says how many it is, of which category most are, and in which dire
   }
 });
 
+test("a crowd of two is called by the number that is seen on it, in Arabic too", async () => {
+  const page = await openMap("ar?category=sport#9/48.9/9.2", phone());
+  const crowd = page.locator(`${MARKER}.cluster, ${MARKER}.stack`).first();
+  assert.equal(await crowd.innerText(), "2");
+  assert.match(await crowd.getAttribute("aria-label"), /^2, عرضان/);
+  await page.context().close();
+});
+
 test("a crowd that is opened by keyboard goes apart, and the focus stays on the map", async () => {
   const page = await openMap("de", phone(1280));
   const crowd = page.locator(`${MARKER}.cluster`).first();
