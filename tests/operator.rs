@@ -194,6 +194,13 @@ fn the_operator_fills_the_imprint_beside_a_running_server() {
     house.visitor().wait_until("the imprint is there", |v| {
         v.get("/ludwigsburg/de/imprint").text().contains("Wilhelmstraße 11")
     });
+    for (part, key) in [("legal", "imprnt"), ("contact", "mail")] {
+        let mut mistyped = network.clone();
+        mistyped[part][key] = serde_json::json!({"de": "Stadt Ludwigsburg"});
+        let refused = save(&mistyped);
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert!(!refused.status.success() && said.contains(&format!("{part}.{key}")), "{said}");
+    }
     network["colours"]["accent"] = "red".into();
     let refused = save(&network);
     let said = String::from_utf8_lossy(&refused.stderr);

@@ -17,6 +17,7 @@ use crate::store::Store;
 use crate::vocabulary::Land;
 use anyhow::Context;
 use geojson::{GeoJson, Geometry};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -133,17 +134,40 @@ async fn save(store: &Store, tongue: &Tongue, file: &Path, by: By<'_>) -> anyhow
     let text = text_of(file).with_context(|| file.display().to_string())?;
     let read = serde_json::from_str::<network::Network>(&text);
     let network = read.with_context(|| format!("{} is no network", file.display()))?;
-    let problems = network.check();
+    let before = tongue.network(store, &network.slug).await?;
+    let mut problems = network.check();
+    // Fields of a later version survive, but a new one that means nothing is a slip of the keyboard, and would be lost without a word.
+    let new = network.rest.keys().filter(|key| !before.rest.contains_key(*key));
+    problems.extend(new.map(|key| Problem::new(key, "problem-unknown-parameter")));
+    lost(&serde_json::from_str(&text)?, &serde_json::to_value(&network)?, "", &mut problems);
     if !problems.is_empty() {
         return Err(tongue.error(Error::Invalid(problems)));
     }
-    if tongue.network(store, &network.slug).await?.id != network.id {
+    if before.id != network.id {
         let other = Problem::new("id", "problem-network-id").with("value", network.id);
         return Err(tongue.error(other.into()));
     }
     store.save_network(&network, by).await?;
     line(tongue.say("network-saved", &[("value", &network.slug)]));
     Ok(())
+}
+
+/// Names what was given and not understood.
+fn lost(given: &Value, understood: &Value, path: &str, problems: &mut Vec<Problem>) {
+    let (Value::Object(given), Value::Object(understood)) = (given, understood) else {
+        return;
+    };
+    for (key, value) in given {
+        let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        match understood.get(key) {
+            Some(understood) => lost(value, understood, &path, problems),
+            // What is empty need not be written.
+            None if matches!(value, Value::Null | Value::Bool(false)) => {}
+            None if value.as_array().is_some_and(Vec::is_empty) => {}
+            None if value.as_object().is_some_and(serde_json::Map::is_empty) => {}
+            None => problems.push(Problem::new(path, "problem-unknown-parameter")),
+        }
+    }
 }
 
 /// The text of a file of sixteen megabytes at most.
