@@ -26,7 +26,7 @@ pub use clock::{DAY, instant};
 pub use occurrence::{Occurrence, Source, State};
 pub use rrule::Recurrence;
 pub use weekdays::Weekdays;
-pub use words::next_words;
+pub use words::{lasting_words, next_words};
 
 /// How long something without a said end is taken to last, in minutes, wherever an end is needed.
 pub const ASSUMED_MINUTES: u16 = 120;

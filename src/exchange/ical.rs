@@ -190,7 +190,7 @@ fn description(entry: &Entry<'_>, source: Source) -> String {
     };
     let spoken = entry.spoken(languages_of(content, source)).into_iter();
     let spoken: Vec<_> = spoken.map(|one| one.label(entry.lang)).collect();
-    add("page-languages", spoken.join(", "));
+    add("page-languages", spoken.join(entry.lang.comma()));
     if content.cost.free == Some(true) {
         add("page-cost", say(entry.lang, "page-free").into_owned());
     }
@@ -201,9 +201,9 @@ fn description(entry: &Entry<'_>, source: Source) -> String {
         o.name.best(entry.lang).map(|name| name.value.to_owned())
     };
     let names: Vec<_> = entry.organisations.iter().filter_map(best).collect();
-    add("page-organisation", names.join(", "));
+    add("page-organisation", names.join(entry.lang.comma()));
     let ways = [entry.phone(), entry.email(), entry.website()];
-    add("page-contact", ways.into_iter().flatten().collect::<Vec<_>>().join(", "));
+    add("page-contact", ways.into_iter().flatten().collect::<Vec<_>>().join(entry.lang.comma()));
     lines.push(entry.address());
     lines.join("\n")
 }

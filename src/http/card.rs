@@ -58,8 +58,9 @@ fn summary(visit: &Visit, content: &Content, title: Option<&Tag>) -> Markup {
     let best = content.summary.best(visit.lang);
     let foreign = best.filter(|best| best.fallback && Some(best.tag) != title).map(|best| best.tag);
     html! {
-        @if best.is_some() {
-            p.summary {
+        @if let Some(best) = &best {
+            // Where it is too long it is cut where its own language ends.
+            p.summary dir=[best.fallback.then(|| best.tag.direction())] {
                 (told(&content.summary, visit.lang))
                 @if let Some(tag) = foreign { " " (in_words(tag, visit.lang)) }
             }
@@ -127,7 +128,7 @@ fn languages(visit: &Visit, content: &Content) -> Markup {
                 (icon("language"))
                 span {
                     @for (place, language) in spoken.iter().take(MOST_LANGUAGES).enumerate() {
-                        @if place > 0 { ", " }
+                        @if place > 0 { (visit.lang.comma()) }
                         bdi { (language.label(visit.lang)) }
                     }
                     @if more > 0 { " " (say_with(visit.lang, "page-and-more", &[("count", Value::Number(more as i64))])) }

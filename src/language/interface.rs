@@ -102,6 +102,14 @@ impl Interface {
         }
     }
 
+    /// What stands between the words of a list: a comma of its script, and a space.
+    pub fn comma(self) -> &'static str {
+        match self {
+            Interface::Ar | Interface::Fa => "، ",
+            _ => ", ",
+        }
+    }
+
     /// The language's name in itself and in its own script.
     pub fn endonym(self) -> &'static str {
         match self {

@@ -15,7 +15,7 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-pub use next::next_words;
+pub use next::{lasting_words, next_words};
 
 /// From this many equal single dates on, one sentence lists them all.
 const MANY_DATES: usize = 3;

@@ -15,6 +15,7 @@ use crate::page::told;
 use crate::page::told_named;
 use crate::page::whole_times;
 use crate::schedule::Occurrence;
+use crate::schedule::lasting_words;
 use crate::schedule::next_words;
 use crate::vocabulary::Format;
 use crate::vocabulary::Mode;
@@ -113,7 +114,8 @@ fn dates(look: &Look, mut coming: Vec<Occurrence>) -> Markup {
         ul {
             @for (place, occurrence) in coming.iter().enumerate() {
                 li.next[first == Some(place)].gone[!occurrence.takes_place()] {
-                    (whole_times(&next_words(occurrence, now, lang)))
+                    span.live { (whole_times(&next_words(occurrence, now, lang))) }
+                    span.lasting { (whole_times(&lasting_words(occurrence, lang))) }
                     @if let Some(reason) = schedule.reason(occurrence) { " (" (told(reason, lang)) ")" }
                     @if occurrence.languages != 0 { " · " (spoken(occurrence.languages, lang)) }
                 }
@@ -125,7 +127,7 @@ fn dates(look: &Look, mut coming: Vec<Occurrence>) -> Markup {
 /// The languages of one date.
 fn spoken(mask: u32, lang: Interface) -> Markup {
     let spoken = Spoken::ALL.iter().filter(|language| language.bit() & mask != 0);
-    html! { @for (place, language) in spoken.enumerate() { @if place > 0 { ", " } bdi { (language.label(lang)) } } }
+    html! { @for (place, language) in spoken.enumerate() { @if place > 0 { (lang.comma()) } bdi { (language.label(lang)) } } }
 }
 
 /// The languages, those it is held in first.
@@ -142,7 +144,7 @@ fn languages(visit: &Visit, content: &Content) -> Markup {
                         @let spoken = of(*mode);
                         @if !spoken.is_empty() {
                             li {
-                                @for (place, one) in spoken.iter().enumerate() { @if place > 0 { ", " } b { (one.language.label(lang)) } }
+                                @for (place, one) in spoken.iter().enumerate() { @if place > 0 { (lang.comma()) } b { (one.language.label(lang)) } }
                                 " – " (mode.label(lang))
                             }
                         }
@@ -199,7 +201,7 @@ fn project(visit: &Visit, content: &Content) -> Markup {
         (None, Some(until)) => Some(("page-term-until", vec![("until", Value::Text(until))])),
         (None, None) => None,
     };
-    let partners = project.partners.join(", ");
+    let partners = project.partners.join(lang.comma());
     html! {
         @if term.is_some() || !partners.is_empty() || project.funder.is_some() {
             (fact("check", &Format::Project.label(lang), html! {

@@ -29,6 +29,22 @@ pub fn next_words(occurrence: &Occurrence, now: NaiveDateTime, interface: Interf
     } else {
         day_and_time(interface, day, hours)
     };
+    marked(occurrence, &when, interface)
+}
+
+/// The same as it still holds when it is read on another day: on paper, with its date.
+pub fn lasting_words(occurrence: &Occurrence, interface: Interface) -> String {
+    let when = match is_long(occurrence) {
+        true => span(occurrence, interface),
+        false => {
+            day_and_time(interface, occurrence.start.date(), hours(occurrence, interface))
+        }
+    };
+    marked(occurrence, &when, interface)
+}
+
+/// A time with what is to be said about it: cancelled, moved, uncertain.
+fn marked(occurrence: &Occurrence, when: &str, interface: Interface) -> String {
     let when = capitalised(interface, when.trim_end());
     let marks = [
         (occurrence.state == State::Cancelled, "schedule-is-cancelled"),
