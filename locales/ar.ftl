@@ -612,3 +612,21 @@ network-saved = حُفظت الشبكة «{ $value }».
 import-outside = عروض خارج منطقة الشبكة: { $count }. أولها في السطر { $line }.
 problem-network-none = لا توجد شبكات بعد في قاعدة البيانات { "\u2066" }{ $database }{ "\u2069" }.
 problem-land-missing = لا يذكر التقويم الولاية التي يخصها. اذكرها، مثلًا { "\u2066" }--land BY{ "\u2069" }.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -572,3 +572,21 @@ network-saved = Das Netzwerk „{ $value }“ ist gespeichert.
 import-outside = Angebote außerhalb vom Gebiet: { $count }. Das erste steht in Zeile { $line }.
 problem-network-none = In der Datenbank { $database } gibt es noch kein Netzwerk.
 problem-land-missing = Das Bundes-Land fehlt. Schreiben Sie zum Beispiel --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -572,3 +572,21 @@ network-saved = Das Netzwerk „{ $value }“ ist gespeichert.
 import-outside = Angebote außerhalb des Gebiets des Netzwerks: { $count }. Das erste steht in Zeile { $line }.
 problem-network-none = In der Datenbank { $database } gibt es noch keine Netzwerke.
 problem-land-missing = Ein Kalender sagt nicht, für welches Land er gilt. Geben Sie es an, zum Beispiel --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -572,3 +572,21 @@ network-saved = The network “{ $value }” is saved.
 import-outside = Offers outside the area of the network: { $count }. The first one is in line { $line }.
 problem-network-none = There are no networks yet in the database { $database }.
 problem-land-missing = A calendar does not say which federal state it is for. Name it, for example --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -554,3 +554,21 @@ network-saved = شبکهٔ «{ $value }» ذخیره شد.
 import-outside = پیشنهادهای بیرون از محدودهٔ شبکه: { $count }. اولین آن‌ها در سطر { $line } است.
 problem-network-none = در پایگاه دادهٔ { "\u2066" }{ $database }{ "\u2069" } هنوز شبکه‌ای وجود ندارد.
 problem-land-missing = تقویم نمی‌گوید برای کدام ایالت است. آن را بنویسید، مثلاً { "\u2066" }--land BY{ "\u2069" }.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

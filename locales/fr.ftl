@@ -581,3 +581,21 @@ network-saved = Le réseau « { $value } » est enregistré.
 import-outside = Offres en dehors du territoire du réseau : { $count }. La première est à la ligne { $line }.
 problem-network-none = Il n’y a pas encore de réseau dans la base de données { $database }.
 problem-land-missing = Un calendrier ne dit pas pour quel Land il vaut. Indiquez-le, par exemple --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -628,3 +628,21 @@ network-saved = Sieć „{ $value }” została zapisana.
 import-outside = Oferty poza obszarem sieci: { $count }. Pierwsza jest w wierszu { $line }.
 problem-network-none = W bazie danych { $database } nie ma jeszcze żadnej sieci.
 problem-land-missing = Kalendarz nie mówi, którego kraju związkowego dotyczy. Proszę go podać, na przykład --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -582,3 +582,21 @@ network-saved = Rețeaua „{ $value }” a fost salvată.
 import-outside = Oferte în afara zonei rețelei: { $count }. Prima este în rândul { $line }.
 problem-network-none = În baza de date { $database } nu există încă nicio rețea.
 problem-land-missing = Calendarul nu spune pentru ce land este. Indicați-l, de exemplu --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

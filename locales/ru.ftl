@@ -640,3 +640,21 @@ network-saved = Сеть «{ $value }» сохранена.
 import-outside = Предложений за пределами территории сети: { $count }. Первое — в строке { $line }.
 problem-network-none = В базе данных { $database } пока нет сетей.
 problem-land-missing = В календаре не указано, для какой он федеральной земли. Укажите её, например --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

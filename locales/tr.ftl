@@ -554,3 +554,21 @@ network-saved = “{ $value }” ağı kaydedildi.
 import-outside = Ağın bölgesi dışındaki teklifler: { $count }. İlki { $line }. satırda.
 problem-network-none = { $database } veritabanında henüz ağ yok.
 problem-land-missing = Takvim hangi eyalet için olduğunu söylemiyor. Belirtin, örneğin --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

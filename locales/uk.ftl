@@ -640,3 +640,21 @@ network-saved = Мережу «{ $value }» збережено.
 import-outside = Пропозицій за межами території мережі: { $count }. Перша — у рядку { $line }.
 problem-network-none = У базі даних { $database } ще немає мереж.
 problem-land-missing = Календар не каже, для якої він федеральної землі. Вкажіть її, наприклад --land BY.
+
+## people
+
+## writing
+
+## when and where
+
+## office
+
+## true
+
+## residents
+
+## addresses
+
+## matching
+
+## staff

@@ -2,7 +2,6 @@
 //!
 //! Whatever it is, browsers ask us for it and nobody else; and the map works without it, so nothing here ever fails a page.
 
-mod address;
 mod archive;
 mod credit;
 mod fetch;

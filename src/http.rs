@@ -121,7 +121,31 @@ fn pages() -> Router<Arc<House>> {
         .route("/{network}/{lang}/imprint", get(about::imprint))
         .route("/{network}/{lang}/privacy", get(about::privacy))
         .route("/{network}/{lang}/accessibility", get(about::accessibility))
+        .merge(joining())
+        .merge(residents())
+        .merge(account())
+        .merge(office())
         .fallback(refuse::nowhere)
+}
+
+/// Organisations that ask to join, with their first offer.
+fn joining() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// What residents tell: that something is wrong, a letter to an organisation, what they did not find.
+fn residents() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// Signing in, one's own organisations, and writing offers.
+fn account() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// The desk of a network's staff.
+fn office() -> Router<Arc<House>> {
+    Router::new()
 }
 
 /// The headers of every page.

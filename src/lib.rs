@@ -37,6 +37,9 @@ pub mod organisation;
 /// An offer: what is there for people, and what of it the public may see.
 pub mod offer;
 
+/// People: who may do what, by their memberships and never by the domain of an address.
+pub mod account;
+
 /// A filter: what a visitor wants, in the one grammar of links, tiles, lists, feeds and the API.
 pub mod filter;
 
@@ -45,8 +48,14 @@ pub mod filter;
 /// The settings, read once from a file and the environment.
 pub mod config;
 
+/// Servers of other people, asked only where that is allowed and only for so long.
+pub mod outside;
+
 /// The map underneath: a PMTiles file, a tile server behind a cache on disk, or plain ground.
 pub mod basemap;
+
+/// Mail: how a letter reads as plain text and as HTML, and how it leaves the house, by SMTP or into a folder.
+pub mod mail;
 
 /// All SQL: networks, organisations, offers, revisions and the change log, on SQLite or PostgreSQL.
 pub mod store;

@@ -1,8 +1,8 @@
 //! Asks the tile server: in time, for no more than a tile's worth of bytes, and only for pictures.
 
-use super::address::Names;
 use super::source::Template;
 use crate::geo::Tile;
+use crate::outside::Names;
 use bytes::Bytes;
 use std::time::Duration;
 use ureq::Agent;

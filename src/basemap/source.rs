@@ -1,10 +1,10 @@
 //! What the setting names: nothing, a file, or the address of tiles. What does not work is refused with what would be right.
 
-use super::address::is_public;
 use super::credit::Credit;
 use crate::config::BasemapSettings;
 use crate::error::Error;
 use crate::error::Result;
+use crate::outside::is_public;
 use std::path::PathBuf;
 use url::{Host, Url};
 

@@ -36,9 +36,7 @@ pub fn next_words(occurrence: &Occurrence, now: NaiveDateTime, interface: Interf
 pub fn lasting_words(occurrence: &Occurrence, interface: Interface) -> String {
     let when = match is_long(occurrence) {
         true => span(occurrence, interface),
-        false => {
-            day_and_time(interface, occurrence.start.date(), hours(occurrence, interface))
-        }
+        false => day_and_time(interface, occurrence.start.date(), hours(occurrence, interface)),
     };
     marked(occurrence, &when, interface)
 }

@@ -1,4 +1,4 @@
-//! Which network addresses are anybody's and which are somebody's own: tiles are only fetched from the first, so that nobody
+//! Servers of other people. Which addresses are anybody's and which are somebody's own: only the first are asked, so that nobody
 //! who can set a name in the DNS reaches into the town's network through us.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};

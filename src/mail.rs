@@ -1,0 +1,38 @@
+//! Mail: how a letter reads as plain text and as HTML, and how it leaves the house, by SMTP or into a folder.
+
+use serde::{Deserialize, Serialize};
+
+/// A letter as it stands in the outbox: paragraphs and links, from which plain text and HTML are made when it is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// Whom it is for: an e-mail address.
+    pub to: String,
+    /// The language it is written in, a BCP 47 tag of the interface.
+    pub language: String,
+    /// Its subject.
+    pub subject: String,
+    /// What it says, in order.
+    pub parts: Vec<Part>,
+    /// Who gets the answer, where it is not the house.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<String>,
+    /// The address that ends letters of this kind with one click (RFC 8058), where there are such.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsubscribe: Option<String>,
+}
+
+/// A part of a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// A heading.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// Words that somebody else wrote, set apart.
+    Quote(String),
+    /// A link that stands alone, as a button in HTML: its words and its whole address.
+    Link(String, String),
+    /// A list of lines.
+    List(Vec<String>),
+}
