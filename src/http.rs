@@ -13,6 +13,7 @@ mod data;
 mod face;
 mod feature;
 mod filters;
+mod form;
 mod front;
 mod germany;
 mod ground;

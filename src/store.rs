@@ -8,6 +8,7 @@
 //! (Never bind an `Arc<str>`: sqlx 0.9 panics on it under SQLite.) What differs stands in this file and in `follow`.
 
 mod change;
+mod draft;
 mod follow;
 mod holidays;
 mod import;
@@ -20,6 +21,7 @@ mod value;
 mod version;
 
 pub use change::{By, Change, What};
+pub use draft::Draft;
 pub use follow::Follower;
 pub use import::{Import, Tally};
 pub use load::Offers;

@@ -1,0 +1,16 @@
+//! The form in which an offer is written: its raw fields, what they mean, and how it looks.
+//! It works without JavaScript; whatever is typed is kept as it was typed.
+
+mod fields;
+mod place;
+mod when;
+
+pub use fields::{Fields, id};
+
+use crate::page::asset;
+use maud::{Markup, html};
+
+/// The style sheet of pages with a form, for [`crate::page::Frame::more`].
+pub fn style() -> Markup {
+    html! { link rel="stylesheet" href=(asset::address("form.css")); }
+}
