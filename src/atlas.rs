@@ -3,17 +3,20 @@
 //! Each network has an immutable [`Map`] behind an atomic swap, so readers never wait. A map is a large layer and, where something
 //! changed since that was built, a small one over it; a thread of its own melts the two into one when the small one grows.
 
+mod alike;
 mod bits;
 mod build;
 mod called;
 mod extents;
 mod facets;
+mod fitting;
 mod inside;
 mod layer;
 mod list;
 mod map;
 mod names;
 mod nearest;
+mod parallel;
 mod row;
 mod scan;
 mod selection;
@@ -26,10 +29,13 @@ mod times;
 mod words;
 mod writing;
 
+pub use alike::{Alike, Written};
 pub use facets::FacetCounts;
+pub use fitting::Fit;
 pub use list::{Beside, Item, Listing};
 pub use map::Map;
 pub use names::{NameKind, Named};
+pub use parallel::Parallel;
 pub use tile::write_json;
 pub use writing::{Change, Loading};
 

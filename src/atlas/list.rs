@@ -79,10 +79,11 @@ pub struct Item {
 }
 
 /// A page, before anything is said of its offers.
-struct Page {
+pub(super) struct Page {
     total: usize,
     located: usize,
-    hits: Vec<Hit>,
+    /// The offers.
+    pub(super) hits: Vec<Hit>,
     corrected: bool,
 }
 
@@ -107,7 +108,14 @@ impl Map {
         }
     }
 
-    fn page(&self, filter: &Filter, offset: usize, limit: usize, now: NaiveDateTime) -> Page {
+    /// A page, before anything is said of its offers.
+    pub(super) fn page(
+        &self,
+        filter: &Filter,
+        offset: usize,
+        limit: usize,
+        now: NaiveDateTime,
+    ) -> Page {
         let found = self.find(filter);
         let selections = self.selections(filter, now, &found);
         let wanted = if limit == 0 { 0 } else { offset.saturating_add(limit) };

@@ -12,6 +12,7 @@ use crate::network::Network;
 use crate::offer::Offer;
 use crate::organisation::Organisation;
 use chrono::NaiveDateTime;
+use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -28,6 +29,8 @@ pub struct Map {
     pub(super) sheets: Vec<Sheet>,
     /// What the organisations of each layer are called.
     pub(super) called: Vec<Arc<Called>>,
+    /// What was merged into something else, both by the bits of their short forms.
+    pub(super) moved: Arc<HashMap<u64, u64>>,
 }
 
 /// What the words of a filter found, layer by layer; none where it has no words.
@@ -42,10 +45,11 @@ impl Map {
         sheets: Vec<Sheet>,
         before: Option<&Self>,
     ) -> Self {
+        let moved = before.map(|map| map.moved.clone()).unwrap_or_default();
         let before = before.map_or(&[][..], |map| &map.called);
         let called = |sheet: &Sheet| Called::new(&sheet.layer, &organisations, before);
         let called = sheets.iter().map(called).collect();
-        Self { network, change, organisations, sheets, called }
+        Self { network, change, organisations, sheets, called, moved }
     }
 
     /// The name of the organisation that is responsible for an offer of a layer, for a reader; none where it is no member.
@@ -56,6 +60,14 @@ impl Map {
         reader: Interface,
     ) -> Option<&str> {
         self.called.get(sheet)?.name(i, reader)
+    }
+
+    /// Where an offer or organisation is now that was merged into another one, perhaps more than once; both by the bits of their short
+    /// forms. None where it was not.
+    pub fn moved(&self, bits: u64) -> Option<u64> {
+        let next = |at: &u64| self.moved.get(at).copied();
+        // No chain is longer than there are links, so a ring, which nobody can make, ends too.
+        std::iter::successors(next(&bits), next).take(self.moved.len()).last()
     }
 
     /// How many offers it has.

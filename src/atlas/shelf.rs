@@ -103,7 +103,7 @@ impl Shelf {
     }
 
     /// The titles of an offer with the places of their languages among the tags.
-    fn titles(&self, place: u32) -> impl Iterator<Item = (u16, &[u8])> {
+    pub fn titles(&self, place: u32) -> impl Iterator<Item = (u16, &[u8])> {
         let end =
             self.title_at.get(place as usize + 1).map_or(self.titles.len(), |end| *end as usize);
         let mut rest = &self.titles[self.title_at[place as usize] as usize..end];

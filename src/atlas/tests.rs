@@ -20,6 +20,8 @@ use proptest::prelude::*;
 use serde_json::json;
 use std::collections::BTreeSet;
 
+mod matching;
+
 fn monday() -> NaiveDateTime {
     "2026-08-24T15:00:00".parse().unwrap()
 }

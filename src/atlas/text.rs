@@ -4,6 +4,7 @@ mod builder;
 mod dictionary;
 mod fold;
 mod lexicon;
+mod likeness;
 mod postings;
 mod query;
 mod search;
@@ -14,6 +15,7 @@ mod words;
 
 pub use builder::Field;
 pub use builder::TextBuilder;
+pub use likeness::Name;
 pub use search::RANKS;
 
 use crate::atlas::bits::Chunks;

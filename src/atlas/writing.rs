@@ -33,6 +33,8 @@ pub struct Change {
     pub organisations: Vec<(Uuid, Option<Organisation>)>,
     /// Offers; none in place of one that is no longer published.
     pub offers: Vec<(Uuid, Option<Offer>)>,
+    /// Offers and organisations with what they were merged into; none in place of one that stands for itself.
+    pub moved: Vec<(Uuid, Option<Uuid>)>,
     /// The holidays, where they changed.
     pub calendar: Option<Calendar>,
 }
@@ -58,6 +60,7 @@ pub struct Loading<'a> {
     today: NaiveDate,
     organisations: HashMap<Uuid, Arc<Organisation>>,
     builder: LayerBuilder,
+    moved: HashMap<u64, u64>,
 }
 
 impl Atlas {
@@ -75,6 +78,7 @@ impl Atlas {
             today,
             organisations: HashMap::new(),
             builder: LayerBuilder::default(),
+            moved: HashMap::new(),
         }
     }
 
@@ -97,6 +101,11 @@ impl Loading<'_> {
         self.builder.push(offer);
     }
 
+    /// Adds an offer or organisation that was merged into another one.
+    pub fn moved(&mut self, from: Uuid, to: Uuid) {
+        self.moved.insert(short_bits(from), short_bits(to));
+    }
+
     /// Shows the network as it was loaded, at this change; the words of a large one are indexed after that.
     pub fn finish(self, change: u64) {
         let layer = Arc::new(self.builder.finish());
@@ -117,7 +126,9 @@ impl Loading<'_> {
             });
         }
         let sheets = writing.sheets(layer, None);
-        self.atlas.enter(Map::new(self.network, change, organisations, sheets, None), writing);
+        let mut map = Map::new(self.network, change, organisations, sheets, None);
+        map.moved = Arc::new(self.moved);
+        self.atlas.enter(map, writing);
     }
 }
 
@@ -199,7 +210,8 @@ impl Room {
 
     fn change(self: Arc<Self>, change: Change) {
         let mut writing = self.writing();
-        let map = self.map.load_full();
+        let mut map = Map::clone(&self.map.load());
+        move_on(&mut map.moved, change.moved);
         let organisations = with(&map.organisations, change.organisations);
         // The large layer's day table holds as long as the holidays do, and is dear to make anew.
         let days = change.calendar.is_none().then(|| map.sheets[0].days.clone());
@@ -251,6 +263,20 @@ impl Room {
             let _ = small.layer.text.set(small.layer.index(&now.organisations));
         }
         self.show(&now, now.network.clone(), now.change, now.organisations.clone(), sheets);
+    }
+}
+
+/// Takes note of what was merged into what, and of what stands for itself again.
+fn move_on(moved: &mut Arc<HashMap<u64, u64>>, changes: Vec<(Uuid, Option<Uuid>)>) {
+    for (from, to) in changes {
+        let (from, to) = (short_bits(from), to.map(short_bits));
+        if moved.get(&from) != to.as_ref() {
+            let moved = Arc::make_mut(moved);
+            match to {
+                Some(to) => moved.insert(from, to),
+                None => moved.remove(&from),
+            };
+        }
     }
 }
 
