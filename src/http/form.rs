@@ -3,9 +3,13 @@
 
 mod fields;
 mod place;
+mod sheet;
+mod texts;
 mod when;
 
 pub use fields::{Fields, id};
+pub use sheet::{Line, Sheet};
+pub use texts::Writing;
 
 use crate::page::asset;
 use maud::{Markup, html};

@@ -1,5 +1,6 @@
 //! Where it takes place, in the form: the mode, the address, the point and the area as fields.
 
+use super::super::House;
 use super::Fields;
 use crate::error::Problem;
 use crate::language::Interface;
@@ -41,4 +42,9 @@ pub fn place(fields: &Fields, before: &Place, _lang: Interface) -> (Place, Vec<P
 pub fn fields_of(place: &Place) -> Vec<(String, String)> {
     let known = MODES.iter().find(|(mode, ..)| *mode == place.mode);
     known.map(|(_, id, _)| ("place.mode".to_owned(), (*id).to_owned())).into_iter().collect()
+}
+
+/// What a button inside this part does to the fields, by the value of `do`; others' buttons change nothing.
+pub async fn act(_house: &House, _network: &Network, fields: Fields, _deed: &str) -> Fields {
+    fields
 }

@@ -27,3 +27,8 @@ pub fn schedule(_fields: &Fields, before: &Schedule, _lang: Interface) -> (Sched
 pub fn fields_of(_schedule: &Schedule) -> Vec<(String, String)> {
     Vec::new()
 }
+
+/// What a button inside this part does to the fields, by the value of `do`; others' buttons change nothing.
+pub fn act(fields: Fields, _deed: &str) -> Fields {
+    fields
+}
