@@ -7,7 +7,7 @@ mod measure;
 use chrono::Utc;
 use generator::{SEED, network};
 use measure::{Table, median, memory};
-use stadtkarte::config::{BasemapSettings, Clock, Settings};
+use stadtkarte::config::{Clock, Settings};
 use stadtkarte::desk::Desk;
 use stadtkarte::geo::Tile;
 use stadtkarte::language::Interface;
@@ -133,25 +133,20 @@ async fn yardstick(options: &Options) -> Result<(), Failure> {
 }
 
 /// The settings of a server on the database, with nothing kept between answers.
-fn settings(options: &Options) -> Settings {
-    Settings {
-        listen: ([127, 0, 0, 1], 0).into(),
-        public_url: None,
+fn settings(options: &Options) -> Result<Settings, Failure> {
+    Ok(Settings {
         database_url: options.url(),
         sample: false,
         cache_megabytes: 0,
-        basemap: BasemapSettings::default(),
-        log: String::new(),
-        log_json: false,
-        clock: Clock::real(),
-        unknown: Vec::new(),
-    }
+        website_checks: false,
+        ..Settings::usual()?
+    })
 }
 
 /// Starts until a tile answers; prints the seconds, and on the error output what else is of interest.
 async fn start(options: &Options) -> Result<(), Failure> {
     let (begun, slug) = (Instant::now(), network().slug);
-    let desk = Desk::open(settings(options)).await?;
+    let desk = Desk::open(settings(options)?).await?;
     let working = desk.clone();
     tokio::spawn(async move { working.run().await });
     let map = loop {

@@ -5,12 +5,16 @@
 mod basemap;
 mod clock;
 mod options;
+mod private;
 #[cfg(test)]
 mod tests;
+mod translation;
 
 pub use basemap::BasemapSettings;
 pub use clock::Clock;
 pub use options::Options;
+pub use private::PrivateAddresses;
+pub use translation::{TranslationKind, TranslationSettings};
 
 use crate::error::Error;
 use crate::error::Result;
@@ -24,7 +28,7 @@ use url::Url;
 const FILE: &str = "stadtkarte.toml";
 
 /// The names of all settings, as the file writes them, each with its value when nobody says anything.
-const SETTINGS: [(&str, &str); 13] = [
+const SETTINGS: &[(&str, &str)] = &[
     ("listen", "127.0.0.1:8080"),
     ("public_url", ""),
     ("database_url", "sqlite:stadtkarte.db"),
@@ -35,6 +39,10 @@ const SETTINGS: [(&str, &str); 13] = [
     ("basemap_cache", "basemap-cache"),
     ("basemap_cache_megabytes", "500"),
     ("basemap_private_addresses", "off"),
+    ("private_addresses", ""),
+    ("translation", "none"),
+    ("translation_key", ""),
+    ("website_checks", "on"),
     ("log", "info"),
     ("log_format", "text"),
     ("now", ""),
@@ -55,6 +63,12 @@ pub struct Settings {
     pub cache_megabytes: u64,
     /// The map underneath.
     pub basemap: BasemapSettings,
+    /// The addresses inside private networks that may be asked, by whatever part of the house.
+    pub private_addresses: PrivateAddresses,
+    /// The machine that translates texts, where there is one.
+    pub translation: Option<TranslationSettings>,
+    /// Whether the websites that offers and organisations name are checked from time to time.
+    pub website_checks: bool,
     /// What is written to the log, as `tracing` filters say it.
     pub log: String,
     /// Whether the log is JSON, one object a line.
@@ -83,7 +97,12 @@ impl Settings {
         Ok(Self { unknown: names.filter(|name| is_unknown(name)).collect(), ..settings })
     }
 
-    /// The same with any environment.
+    /// What holds when nobody says anything.
+    pub fn usual() -> Result<Self> {
+        Found(BTreeMap::new()).settings()
+    }
+
+    /// The settings of these options, any environment and the file.
     fn from(options: &Options, environment: impl Fn(&str) -> Option<String>) -> Result<Self> {
         let named =
             options.config.clone().or_else(|| environment("STADTKARTE_CONFIG").map(Into::into));
@@ -93,7 +112,7 @@ impl Settings {
             None => BTreeMap::new(),
         };
         let mut found = Found(file);
-        for (name, _) in SETTINGS {
+        for &(name, _) in SETTINGS {
             let variable = format!("STADTKARTE_{}", name.to_uppercase());
             let flag = format!("--{}", name.replace('_', "-"));
             if let Some(value) = options.given(name) {
@@ -136,6 +155,9 @@ impl Found {
                 |v| v.parse().ok(),
             )?,
             basemap: self.basemap()?,
+            private_addresses: self.private_addresses()?,
+            translation: self.translation()?,
+            website_checks: self.value("website_checks", "on or off", switch)?,
             log: self.value("log", "off, error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", log)?,
             log_json: self.value("log_format", "text or json", |v| match v {
                 "text" => Some(false),
@@ -164,8 +186,26 @@ impl Found {
                 "a whole number of megabytes, at least 1, such as 500",
                 |v| v.parse().ok().filter(|megabytes| *megabytes > 0),
             )?,
-            private_addresses: self.value("basemap_private_addresses", "on or off", switch)?,
+            private_addresses: match self.value("basemap_private_addresses", "on or off", switch)? {
+                true => PrivateAddresses::all(),
+                false => self.private_addresses()?,
+            },
         })
+    }
+
+    fn private_addresses(&self) -> Result<PrivateAddresses> {
+        self.value(
+            "private_addresses",
+            "a list of hosts, addresses and ranges such as translate.local, 10.1.0.0/16",
+            PrivateAddresses::parse,
+        )
+    }
+
+    fn translation(&self) -> Result<Option<TranslationSettings>> {
+        let right = "none, libretranslate+https://HOST or deepl+https://api-free.deepl.com";
+        let service = self.value("translation", right, translation::service)?;
+        let key = self.value("translation_key", "a line of text", |v| Some(v.to_owned()))?;
+        Ok(service.map(|(kind, address)| TranslationSettings { kind, address, key }))
     }
 
     /// One setting's value; `right` says what would do, and a password is never said back.

@@ -8,6 +8,7 @@ mod follow;
 mod import;
 mod load;
 mod sample;
+mod translating;
 
 pub use export::{Form, export};
 pub use import::{Phase, Report, Wanted, import};
@@ -38,6 +39,7 @@ pub struct Desk {
     seen: Mutex<u64>,
     /// Says that an import was shown.
     imported: Notify,
+    translating: translating::Queue,
     state: RwLock<State>,
 }
 
@@ -65,12 +67,14 @@ impl Desk {
     /// Opens the database that the settings name; nothing is loaded yet.
     pub async fn open(settings: Settings) -> Result<Arc<Self>> {
         let store = Store::open(&settings.database_url).await?;
+        let translating = translating::Queue::new(&settings);
         Ok(Arc::new(Self {
             store,
             atlas: Arc::new(Atlas::new()),
             settings: Arc::new(settings),
             seen: Mutex::new(0),
             imported: Notify::new(),
+            translating,
             state: RwLock::default(),
         }))
     }
@@ -94,12 +98,14 @@ impl Desk {
     /// Publishes this content in the place of what was published before, in the store and then in the atlas.
     pub async fn publish(&self, offer: &Offer, who: &str) -> Result<()> {
         self.store.publish(offer, self.by(who)).await?;
+        self.translate_soon(offer.id);
         self.catch_up().await
     }
 
     /// Publishes what was submitted for an offer. Errors: nothing was.
     pub async fn approve(&self, offer: Uuid, who: &str) -> Result<()> {
         self.store.approve(offer, self.by(who)).await?;
+        self.translate_soon(offer);
         self.catch_up().await
     }
 

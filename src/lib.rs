@@ -51,6 +51,9 @@ pub mod config;
 /// Servers of other people, asked only where that is allowed and only for so long.
 pub mod outside;
 
+/// Machine translation: a service that is asked for texts that nobody has translated.
+pub mod translation;
+
 /// The map underneath: a PMTiles file, a tile server behind a cache on disk, or plain ground.
 pub mod basemap;
 

@@ -1,11 +1,34 @@
 //! Servers of other people. Which addresses are anybody's and which are somebody's own: only the first are asked, so that nobody
 //! who can set a name in the DNS reaches into the town's network through us.
 
+use crate::config::PrivateAddresses;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::time::Duration;
+use ureq::Agent;
 use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::DefaultConnector;
 use ureq::unversioned::transport::NextTimeout;
+
+/// A client for servers of other people. It names us and what it is `for_what`, follows so many redirects, gives up after
+/// `patience`, and asks, at first and after each redirect, only addresses that are public or allowed.
+pub fn agent(
+    for_what: &str,
+    allowed: &PrivateAddresses,
+    patience: Duration,
+    redirects: u32,
+) -> Agent {
+    let config = Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(redirects)
+        .proxy(None)
+        .timeout_connect(Some(patience.min(Duration::from_secs(5))))
+        .timeout_global(Some(patience))
+        .user_agent(format!("Stadtkarte/{} ({for_what})", env!("CARGO_PKG_VERSION")))
+        .build();
+    Agent::with_parts(config, DefaultConnector::default(), Names::new(allowed.clone()))
+}
 
 /// Whether an address belongs to the public internet.
 pub fn is_public(address: IpAddr) -> bool {
@@ -48,15 +71,14 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
 /// Looks names up and keeps only the addresses that may be asked.
 #[derive(Debug)]
 pub struct Names {
-    /// Whether private addresses may be asked too.
-    pub private: bool,
+    allowed: PrivateAddresses,
     inner: DefaultResolver,
 }
 
 impl Names {
-    /// Names for a source that may, or may not, stand in a private network.
-    pub fn new(private: bool) -> Self {
-        Self { private, inner: DefaultResolver::default() }
+    /// Names that lead to public addresses, and to these private ones.
+    pub fn new(allowed: PrivateAddresses) -> Self {
+        Self { allowed, inner: DefaultResolver::default() }
     }
 }
 
@@ -68,8 +90,10 @@ impl Resolver for Names {
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let found = self.inner.resolve(uri, config, timeout)?;
+        let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+        let may = |address: IpAddr| is_public(address) || self.allowed.allow(host, address);
         let mut kept = self.empty();
-        for address in found.iter().filter(|address| self.private || is_public(address.ip())) {
+        for address in found.iter().filter(|address| may(address.ip())) {
             kept.push(*address);
         }
         match kept.is_empty() {
@@ -86,10 +110,14 @@ mod tests {
     #[test]
     fn a_name_that_leads_into_a_private_network_is_not_found() {
         let uri = "http://localhost:80/1/2/3.png".parse().unwrap();
-        let look_up =
-            |private| Names::new(private).resolve(&uri, &Config::default(), NextTimeout::default());
-        assert!(matches!(look_up(false), Err(ureq::Error::HostNotFound)));
-        assert!(look_up(true).is_ok_and(|found| !found.is_empty()));
+        let look_up = |allowed: &str| {
+            let allowed = PrivateAddresses::parse(allowed).unwrap();
+            Names::new(allowed).resolve(&uri, &Config::default(), NextTimeout::default())
+        };
+        assert!(matches!(look_up(""), Err(ureq::Error::HostNotFound)));
+        assert!(matches!(look_up("10.0.0.0/8, elsewhere"), Err(ureq::Error::HostNotFound)));
+        assert!(look_up("localhost").is_ok_and(|found| !found.is_empty()));
+        assert!(look_up("127.0.0.0/8, ::1").is_ok_and(|found| !found.is_empty()));
     }
 
     #[test]

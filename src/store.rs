@@ -16,6 +16,7 @@ mod load;
 mod network;
 mod offer;
 mod organisation;
+mod texts;
 mod tidy;
 mod value;
 mod version;
@@ -25,6 +26,7 @@ pub use draft::Draft;
 pub use follow::Follower;
 pub use import::{Import, Tally};
 pub use load::Offers;
+pub use texts::Shown;
 
 use crate::error::Error;
 use crate::error::Result;

@@ -8,7 +8,7 @@ use axum::http::Request;
 use chrono::TimeZone;
 use stadtkarte::atlas::Map;
 use stadtkarte::basemap::Basemap;
-use stadtkarte::config::{BasemapSettings, Clock, Settings};
+use stadtkarte::config::{Clock, Settings};
 use stadtkarte::desk::Desk;
 use stadtkarte::http::router;
 use std::sync::Arc;
@@ -33,16 +33,12 @@ impl House {
             .earliest()
             .expect("a moment");
         let settings = Settings {
-            listen: ([127, 0, 0, 1], 0).into(),
-            public_url: None,
             database_url: format!("sqlite:{}", file.display()),
             sample: false,
             cache_megabytes: 0,
-            basemap: BasemapSettings::default(),
-            log: String::new(),
-            log_json: false,
+            website_checks: false,
             clock: Clock::standing_at(moment.to_utc()),
-            unknown: Vec::new(),
+            ..Settings::usual().expect("settings")
         };
         let desk = runtime.block_on(Desk::open(settings)).expect("a database");
         super::fill(&desk.atlas, offers, true);

@@ -1,6 +1,7 @@
 //! Asks the tile server: in time, for no more than a tile's worth of bytes, and only for pictures.
 
 use super::source::Template;
+use crate::config::PrivateAddresses;
 use crate::geo::Tile;
 use crate::outside::Names;
 use bytes::Bytes;
@@ -37,7 +38,7 @@ pub enum Fetched {
 
 impl Upstream {
     /// The server of this template.
-    pub fn new(template: Template, private: bool) -> Self {
+    pub fn new(template: Template, allowed: &PrivateAddresses) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
             // A redirect could lead anywhere; whoever moves their tiles tells the operator.
@@ -48,7 +49,8 @@ impl Upstream {
             .user_agent(format!("Stadtkarte/{} (tile cache)", env!("CARGO_PKG_VERSION")))
             .accept("image/png, image/webp, image/jpeg")
             .build();
-        let agent = Agent::with_parts(config, DefaultConnector::default(), Names::new(private));
+        let names = Names::new(allowed.clone());
+        let agent = Agent::with_parts(config, DefaultConnector::default(), names);
         Self { agent, template }
     }
 

@@ -60,7 +60,7 @@ impl Proxy {
             ))
         })?;
         let proxy = Self {
-            upstream: Upstream::new(template, settings.private_addresses),
+            upstream: Upstream::new(template, &settings.private_addresses),
             shelf,
             lanes: Semaphore::new(LANES),
             under_way: Mutex::default(),

@@ -2,9 +2,11 @@
 
 use super::credit::Credit;
 use crate::config::BasemapSettings;
+use crate::config::PrivateAddresses;
 use crate::error::Error;
 use crate::error::Result;
 use crate::outside::is_public;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use url::{Host, Url};
 
@@ -36,7 +38,7 @@ impl Source {
             return Ok(Self::None);
         }
         if source.contains("://") {
-            return Ok(Self::Web(Template::read(source, settings.private_addresses)?));
+            return Ok(Self::Web(Template::read(source, &settings.private_addresses)?));
         }
         if source.ends_with(".pmtiles") {
             return Ok(Self::File(source.into()));
@@ -57,7 +59,7 @@ pub fn refused(source: &str, why: impl std::fmt::Display) -> Error {
 }
 
 impl Template {
-    fn read(source: &str, private: bool) -> Result<Self> {
+    fn read(source: &str, allowed: &PrivateAddresses) -> Result<Self> {
         let no = |why: &str| Err(refused(source, why));
         let template = Self(source.to_owned());
         let Ok(url) = Url::parse(&template.fill([0, 0, 0])) else {
@@ -82,7 +84,7 @@ impl Template {
                 "only pictures are fetched; for a vector map, download a PMTiles file and name it here.",
             );
         }
-        check_host(source, &url, private)?;
+        check_host(source, &url, allowed)?;
         Ok(template)
     }
 
@@ -115,11 +117,12 @@ impl Template {
     }
 }
 
-fn check_host(source: &str, url: &Url, private: bool) -> Result<()> {
+fn check_host(source: &str, url: &Url, allowed: &PrivateAddresses) -> Result<()> {
     let no = |why: &str| Err(refused(source, why));
+    let inside = |address: IpAddr| !is_public(address) && !allowed.allow("", address);
     let inside = match url.host() {
-        Some(Host::Ipv4(address)) => !is_public(address.into()),
-        Some(Host::Ipv6(address)) => !is_public(address.into()),
+        Some(Host::Ipv4(address)) => inside(address.into()),
+        Some(Host::Ipv6(address)) => inside(address.into()),
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.').to_ascii_lowercase();
             if NOT_FOR_US.iter().any(|host| name == *host || name.ends_with(&format!(".{host}"))) {
@@ -128,13 +131,14 @@ fn check_host(source: &str, url: &Url, private: bool) -> Result<()> {
                     take a PMTiles file, or basemap.de as README shows.",
                 );
             }
-            name == "localhost" || name.ends_with(".localhost")
+            let local = name == "localhost" || name.ends_with(".localhost");
+            local && !allowed.allow(&name, IpAddr::V4(Ipv4Addr::LOCALHOST))
         }
         None => return no(&format!("it has to name a server, as in {EXAMPLE}.")),
     };
-    if inside && !private {
+    if inside {
         return no(
-            "that is a private address; if the tile server is yours, set basemap_private_addresses = \"on\".",
+            "that is a private address; if the tile server is yours, set basemap_private_addresses = \"on\" or name it in private_addresses.",
         );
     }
     Ok(())

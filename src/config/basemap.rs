@@ -1,5 +1,6 @@
 //! What the settings say of the map underneath; `basemap` reads the source itself and refuses what does not work.
 
+use super::PrivateAddresses;
 use std::path::PathBuf;
 
 /// The settings of the map underneath.
@@ -13,6 +14,6 @@ pub struct BasemapSettings {
     pub cache: PathBuf,
     /// How many megabytes of fetched tiles are kept there.
     pub cache_megabytes: u64,
-    /// Whether tiles may be fetched from private addresses.
-    pub private_addresses: bool,
+    /// The private addresses that tiles may be fetched from.
+    pub private_addresses: PrivateAddresses,
 }

@@ -41,6 +41,18 @@ pub struct Options {
     /// Whether tiles may be fetched from private addresses, such as a tile server of your own: on or off [default: off] [STADTKARTE_BASEMAP_PRIVATE_ADDRESSES]
     #[arg(long, value_name = "SWITCH", global = true)]
     basemap_private_addresses: Option<String>,
+    /// Addresses inside private networks that may be asked, such as a machine translation beside this server: translate.local, 10.1.0.0/16 [default: none] [STADTKARTE_PRIVATE_ADDRESSES]
+    #[arg(long, value_name = "LIST", global = true)]
+    private_addresses: Option<String>,
+    /// The machine that translates texts that nobody has translated: libretranslate+https://HOST or deepl+https://api-free.deepl.com [default: none] [STADTKARTE_TRANSLATION]
+    #[arg(long, value_name = "SERVICE", global = true)]
+    translation: Option<String>,
+    /// The key that this service wants [STADTKARTE_TRANSLATION_KEY]
+    #[arg(long, value_name = "KEY", global = true)]
+    translation_key: Option<String>,
+    /// Whether the websites that offers name are looked at every three weeks: on or off [default: on] [STADTKARTE_WEBSITE_CHECKS]
+    #[arg(long, value_name = "SWITCH", global = true)]
+    website_checks: Option<String>,
     /// How much is logged: error, warn, info, debug or trace, for one part too: info,stadtkarte=debug [default: info] [STADTKARTE_LOG]
     #[arg(long, value_name = "LEVEL", global = true)]
     log: Option<String>,
@@ -66,6 +78,10 @@ impl Options {
             "basemap_cache" => &self.basemap_cache,
             "basemap_cache_megabytes" => &self.basemap_cache_megabytes,
             "basemap_private_addresses" => &self.basemap_private_addresses,
+            "private_addresses" => &self.private_addresses,
+            "translation" => &self.translation,
+            "translation_key" => &self.translation_key,
+            "website_checks" => &self.website_checks,
             "log" => &self.log,
             "log_format" => &self.log_format,
             "now" => &self.now,

@@ -96,7 +96,7 @@ fn the_example_file_names_every_setting_and_is_right() {
         example.lines().map(|l| l.strip_prefix("#= ").unwrap_or(l).to_owned() + "\n").collect();
     let path = file(&spoken);
     let values = in_file(&path).unwrap();
-    for (name, _) in SETTINGS {
+    for &(name, _) in SETTINGS {
         assert!(values.contains_key(name), "{name} is missing");
     }
     Found(values).settings().unwrap();
@@ -104,7 +104,7 @@ fn the_example_file_names_every_setting_and_is_right() {
 
 #[test]
 fn every_setting_can_be_given_on_the_line() {
-    for (name, _) in SETTINGS {
+    for &(name, _) in SETTINGS {
         let flag = format!("--{}", name.replace('_', "-"));
         assert_eq!(line(&[&flag, "x"]).given(name).as_deref(), Some("x"));
     }

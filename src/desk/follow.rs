@@ -39,7 +39,7 @@ impl Desk {
             tokio::time::sleep(PAUSE).await;
         }
         self.state.write().unwrap_or_else(PoisonError::into_inner).loaded = true;
-        tokio::join!(self.follow(), self.tidy(), self.keep_the_day());
+        tokio::join!(self.follow(), self.tidy(), self.keep_the_day(), self.keep_translating());
     }
 
     async fn begin(&self) -> Result<()> {

@@ -155,7 +155,7 @@ impl Writing {
     }
 
     /// Logs a deed in every network that shows the offer, and ends the transaction.
-    async fn log_offer(mut self, offer: Uuid, action: &str, by: By<'_>) -> Result<u64> {
+    pub(super) async fn log_offer(mut self, offer: Uuid, action: &str, by: By<'_>) -> Result<u64> {
         let sql = "select network from offer where id = $1 union select network from adoption where offer = $1";
         let rows = sqlx::query(sql).bind(offer.to_string()).fetch_all(self.sql()).await?;
         let networks: Vec<Uuid> = rows.iter().map(|row| id(row, 0)).collect::<Result<_>>()?;
