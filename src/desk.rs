@@ -104,7 +104,7 @@ impl Desk {
 
     /// Publishes what was submitted for an offer. Errors: nothing was.
     pub async fn approve(&self, offer: Uuid, who: &str) -> Result<()> {
-        self.store.approve(offer, self.by(who)).await?;
+        self.store.approve(offer, None, self.by(who)).await?;
         self.translate_soon(offer);
         self.catch_up().await
     }
@@ -117,7 +117,7 @@ impl Desk {
 
     /// Takes an offer off the map. Errors: it is not on it.
     pub async fn withdraw(&self, offer: Uuid, who: &str) -> Result<()> {
-        self.store.withdraw(offer, self.by(who)).await?;
+        self.store.withdraw(offer, None, self.by(who)).await?;
         self.catch_up().await
     }
 

@@ -72,6 +72,9 @@ pub enum Error {
     /// Somebody else has that name already.
     #[error("{0} is taken")]
     Taken(String),
+    /// Somebody was faster: what one had before oneself is no longer what there is.
+    #[error("somebody was faster")]
+    Conflict,
     /// Something of ours is broken; the text is for the log, never for the visitor.
     #[error("{0}")]
     Broken(String),

@@ -8,25 +8,34 @@
 //! (Never bind an `Arc<str>`: sqlx 0.9 panics on it under SQLite.) What differs stands in this file and in `follow`.
 
 mod change;
+mod deed;
+mod dossier;
 mod draft;
 mod follow;
+mod history;
 mod holidays;
 mod import;
 mod load;
+mod membership;
 mod network;
 mod offer;
 mod organisation;
+mod task;
 mod texts;
 mod tidy;
 mod value;
 mod version;
+mod waiting;
 
-pub use change::{By, Change, What};
+pub use change::{By, Change, Line, What};
+pub use dossier::{Dossier, Revision, State};
 pub use draft::Draft;
 pub use follow::Follower;
 pub use import::{Import, Tally};
 pub use load::Offers;
+pub use task::{Done, Kind, NewTask, Task};
 pub use texts::Shown;
+pub use waiting::{Asked, Waiting};
 
 use crate::error::Error;
 use crate::error::Result;
@@ -115,9 +124,9 @@ impl Store {
         self.readers.close().await;
     }
 
-    /// Opens a transaction that writes; it is the only one until it ends. SQLite would fail at the first write of a transaction
+    /// Opens a transaction that writes; it is the only one until it ends, and what is not committed never was. SQLite would fail at the first write of a transaction
     /// that has read before ("database is locked", whatever the busy timeout), so there it begins as a writer.
-    async fn writing(&self) -> Result<Writing> {
+    pub async fn writing(&self) -> Result<Writing> {
         let statement = if self.postgres { "begin" } else { "begin immediate" };
         let mut transaction = self.writers.begin_with(statement).await?;
         if self.postgres {
@@ -128,8 +137,10 @@ impl Store {
     }
 }
 
-/// The transaction of one writer, with the writers' lock held.
-struct Writing {
+/// The transaction of one writer, with the writers' lock held. Deeds that belong together, a decision and the letter that tells
+/// of it, are done in one.
+#[derive(Debug)]
+pub struct Writing {
     transaction: sqlx::Transaction<'static, Any>,
     postgres: bool,
 }
@@ -141,7 +152,7 @@ impl Writing {
     }
 
     /// Makes everything written so far hold.
-    async fn commit(self) -> Result<()> {
+    pub async fn commit(self) -> Result<()> {
         Ok(self.transaction.commit().await?)
     }
 }

@@ -92,7 +92,7 @@ fn what_is_published_at_the_desk_is_in_the_atlas_at_once() {
         desk.publish(&cafe, "mira").await.unwrap();
         assert_eq!(shown(&desk, network.id), ["Sprachcafé"]);
         cafe.content = content("Café international");
-        desk.store.submit(&cafe, mira()).await.unwrap();
+        desk.store.submit(&cafe, Some(1), mira()).await.unwrap();
         desk.catch_up().await.unwrap();
         assert_eq!(shown(&desk, network.id), ["Sprachcafé"], "nothing unapproved is shown");
         desk.approve(cafe.id, "mira").await.unwrap();
@@ -116,7 +116,7 @@ fn what_another_process_changes_shows_here() {
         let cafe = offer(&network, &tafel, "Sprachcafé");
         store.publish(&cafe, mira()).await.unwrap();
         office.shows(network.id, &["Sprachcafé"]).await;
-        store.withdraw(cafe.id, mira()).await.unwrap();
+        store.withdraw(cafe.id, None, mira()).await.unwrap();
         office.shows(network.id, &[]).await;
     });
 }

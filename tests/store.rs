@@ -11,6 +11,7 @@ use stadtkarte::vocabulary::{Category, MembershipState};
 use std::future::Future;
 use uuid::Uuid;
 
+mod deciding;
 mod following;
 mod imports;
 mod offers;
@@ -172,7 +173,7 @@ fn a_null_character_gets_in_nowhere() {
         let mut cafe = offer(&network, &tafel, "Sprachcafé");
         cafe.content.tags = vec!["a\0b".to_owned()];
         bad(store.publish(&cafe, mira()).await);
-        bad(store.submit(&cafe, mira()).await);
+        bad(store.submit(&cafe, None, mira()).await);
         cafe.content.tags.clear();
         let nobody = By { who: "m\0", ..mira() };
         bad(store.publish(&cafe, nobody).await);

@@ -5,8 +5,8 @@ use super::{Store, Writing};
 use crate::error::Error;
 use crate::error::Result;
 use chrono::{DateTime, Utc};
-use sqlx::Row;
 use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
 use uuid::Uuid;
 
 /// Who does something, and when.
@@ -62,13 +62,38 @@ pub struct Change {
     pub what: What,
     /// The thing's identifier: a UUID, an import's number, a Land.
     pub which: String,
-    /// What was done to it: `saved`, `published`, `submitted`, `approved`, `withdrawn`, `confirmed`, `adopted`, `released`, `imported`.
+    /// What was done to it: `saved`, `published`, `submitted`, `approved`, `returned`, `declined`, `hidden`, `brought-back`,
+    /// `withdrawn`, `confirmed`, `adopted`, `released`, `imported`, `asked`, `member`, `trusted`, `undone` and others.
     pub action: String,
     /// Who did it.
     pub who: String,
     /// When.
     pub at: DateTime<Utc>,
+    /// What was said about it: a reason, a question.
+    pub note: Option<String>,
+    /// Whether it is known how the thing was before, so that it may be undone.
+    pub undoable: bool,
+    /// The number of the change that undid it.
+    pub undone_by: Option<u64>,
 }
+
+/// A line on its way into the change log.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'l> {
+    /// The kind of thing.
+    pub what: What,
+    /// The thing's identifier.
+    pub which: &'l str,
+    /// What was done to it.
+    pub action: &'l str,
+    /// What was said about it.
+    pub note: Option<&'l str>,
+    /// How the thing was before, as [`Writing::offer_before`] and its like say it; without it nobody can undo the deed.
+    pub before: Option<&'l str>,
+}
+
+/// What is read of a change.
+pub(super) const CHANGE: &str = "select number, network, what, which, action, who, made_at, note, case when before is null then 0 else 1 end, undone_by from change";
 
 /// How many changes are read at once.
 const SOME: i64 = 1000;
@@ -76,7 +101,7 @@ const SOME: i64 = 1000;
 impl Store {
     /// The changes after this number in their order, at most a thousand.
     pub async fn changes_since(&self, number: u64) -> Result<Vec<Change>> {
-        let sql = "select number, network, what, which, action, who, made_at from change where number > $1 order by number limit $2";
+        let sql = AssertSqlSafe(format!("{CHANGE} where number > $1 order by number limit $2"));
         let rows = sqlx::query(sql).bind(number as i64).bind(SOME).fetch_all(&self.readers).await?;
         rows.iter().map(change).collect()
     }
@@ -95,7 +120,7 @@ impl Store {
     }
 }
 
-fn change(row: &AnyRow) -> Result<Change> {
+pub(super) fn change(row: &AnyRow) -> Result<Change> {
     let what: &str = row.try_get(2)?;
     Ok(Change {
         number: row.try_get::<i64, _>(0)? as u64,
@@ -106,6 +131,9 @@ fn change(row: &AnyRow) -> Result<Change> {
         action: row.try_get(4)?,
         who: row.try_get(5)?,
         at: moment(row.try_get(6)?),
+        note: row.try_get(7)?,
+        undoable: row.try_get::<i64, _>(8)? != 0,
+        undone_by: row.try_get::<Option<i64>, _>(9)?.map(|number| number as u64),
     })
 }
 
@@ -119,20 +147,32 @@ impl Writing {
         action: &str,
         by: By<'_>,
     ) -> Result<u64> {
+        let line = Line { what, which, action, note: None, before: None };
+        self.log_with(networks, &line, by).await
+    }
+
+    /// Writes a line with what was said and how it was before, for each of these networks; gives the last number.
+    pub async fn log_with(
+        &mut self,
+        networks: &[Uuid],
+        line: &Line<'_>,
+        by: By<'_>,
+    ) -> Result<u64> {
         let last = sqlx::query_scalar("select coalesce(max(number), 0) from change");
         let last: i64 = last.fetch_one(self.sql()).await?;
+        let note = line.note.map(|note| text("note", note)).transpose()?.map(str::to_owned);
         for (number, network) in (last + 1..).zip(networks) {
-            let sql = "insert into change (number, network, what, which, action, who, made_at) values ($1, $2, $3, $4, $5, $6, $7)";
+            let sql = "insert into change (number, network, what, which, action, who, made_at, note, before) \
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
             let insert = sqlx::query(sql).bind(number).bind(network.to_string());
             let insert = insert
-                .bind(what.id())
-                .bind(text("which", which)?.to_owned())
-                .bind(action.to_owned());
-            insert
+                .bind(line.what.id())
+                .bind(text("which", line.which)?.to_owned())
+                .bind(line.action.to_owned())
                 .bind(text("who", by.who)?.to_owned())
-                .bind(seconds(by.at))
-                .execute(self.sql())
-                .await?;
+                .bind(seconds(by.at));
+            let insert = insert.bind(note.clone()).bind(line.before.map(str::to_owned));
+            insert.execute(self.sql()).await?;
         }
         if self.postgres {
             sqlx::query("select pg_notify('stadtkarte', '')::text").execute(self.sql()).await?;

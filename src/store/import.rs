@@ -2,6 +2,7 @@
 //!
 //! A revision that an import made is visible when the import is live, so that switching on changes one row, however many offers
 //! there are. Rows that the source did not change are known by their hash and left alone: what people did to them since stays.
+//! What people took off the map, declined or merged does not come back with an import, even if its source changed it.
 
 mod stage;
 

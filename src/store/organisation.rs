@@ -1,15 +1,13 @@
 //! Organisations and their memberships in the database.
 
-use super::value::{id, json, seconds};
+use super::value::{id, seconds};
 use super::version::read;
 use super::{By, Store, What};
 use crate::error::Error;
 use crate::error::Result;
 use crate::organisation::Membership;
 use crate::organisation::Organisation;
-use crate::organisation::VERSION;
 use crate::vocabulary::MembershipState;
-use sqlx::AnyConnection;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 use uuid::Uuid;
@@ -35,14 +33,8 @@ impl Store {
 
     /// Stores an organisation, new or changed; gives the number of the change where one shows it.
     pub async fn save_organisation(&self, organisation: &Organisation, by: By<'_>) -> Result<u64> {
-        let content =
-            json(&Organisation { v: organisation.v.max(VERSION), ..organisation.clone() })?;
-        let id = organisation.id.to_string();
         let mut writing = self.writing().await?;
-        let sql = "insert into organisation (id, content) values ($1, $2) on conflict (id) do update set content = excluded.content";
-        sqlx::query(sql).bind(id.clone()).bind(content).execute(writing.sql()).await?;
-        let networks = networks_of(writing.sql(), organisation.id).await?;
-        let number = writing.log(&networks, What::Organisation, &id, "saved", by).await?;
+        let number = writing.save_organisation(organisation, by).await?;
         writing.commit().await?;
         Ok(number)
     }
@@ -67,15 +59,8 @@ impl Store {
     }
 }
 
-/// The networks to which an organisation stands in any way.
-async fn networks_of(sql: &mut AnyConnection, organisation: Uuid) -> Result<Vec<Uuid>> {
-    let asked =
-        sqlx::query("select network from membership where organisation = $1 order by network");
-    let rows = asked.bind(organisation.to_string()).fetch_all(sql).await?;
-    rows.iter().map(|row| id(row, 0)).collect()
-}
-
-fn membership(row: &AnyRow) -> Result<Membership> {
+/// The membership whose columns begin after the first.
+pub(super) fn membership(row: &AnyRow) -> Result<Membership> {
     let state: &str = row.try_get(3)?;
     let state = MembershipState::ALL.iter().find(|known| known.id() == state);
     Ok(Membership {

@@ -49,7 +49,8 @@ impl Store {
         if put.execute(writing.sql()).await?.rows_affected() == 0 {
             return Ok(false);
         }
-        writing.log_offer(offer, "translated", by).await?;
+        writing.log_offer(offer, "translated", None, None, by).await?;
+        writing.commit().await?;
         Ok(true)
     }
 }

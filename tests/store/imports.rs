@@ -106,7 +106,7 @@ fn between_switching_on_and_tidying_the_latest_revision_is_shown_once() {
         store.tidy(now()).await.unwrap();
         assert_eq!(titles(&store, network.id).await, ["Teestube"]);
         let id = rows(&network, &tafel, &[("1", "")])[0].id;
-        store.withdraw(id, mira()).await.unwrap();
+        store.withdraw(id, None, mira()).await.unwrap();
         assert!(titles(&store, network.id).await.is_empty(), "nothing older comes up again");
     });
 }
@@ -119,12 +119,34 @@ fn what_people_did_stays_until_the_source_changes_its_row() {
         import(&store, &network, &file).await;
         let edited = Offer { content: content("Café Klatsch"), ..file[0].clone() };
         store.publish(&edited, mira()).await.unwrap();
-        store.withdraw(file[1].id, mira()).await.unwrap();
+        store.withdraw(file[1].id, None, mira()).await.unwrap();
         assert_eq!(import(&store, &network, &file).await.0, tally(0, 0, 2));
         assert_eq!(titles(&store, network.id).await, ["Café Klatsch"]);
         let changed = rows(&network, &tafel, &[("1", "Café am Markt"), ("2", "Kurs")]);
         assert_eq!(import(&store, &network, &changed).await.0, tally(0, 1, 1));
         assert_eq!(titles(&store, network.id).await, ["Café am Markt"]);
+    });
+}
+
+#[test]
+fn an_import_brings_nothing_back_that_people_took_off_the_map() {
+    on_both(|database| async move {
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        let file = rows(&network, &tafel, &[("1", "Café"), ("2", "Kurs"), ("3", "Chor")]);
+        import(&store, &network, &file).await;
+        store.withdraw(file[0].id, None, mira()).await.unwrap();
+        store.hide(file[1].id, None, mira()).await.unwrap();
+        store.withdraw_with_source(file[2].id, mira()).await.unwrap();
+        let changed = [("1", "Café am Markt"), ("2", "Kurs"), ("3", "Chor")];
+        import(&store, &network, &rows(&network, &tafel, &changed)).await;
+        assert_eq!(titles(&store, network.id).await, ["Chor"], "only what its source had dropped");
+        let changed = [("1", "Café im Hof"), ("2", "Deutschkurs"), ("3", "Chor")];
+        import(&store, &network, &rows(&network, &tafel, &changed)).await;
+        let shown = titles(&store, network.id).await;
+        assert_eq!(shown, ["Chor", "Deutschkurs"], "a row that its source touches holds again");
+        store.bring_back(file[0].id, mira()).await.unwrap();
+        let shown = titles(&store, network.id).await;
+        assert_eq!(shown, ["Café im Hof", "Chor", "Deutschkurs"], "with what is newest of it");
     });
 }
 

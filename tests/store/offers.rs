@@ -7,23 +7,23 @@ fn what_is_pending_is_seen_by_nobody_until_it_is_approved() {
     on_both(|database| async move {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let mut cafe = offer(&network, &tafel, "Sprachcafé");
-        store.submit(&cafe, mira()).await.unwrap();
+        store.submit(&cafe, None, mira()).await.unwrap();
         assert!(titles(&store, network.id).await.is_empty());
-        store.approve(cafe.id, mira()).await.unwrap();
+        store.approve(cafe.id, None, mira()).await.unwrap();
         assert_eq!(titles(&store, network.id).await, ["Sprachcafé"]);
         cafe.content = content("Café international");
-        store.submit(&cafe, mira()).await.unwrap();
+        store.submit(&cafe, Some(1), mira()).await.unwrap();
         cafe.content = content("Café der Sprachen");
-        store.submit(&cafe, mira()).await.unwrap();
+        store.submit(&cafe, Some(2), mira()).await.unwrap();
         assert_eq!(titles(&store, network.id).await, ["Sprachcafé"], "the published one stays");
-        store.approve(cafe.id, mira()).await.unwrap();
+        store.approve(cafe.id, None, mira()).await.unwrap();
         assert_eq!(
             titles(&store, network.id).await,
             ["Café der Sprachen"],
             "the last one submitted counts"
         );
         assert!(
-            matches!(store.approve(cafe.id, mira()).await, Err(Error::NotFound)),
+            matches!(store.approve(cafe.id, None, mira()).await, Err(Error::NotFound)),
             "nothing is left to approve"
         );
         assert_eq!(titles(&store, network.id).await, ["Café der Sprachen"]);
@@ -53,9 +53,9 @@ fn an_offer_that_was_withdrawn_may_come_back() {
         let (store, network, tafel) = ludwigsburg(&database).await;
         let cafe = offer(&network, &tafel, "Sprachcafé");
         store.publish(&cafe, mira()).await.unwrap();
-        store.withdraw(cafe.id, mira()).await.unwrap();
+        store.withdraw(cafe.id, None, mira()).await.unwrap();
         assert!(titles(&store, network.id).await.is_empty());
-        let again = store.withdraw(cafe.id, mira()).await;
+        let again = store.withdraw(cafe.id, None, mira()).await;
         assert!(matches!(again, Err(Error::NotFound)));
         let confirmed = store.confirm(cafe.id, mira()).await;
         assert!(matches!(confirmed, Err(Error::NotFound)));
@@ -148,6 +148,6 @@ fn an_identifier_belongs_to_one_offer_only() {
         let elsewhere = self::network("heidenau");
         store.save_network(&elsewhere, mira()).await.unwrap();
         let moved = Offer { network: elsewhere.id, ..cafe };
-        assert!(matches!(store.submit(&moved, mira()).await, Err(Error::Taken(_))));
+        assert!(matches!(store.submit(&moved, None, mira()).await, Err(Error::Taken(_))));
     });
 }

@@ -32,7 +32,7 @@ pub struct Staged<'o> {
 
 impl Writing {
     /// Notes that the import goes on. Errors: it was given up, because another one of its source has begun.
-    pub async fn alive(&mut self, import: &Import, by: By<'_>) -> Result<()> {
+    pub(super) async fn alive(&mut self, import: &Import, by: By<'_>) -> Result<()> {
         let sql = "update import set alive_at = $2 where number = $1 and state = 'staged'";
         let noted =
             sqlx::query(sql).bind(import.number).bind(seconds(by.at)).execute(self.sql()).await?;
@@ -45,13 +45,14 @@ impl Writing {
         }
     }
 
-    pub async fn stage(
+    pub(super) async fn stage(
         &mut self,
         import: &Import,
         staged: &[Staged<'_>],
         by: By<'_>,
     ) -> Result<Tally> {
         let known = self.known(import, staged).await?;
+        let asleep = self.asleep(import, staged, &known).await?;
         let mut tally = Tally::default();
         let (mut new, mut changed) = (Vec::new(), Vec::new());
         for row in staged {
@@ -59,7 +60,7 @@ impl Writing {
                 None => {
                     tally.new += 1;
                     new.push(row);
-                    changed.push((row.offer.id, 1, row));
+                    changed.push((row.offer.id, 1, "published", row));
                 }
                 Some(known) if known.hash.as_ref() == Some(&row.hash) => tally.unchanged += 1,
                 Some(known) => {
@@ -68,7 +69,8 @@ impl Writing {
                         None => tally.new += 1,
                         Some(_) => tally.changed += 1,
                     }
-                    changed.push((known.id, known.last + 1, row));
+                    let state = asleep.get(&known.id).copied().unwrap_or("published");
+                    changed.push((known.id, known.last + 1, state, row));
                 }
             }
         }
@@ -109,6 +111,47 @@ impl Writing {
         rows.iter().map(known).collect()
     }
 
+    /// Those of the offers whose rows changed that people took off the map, declined or merged, and the state in which what comes
+    /// in is kept: it is the newest that is known of them, but an import brings none of them back. One that is only hidden, since
+    /// nobody confirmed it, is not among them: a source that changes or confirms a row says that it holds.
+    async fn asleep(
+        &mut self,
+        import: &Import,
+        staged: &[Staged<'_>],
+        known: &HashMap<String, Known>,
+    ) -> Result<HashMap<Uuid, &'static str>> {
+        let changed = staged.iter().filter_map(|row| {
+            let known = known.get(row.source_id)?;
+            (known.hash.is_some() && known.hash.as_ref() != Some(&row.hash)).then_some(known.id)
+        });
+        let changed: Vec<Uuid> = changed.collect();
+        if changed.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let sql = format!(
+            "select o.id, case when o.merged_into is null then r.state else 'superseded' end from offer o join revision r on r.offer = o.id \
+            where r.number = (select max(l.number) from revision l where l.offer = o.id and l.state in ('published', 'hidden', 'withdrawn', 'declined') \
+                and (l.import is null or l.import = $1 or l.import in (select number from import where state = 'live'))) \
+            and (o.merged_into is not null or (r.state in ('withdrawn', 'declined') and coalesce(r.hash, '') <> 'gone' \
+                and not exists (select 1 from shown s where s.offer = o.id))) and o.id in {}",
+            rows(2, 1, changed.len())
+        );
+        let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(false).bind(import.number);
+        for id in &changed {
+            query = query.bind(id.to_string());
+        }
+        let rows = query.fetch_all(self.sql()).await?;
+        let asleep = |row: &sqlx::any::AnyRow| {
+            let state = match row.try_get::<&str, _>(1)? {
+                "withdrawn" => "withdrawn",
+                "declined" => "declined",
+                _ => "superseded",
+            };
+            Ok((id(row, 0)?, state))
+        };
+        rows.iter().map(asleep).collect()
+    }
+
     async fn add_offers(&mut self, import: &Import, new: &[&Staged<'_>]) -> Result<()> {
         if new.is_empty() {
             return Ok(());
@@ -132,7 +175,7 @@ impl Writing {
     async fn add_revisions(
         &mut self,
         import: &Import,
-        changed: &[(Uuid, i64, &Staged<'_>)],
+        changed: &[(Uuid, i64, &'static str, &Staged<'_>)],
         by: By<'_>,
     ) -> Result<()> {
         if changed.is_empty() {
@@ -143,11 +186,11 @@ impl Writing {
             rows(1, changed.len(), 10)
         );
         let mut insert = sqlx::query(AssertSqlSafe(sql));
-        for (id, number, row) in changed {
+        for (id, number, state, row) in changed {
             insert = insert
                 .bind(id.to_string())
                 .bind(*number)
-                .bind("published")
+                .bind(*state)
                 .bind(row.offer.organisation.to_string());
             insert = insert
                 .bind(row.content.clone())
@@ -163,7 +206,7 @@ impl Writing {
     }
 
     /// The network of the import, and those that adopted an offer which it brings.
-    pub async fn networks_of_import(&mut self, import: &Import) -> Result<Vec<Uuid>> {
+    pub(super) async fn networks_of_import(&mut self, import: &Import) -> Result<Vec<Uuid>> {
         let sql = "select distinct a.network from adoption a where exists (select 1 from revision r where r.offer = a.offer and r.import = $1)";
         let rows = sqlx::query(sql).bind(import.number).fetch_all(self.sql()).await?;
         let mut networks: Vec<Uuid> = rows.iter().map(|row| id(row, 0)).collect::<Result<_>>()?;
