@@ -8,11 +8,13 @@ mod follow;
 mod import;
 mod load;
 mod sample;
+mod submitting;
 mod translating;
 
 pub use export::{Form, export};
 pub use import::{Phase, Report, Wanted, import};
 pub use sample::{load_samples, slugs};
+pub use submitting::Submitted;
 
 use crate::atlas;
 use crate::atlas::Atlas;

@@ -11,8 +11,10 @@ use crate::exchange::Input;
 use crate::offer::Offer;
 use crate::offer::Source;
 use crate::store::By;
+use crate::store::Dossier;
 use crate::store::Import;
 use crate::store::Offers;
+use crate::store::State;
 use crate::store::Store;
 use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
@@ -157,8 +159,15 @@ impl Staging<'_> {
         let ids: Vec<Uuid> = by_hand.iter().map(|offer| offer.id).collect();
         let here = self.store.offers_shown_in(self.network, &ids).await?;
         let here: HashMap<Uuid, Offer> = here.into_iter().map(|offer| (offer.id, offer)).collect();
+        let unseen: Vec<Uuid> = ids.into_iter().filter(|id| !here.contains_key(id)).collect();
+        let unseen = self.store.dossiers(&unseen).await?;
+        let asleep: HashMap<Uuid, &Dossier> = unseen.iter().map(|one| (one.id, one)).collect();
         let mut changed = Vec::new();
         for offer in by_hand {
+            if asleep.get(&offer.id).is_some_and(|asleep| sleeps_on(asleep, &offer)) {
+                report.tally.unchanged += 1;
+                continue;
+            }
             match here.get(&offer.id) {
                 Some(known) if same(known, &offer) => report.tally.unchanged += 1,
                 Some(_) => report.tally.changed += 1,
@@ -217,6 +226,16 @@ impl Staging<'_> {
             }
         }
     }
+}
+
+/// Whether an offer that was entered by hand and is here, but out of sight, stays so: what people took off the map, declined or
+/// merged does not come back with a file; what was hidden does where the file knows of a later confirmation.
+fn sleeps_on(here: &Dossier, offer: &Offer) -> bool {
+    let hidden = here.asleep().is_some_and(|revision| {
+        let later = offer.confirmed_at > revision.confirmed_at;
+        !(revision.state == State::Hidden && later)
+    });
+    hidden || here.merged_into.is_some() || here.state() == State::Declined
 }
 
 /// Whether an offer says what it said before.
