@@ -16,6 +16,7 @@ pub use import::{Phase, Report, Wanted, import};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
 
+use crate::addresses::Addresses;
 use crate::atlas;
 use crate::atlas::Atlas;
 use crate::config::Settings;
@@ -23,6 +24,7 @@ use crate::error::Result;
 use crate::offer::Offer;
 use crate::store::By;
 use crate::store::Store;
+use arc_swap::ArcSwap;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::{Mutex, Notify};
@@ -35,6 +37,8 @@ pub struct Desk {
     pub store: Store,
     /// Everything published, in memory.
     pub atlas: Arc<Atlas>,
+    /// The streets and houses that were loaded; empty until then.
+    addresses: ArcSwap<Addresses>,
     /// The settings.
     pub settings: Arc<Settings>,
     /// The number of the last change that the atlas shows; held while it is brought up to date.
@@ -73,12 +77,18 @@ impl Desk {
         Ok(Arc::new(Self {
             store,
             atlas: Arc::new(Atlas::new()),
+            addresses: ArcSwap::default(),
             settings: Arc::new(settings),
             seen: Mutex::new(0),
             imported: Notify::new(),
             translating,
             state: RwLock::default(),
         }))
+    }
+
+    /// The streets and houses as they are loaded at this moment.
+    pub fn addresses(&self) -> Arc<Addresses> {
+        self.addresses.load_full()
     }
 
     /// This person, now.

@@ -60,6 +60,9 @@ pub mod basemap;
 /// Mail: how a letter reads as plain text and as HTML, and how it leaves the house, by SMTP or into a folder.
 pub mod mail;
 
+/// Streets and houses in memory: which address somebody means by what they type, also with slips, and where it is.
+pub mod addresses;
+
 /// All SQL: networks, organisations, offers, revisions and the change log, on SQLite or PostgreSQL.
 pub mod store;
 

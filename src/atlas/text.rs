@@ -2,7 +2,6 @@
 
 mod builder;
 mod dictionary;
-mod fold;
 mod lexicon;
 mod likeness;
 mod postings;
@@ -10,7 +9,6 @@ mod query;
 mod search;
 #[cfg(test)]
 mod tests;
-mod typo;
 mod words;
 
 pub use builder::Field;

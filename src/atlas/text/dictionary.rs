@@ -1,7 +1,7 @@
 //! The dictionary: all words of the offers, once forwards and once backwards, with the place of their postings.
 
 use super::postings::Place;
-use super::typo::Typo;
+use crate::language::Typo;
 use fst::IntoStreamer;
 use fst::Map;
 use fst::Streamer;

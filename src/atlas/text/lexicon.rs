@@ -3,13 +3,13 @@
 use super::Group;
 use super::query::Term;
 use super::query::is_small;
-use super::typo::Typo;
 use super::words::Chunk;
 use super::words::chunks;
 use super::words::forms;
 use super::words::stem;
 use super::words::take_apart;
 use crate::language::Interface;
+use crate::language::Typo;
 use crate::vocabulary::Category;
 use crate::vocabulary::Spoken;
 use std::collections::BTreeMap;

@@ -1,9 +1,9 @@
 //! A query: its words without the small ones, and neighbours that may be one word ("Deutsch Kurs").
 
-use super::fold::fold;
 use super::words::chunks;
 use super::words::forms;
 use super::words::take_apart;
+use crate::language::fold;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 

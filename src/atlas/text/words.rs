@@ -1,7 +1,7 @@
 //! Words: where one ends, what a compound with a hyphen is made of, and which forms of a word are indexed beside it.
 
-use super::fold::fold;
-use super::fold::is_silent;
+use crate::language::fold;
+use crate::language::is_silent;
 
 /// The stretches of a text without a gap: words, and compounds held together by hyphens and apostrophes.
 pub(super) fn chunks(text: &str) -> impl Iterator<Item = &str> {

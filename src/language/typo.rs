@@ -4,7 +4,8 @@
 use fst::Automaton;
 
 /// Accepts every word within some errors of a pattern of at most forty letters.
-pub(super) struct Typo {
+#[derive(Debug)]
+pub struct Typo {
     pattern: Vec<char>,
     errors: usize,
     /// Whether a word may go on behind the pattern.
@@ -12,8 +13,8 @@ pub(super) struct Typo {
 }
 
 /// How far the walk has come: bit `i` of row `e` says that `i` letters are matched with `e` errors.
-#[derive(Clone, Copy)]
-pub(super) struct Progress {
+#[derive(Debug, Clone, Copy)]
+pub struct Progress {
     rows: [u64; 3],
     /// What becomes of a row if the next letter is the one that was skipped.
     swaps: [u64; 2],
@@ -24,13 +25,13 @@ pub(super) struct Progress {
 
 impl Typo {
     /// What is at most `errors` (one or two) away from `word`, or begins so where it is `open`.
-    pub(super) fn new(word: &str, errors: usize, open: bool) -> Self {
+    pub fn new(word: &str, errors: usize, open: bool) -> Self {
         let pattern = word.chars().take(60).collect();
         Self { pattern, errors: errors.min(2), open }
     }
 
     /// Whether `word` is within reach.
-    pub(super) fn accepts(&self, word: &str) -> bool {
+    pub fn accepts(&self, word: &str) -> bool {
         let end = word.bytes().fold(self.start(), |state, byte| self.accept(&state, byte));
         self.is_match(&end)
     }

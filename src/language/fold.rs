@@ -5,10 +5,10 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The longest a folded word may be, in letters; the rest is cut off on both sides alike.
-pub(super) const LONGEST: usize = 40;
+const LONGEST: usize = 40;
 
 /// The folded letters and digits of `raw`; folding twice changes nothing.
-pub(super) fn fold(raw: &str) -> String {
+pub fn fold(raw: &str) -> String {
     let mut folded = String::with_capacity(raw.len());
     if raw.is_ascii() {
         let letters = raw.bytes().filter(u8::is_ascii_alphanumeric);
@@ -29,7 +29,7 @@ pub(super) fn fold(raw: &str) -> String {
 }
 
 /// Signs inside a word that say nothing: marks, tatweel, soft hyphens, direction marks, zero-width characters.
-pub(super) fn is_silent(letter: char) -> bool {
+pub fn is_silent(letter: char) -> bool {
     matches!(letter, '\u{AD}' | '\u{61C}' | '\u{640}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}')
         || matches!(letter, '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
         || is_combining_mark(letter)
