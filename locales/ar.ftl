@@ -623,6 +623,68 @@ problem-land-missing = لا يذكر التقويم الولاية التي يخ
 
 ## true
 
+true-aged = { $months ->
+        [zero] آخر تأكيد هذا الشهر
+        [one] آخر تأكيد قبل شهر
+        [two] آخر تأكيد قبل شهرين
+        [few] آخر تأكيد قبل { $months } أشهر
+        [many] آخر تأكيد قبل { $months } شهرًا
+       *[other] آخر تأكيد قبل { $months } شهر
+    }
+true-written = أُضيف في { $date }.
+true-mail-subject = هل ما زال هذا صحيحًا؟ { $organisation } على خريطة { $town }
+true-mail-subject-again = تذكير: هل ما زال هذا صحيحًا؟ { $organisation } على خريطة { $town }
+true-mail-ask = تعرض خريطة { $town } ما تقدّمه { $organisation }. نرجو أن تخبرونا هل ما زالت المعلومات صحيحة. تكفي نقرة واحدة، ولا حاجة إلى تسجيل الدخول.
+true-mail-again = لم يصلنا ردّكم بعد، وربما لم تنتبهوا إلى رسالتنا السابقة. نرجو أن تخبرونا هل ما زال ما تذكره خريطة { $town } عن { $organisation } صحيحًا. تكفي نقرة واحدة، ولا حاجة إلى تسجيل الدخول.
+true-mail-hides = إذا لم يصلنا رد فسيُرفع العرض من الخريطة في { $date }. لن يُحذف شيء.
+true-mail-answer = الاطلاع والرد
+true-mail-dates = هل أُلغي موعد أو تغيّر؟ انقروا على اليوم:
+true-mail-until = تعمل الروابط حتى { $date }. كل من لديه هذه الروابط يستطيع الرد، لذلك لا تحوّلوا هذه الرسالة إلا إلى من يحق له الرد باسم { $organisation }.
+true-mail-why = تصلكم هذه الرسالة لأن { $organisation } مدرجة على خريطة { $town }.
+true-hidden-subject = غير ظاهر على الخريطة حاليًا: { $titles }
+true-hidden-text = سألنا عدة مرات ولم يصلنا رد، لذلك لم تعد خريطة { $town } تعرض: { $titles }. لم يُحذف شيء، ونقرة واحدة تعيد العرض.
+true-hidden-link = إظهار من جديد: { $title }
+true-hello = مرحبًا،
+true-title = هل ما زال هذا صحيحًا؟
+true-lead = هذا ما تعرضه خريطة { $town }.
+true-was = هذا ما كانت خريطة { $town } تعرضه.
+true-right = نعم، ما زال صحيحًا
+true-change = تغيير شيء
+true-over = لم يعد موجودًا
+true-over-help = «لم يعد موجودًا» يرفع العرض من الخريطة. لن يُحذف شيء.
+true-back = إظهاره من جديد، ما زال صحيحًا
+true-hidden = هذا العرض غير ظاهر على الخريطة حاليًا لأن أحدًا لم يؤكده منذ مدة طويلة.
+true-away = هذا العرض ليس على الخريطة.
+true-waiting = أُرسل تعديل وتجري مراجعته الآن.
+true-done-confirm = شكرًا! تم تأكيد العرض.
+true-done-over = شكرًا! رُفع العرض من الخريطة. لم يُحذف شيء.
+true-done-back = شكرًا! عاد العرض إلى الخريطة.
+true-done-cancel = شكرًا! تذكر الخريطة الآن أن هذا الموعد ملغى.
+true-done-move = شكرًا! تعرض الخريطة الآن الموعد الجديد.
+true-next = سنسأل من جديد في { $date }.
+true-undo = تراجع
+true-undone = تم التراجع عن ذلك.
+true-not-undone = لم يعد التراجع ممكنًا هنا لأن العرض تغيّر بعد ذلك.
+true-gone = لم يعد هذا الرابط صالحًا
+true-gone-help = تعمل الروابط في رسائلنا ثمانية أسابيع. بعد تسجيل الدخول يمكنكم تأكيد كل شيء وتغييره بأنفسكم.
+true-sign-in = تسجيل الدخول
+true-see = عرض على الخريطة
+true-date = ماذا عن هذا الموعد؟
+true-cancel = الموعد ملغى
+true-move = تغيير الموعد
+true-day = اليوم الجديد
+true-from = البداية، مثلًا 15:00
+true-to = النهاية (اختياري)
+true-reason = السبب (اختياري)
+true-reason-none = بلا سبب
+true-reason-holidays = إجازة أو عطلة
+true-reason-ill = مرض
+true-reason-room = القاعة غير متاحة
+true-reason-event = فعالية أخرى
+true-no-date = لم يعد هذا الموعد في الجدول أو أنه انتهى.
+true-problem-day = يُرجى اختيار يوم قادم خلال سنة على الأكثر.
+true-problem-time = يُرجى كتابة الوقت هكذا: 15:00.
+
 ## residents
 
 ## addresses

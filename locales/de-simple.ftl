@@ -583,6 +583,64 @@ problem-land-missing = Das Bundes-Land fehlt. Schreiben Sie zum Beispiel --land 
 
 ## true
 
+true-aged = { $months ->
+        [one] Wir haben das vor 1 Monat zuletzt geprüft
+       *[other] Wir haben das vor { $months } Monaten zuletzt geprüft
+    }
+true-written = Das steht hier seit dem { $date }.
+true-mail-subject = Stimmt das noch? { $organisation } auf der Karte von { $town }
+true-mail-subject-again = Bitte noch einmal: Stimmt das noch? { $organisation } auf der Karte von { $town }
+true-mail-ask = { $organisation } steht auf der Karte von { $town }. Bitte sagen Sie uns: Stimmt das noch? Sie müssen nur einmal klicken. Sie müssen sich nicht anmelden.
+true-mail-again = Wir haben Sie schon gefragt. Wir haben noch keine Antwort. { $organisation } steht auf der Karte von { $town }. Bitte sagen Sie uns: Stimmt das noch? Sie müssen nur einmal klicken. Sie müssen sich nicht anmelden.
+true-mail-hides = Bekommen wir keine Antwort? Dann ist das ab dem { $date } nicht mehr auf der Karte. Wir löschen nichts.
+true-mail-answer = Ansehen und antworten
+true-mail-dates = Fällt ein Termin aus? Oder ist er an einem anderen Tag? Dann klicken Sie auf den Termin:
+true-mail-until = Die Links gehen bis zum { $date }. Jeder mit diesen Links kann für { $organisation } antworten. Geben Sie die Mail nicht an andere Menschen weiter.
+true-mail-why = Sie bekommen diese Mail, weil { $organisation } auf der Karte von { $town } steht.
+true-hidden-subject = Das ist nicht mehr auf der Karte: { $titles }
+true-hidden-text = Wir haben mehrmals gefragt. Wir haben keine Antwort bekommen. Das ist jetzt nicht mehr auf der Karte von { $town }: { $titles }. Wir haben nichts gelöscht. Sie können es mit einem Klick wieder zeigen.
+true-hidden-link = Wieder zeigen: { $title }
+true-hello = Guten Tag,
+true-title = Stimmt das noch?
+true-lead = Das steht auf der Karte von { $town }.
+true-was = Das stand auf der Karte von { $town }.
+true-right = Ja, das stimmt
+true-change = Etwas ändern
+true-over = Das gibt es nicht mehr
+true-over-help = Gibt es das nicht mehr? Dann nehmen wir es von der Karte. Wir löschen nichts.
+true-back = Wieder zeigen: das stimmt noch
+true-hidden = Das ist gerade nicht auf der Karte. Niemand hat gesagt, ob es noch stimmt.
+true-away = Das ist nicht auf der Karte.
+true-waiting = Jemand hat etwas geändert. Wir prüfen das gerade.
+true-done-confirm = Danke! Wir wissen jetzt: Das stimmt noch.
+true-done-over = Danke! Das ist nicht mehr auf der Karte. Wir haben nichts gelöscht.
+true-done-back = Danke! Das ist wieder auf der Karte.
+true-done-cancel = Danke! Auf der Karte steht jetzt: Der Termin fällt aus.
+true-done-move = Danke! Auf der Karte steht jetzt der neue Termin.
+true-next = Wir fragen wieder am { $date }.
+true-undo = Zurücknehmen
+true-undone = Das ist zurückgenommen.
+true-not-undone = Das geht hier nicht mehr. Jemand hat danach etwas geändert.
+true-gone = Dieser Link geht nicht mehr
+true-gone-help = Unsere Links gehen 8 Wochen lang. Melden Sie sich an. Dann können Sie alles selbst ändern.
+true-sign-in = Anmelden
+true-see = Auf der Karte ansehen
+true-date = Was ist mit diesem Termin?
+true-cancel = Der Termin fällt aus
+true-move = Der Termin ist an einem anderen Tag
+true-day = Der neue Tag
+true-from = Wann fängt es an? Zum Beispiel: 15:00
+true-to = Wann ist es zu Ende? Das müssen Sie nicht sagen.
+true-reason = Warum? Das müssen Sie nicht sagen.
+true-reason-none = Ohne Grund
+true-reason-holidays = Urlaub oder Ferien
+true-reason-ill = Jemand ist krank
+true-reason-room = Der Raum ist nicht frei
+true-reason-event = Es gibt dort etwas anderes
+true-no-date = Diesen Termin gibt es nicht mehr. Oder er ist schon vorbei.
+true-problem-day = Bitte wählen Sie einen Tag, der noch kommt. Höchstens 1 Jahr im Voraus.
+true-problem-time = Bitte schreiben Sie die Uhrzeit so: 15:00.
+
 ## residents
 
 ## addresses

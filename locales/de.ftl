@@ -583,6 +583,64 @@ problem-land-missing = Ein Kalender sagt nicht, für welches Land er gilt. Geben
 
 ## true
 
+true-aged = { $months ->
+        [one] Zuletzt bestätigt vor einem Monat
+       *[other] Zuletzt bestätigt vor { $months } Monaten
+    }
+true-written = Eingetragen am { $date }.
+true-mail-subject = Stimmt das noch? { $organisation } auf der Karte von { $town }
+true-mail-subject-again = Erinnerung: Stimmt das noch? { $organisation } auf der Karte von { $town }
+true-mail-ask = auf der Karte von { $town } steht, was { $organisation } anbietet. Bitte sagen Sie uns kurz, ob es noch stimmt. Ein Klick genügt, Sie müssen sich nicht anmelden.
+true-mail-again = wir haben noch keine Antwort von Ihnen, und vielleicht ist unsere letzte Mail untergegangen. Bitte sagen Sie uns kurz, ob noch stimmt, was auf der Karte von { $town } über { $organisation } steht. Ein Klick genügt, Sie müssen sich nicht anmelden.
+true-mail-hides = Hören wir nichts, kommt der Eintrag am { $date } von der Karte. Gelöscht wird nichts.
+true-mail-answer = Ansehen und antworten
+true-mail-dates = Fällt ein Termin aus, oder wird er verlegt? Klicken Sie auf den Tag:
+true-mail-until = Die Links gelten bis { $date }. Wer sie hat, kann antworten; geben Sie diese Mail also nur an Menschen weiter, die für { $organisation } antworten sollen.
+true-mail-why = Sie bekommen diese Mail, weil { $organisation } auf der Karte von { $town } steht.
+true-hidden-subject = Gerade nicht auf der Karte: { $titles }
+true-hidden-text = wir haben mehrmals gefragt und keine Antwort bekommen. Darum zeigen wir auf der Karte von { $town } nicht mehr: { $titles }. Gelöscht ist nichts. Ein Klick bringt den Eintrag zurück.
+true-hidden-link = Wieder zeigen: { $title }
+true-hello = Guten Tag,
+true-title = Stimmt das noch?
+true-lead = So steht es auf der Karte von { $town }.
+true-was = So stand es auf der Karte von { $town }.
+true-right = Ja, stimmt noch
+true-change = Etwas ändern
+true-over = Gibt es nicht mehr
+true-over-help = „Gibt es nicht mehr“ nimmt den Eintrag von der Karte. Gelöscht wird nichts.
+true-back = Wieder zeigen, es stimmt noch
+true-hidden = Dieser Eintrag ist gerade nicht auf der Karte, weil ihn lange niemand bestätigt hat.
+true-away = Dieser Eintrag ist nicht auf der Karte.
+true-waiting = Eine Änderung ist eingereicht und wird gerade geprüft.
+true-done-confirm = Danke! Der Eintrag ist bestätigt.
+true-done-over = Danke! Der Eintrag ist von der Karte genommen. Gelöscht ist nichts.
+true-done-back = Danke! Der Eintrag ist wieder auf der Karte.
+true-done-cancel = Danke! Auf der Karte steht jetzt, dass dieser Termin ausfällt.
+true-done-move = Danke! Auf der Karte steht jetzt der neue Termin.
+true-next = Wir fragen wieder am { $date }.
+true-undo = Rückgängig machen
+true-undone = Das ist rückgängig gemacht.
+true-not-undone = Hier lässt sich das nicht mehr rückgängig machen, weil der Eintrag danach geändert wurde.
+true-gone = Dieser Link gilt nicht mehr
+true-gone-help = Links in unseren Mails gelten acht Wochen. Wenn Sie sich anmelden, können Sie alles selbst bestätigen und ändern.
+true-sign-in = Anmelden
+true-see = Auf der Karte ansehen
+true-date = Was ist mit diesem Termin?
+true-cancel = Fällt aus
+true-move = Termin verlegen
+true-day = Neuer Tag
+true-from = Beginn, zum Beispiel 15:00
+true-to = Ende (freiwillig)
+true-reason = Grund (freiwillig)
+true-reason-none = Ohne Grund
+true-reason-holidays = Urlaub oder Ferien
+true-reason-ill = Krankheit
+true-reason-room = Der Raum ist nicht frei
+true-reason-event = Eine andere Veranstaltung
+true-no-date = Dieser Termin steht nicht mehr im Plan oder ist schon vorbei.
+true-problem-day = Bitte wählen Sie einen Tag, der noch kommt, höchstens ein Jahr im Voraus.
+true-problem-time = Bitte schreiben Sie Uhrzeiten so: 15:00.
+
 ## residents
 
 ## addresses

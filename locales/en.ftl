@@ -583,6 +583,64 @@ problem-land-missing = A calendar does not say which federal state it is for. Na
 
 ## true
 
+true-aged = { $months ->
+        [one] Last confirmed a month ago
+       *[other] Last confirmed { $months } months ago
+    }
+true-written = Entered on { $date }.
+true-mail-subject = Is this still right? { $organisation } on the map of { $town }
+true-mail-subject-again = A reminder: is this still right? { $organisation } on the map of { $town }
+true-mail-ask = The map of { $town } shows what { $organisation } offers. Please tell us briefly whether it is still right. One click will do; you need not sign in.
+true-mail-again = We have not heard from you yet, and perhaps our last mail got lost. Please tell us briefly whether what the map of { $town } says about { $organisation } is still right. One click will do; you need not sign in.
+true-mail-hides = If we hear nothing, the entry leaves the map on { $date }. Nothing is deleted.
+true-mail-answer = Look and answer
+true-mail-dates = Is a date cancelled or moved? Click on the day:
+true-mail-until = The links work until { $date }. Whoever has them can answer, so please pass this mail on only to people who should answer for { $organisation }.
+true-mail-why = You get this mail because { $organisation } is on the map of { $town }.
+true-hidden-subject = Not on the map at the moment: { $titles }
+true-hidden-text = We asked several times and got no answer. So the map of { $town } no longer shows: { $titles }. Nothing has been deleted. One click brings the entry back.
+true-hidden-link = Show again: { $title }
+true-hello = Hello,
+true-title = Is this still right?
+true-lead = This is what the map of { $town } says.
+true-was = This is what the map of { $town } said.
+true-right = Yes, still right
+true-change = Change something
+true-over = It no longer exists
+true-over-help = “It no longer exists” takes the entry off the map. Nothing is deleted.
+true-back = Show it again, it is still right
+true-hidden = This entry is not on the map at the moment, because nobody confirmed it for a long time.
+true-away = This entry is not on the map.
+true-waiting = A change has been sent in and is being checked.
+true-done-confirm = Thank you! The entry is confirmed.
+true-done-over = Thank you! The entry is off the map. Nothing has been deleted.
+true-done-back = Thank you! The entry is on the map again.
+true-done-cancel = Thank you! The map now says that this date is cancelled.
+true-done-move = Thank you! The map now shows the new date.
+true-next = We will ask again on { $date }.
+true-undo = Undo
+true-undone = That has been undone.
+true-not-undone = This can no longer be undone here, because the entry was changed afterwards.
+true-gone = This link no longer works
+true-gone-help = Links in our mails work for eight weeks. If you sign in, you can confirm and change everything yourself.
+true-sign-in = Sign in
+true-see = See it on the map
+true-date = What about this date?
+true-cancel = It is cancelled
+true-move = Move the date
+true-day = New day
+true-from = Beginning, for example 15:00
+true-to = End (optional)
+true-reason = Reason (optional)
+true-reason-none = No reason given
+true-reason-holidays = Holidays
+true-reason-ill = Illness
+true-reason-room = The room is not available
+true-reason-event = Another event
+true-no-date = This date is no longer planned, or is already over.
+true-problem-day = Please choose a day that is still to come, at most a year ahead.
+true-problem-time = Please write times like this: 15:00.
+
 ## residents
 
 ## addresses

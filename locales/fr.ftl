@@ -592,6 +592,64 @@ problem-land-missing = Un calendrier ne dit pas pour quel Land il vaut. Indiquez
 
 ## true
 
+true-aged = { $months ->
+        [one] Confirmé pour la dernière fois il y a { $months } mois
+       *[other] Confirmé pour la dernière fois il y a { $months } mois
+    }
+true-written = Inscrit : { $date }.
+true-mail-subject = Est-ce toujours exact ? { $organisation } sur la carte de { $town }
+true-mail-subject-again = Rappel : est-ce toujours exact ? { $organisation } sur la carte de { $town }
+true-mail-ask = la carte de { $town } indique ce que propose { $organisation }. Merci de nous dire en un mot si c’est toujours exact. Un clic suffit, sans vous connecter.
+true-mail-again = nous n’avons pas encore de réponse de votre part ; notre dernier message s’est peut-être perdu. Merci de nous dire en un mot si ce que la carte de { $town } indique sur { $organisation } est toujours exact. Un clic suffit, sans vous connecter.
+true-mail-hides = Sans réponse, cette fiche quittera la carte ({ $date }). Rien ne sera supprimé.
+true-mail-answer = Voir et répondre
+true-mail-dates = Une date est annulée ou déplacée ? Cliquez sur le jour :
+true-mail-until = Les liens sont valables jusqu’au { $date }. Toute personne qui les possède peut répondre : ne transmettez ce message qu’à celles et ceux qui doivent répondre pour { $organisation }.
+true-mail-why = Vous recevez ce message parce que { $organisation } figure sur la carte de { $town }.
+true-hidden-subject = N’est plus sur la carte pour le moment : { $titles }
+true-hidden-text = nous avons demandé plusieurs fois sans recevoir de réponse. La carte de { $town } ne montre donc plus : { $titles }. Rien n’a été supprimé. Un clic suffit pour faire revenir la fiche.
+true-hidden-link = Montrer de nouveau : { $title }
+true-hello = Bonjour,
+true-title = Est-ce toujours exact ?
+true-lead = Voici ce qu’indique la carte de { $town }.
+true-was = Voici ce qu’indiquait la carte de { $town }.
+true-right = Oui, c’est toujours exact
+true-change = Modifier quelque chose
+true-over = Cela n’existe plus
+true-over-help = « Cela n’existe plus » retire la fiche de la carte. Rien n’est supprimé.
+true-back = Montrer de nouveau, c’est toujours exact
+true-hidden = Cette fiche n’est pas sur la carte en ce moment, car personne ne l’a confirmée depuis longtemps.
+true-away = Cette fiche n’est pas sur la carte.
+true-waiting = Une modification a été envoyée et est en cours de vérification.
+true-done-confirm = Merci ! La fiche est confirmée.
+true-done-over = Merci ! La fiche est retirée de la carte. Rien n’a été supprimé.
+true-done-back = Merci ! La fiche est de nouveau sur la carte.
+true-done-cancel = Merci ! La carte indique maintenant que cette date est annulée.
+true-done-move = Merci ! La carte indique maintenant la nouvelle date.
+true-next = Nous vous redemanderons le { $date }.
+true-undo = Annuler cette action
+true-undone = L’action est annulée.
+true-not-undone = Ce n’est plus possible ici, car la fiche a été modifiée depuis.
+true-gone = Ce lien n’est plus valable
+true-gone-help = Les liens de nos messages sont valables huit semaines. En vous connectant, vous pouvez tout confirmer et modifier vous-même.
+true-sign-in = Se connecter
+true-see = Voir sur la carte
+true-date = Qu’en est-il de cette date ?
+true-cancel = Annulée
+true-move = Déplacer la date
+true-day = Nouveau jour
+true-from = Début, par exemple 15:00
+true-to = Fin (facultatif)
+true-reason = Raison (facultatif)
+true-reason-none = Sans raison
+true-reason-holidays = Vacances
+true-reason-ill = Maladie
+true-reason-room = La salle n’est pas disponible
+true-reason-event = Une autre manifestation
+true-no-date = Cette date n’est plus prévue, ou elle est passée.
+true-problem-day = Choisissez un jour à venir, au plus tard dans un an.
+true-problem-time = Écrivez les heures ainsi : 15:00.
+
 ## residents
 
 ## addresses

@@ -639,6 +639,66 @@ problem-land-missing = Kalendarz nie mówi, którego kraju związkowego dotyczy.
 
 ## true
 
+true-aged = { $months ->
+        [one] Ostatnio potwierdzono miesiąc temu
+        [few] Ostatnio potwierdzono { $months } miesiące temu
+        [many] Ostatnio potwierdzono { $months } miesięcy temu
+       *[other] Ostatnio potwierdzono { $months } miesiąca temu
+    }
+true-written = Dodano: { $date }.
+true-mail-subject = Czy to nadal aktualne? { $organisation } na mapie { $town }
+true-mail-subject-again = Przypomnienie: czy to nadal aktualne? { $organisation } na mapie { $town }
+true-mail-ask = na mapie { $town } podano, co oferuje { $organisation }. Prosimy o krótką odpowiedź, czy to nadal aktualne. Wystarczy jedno kliknięcie, logowanie nie jest potrzebne.
+true-mail-again = nie mamy jeszcze od Państwa odpowiedzi, być może nasza ostatnia wiadomość gdzieś zaginęła. Prosimy o krótką odpowiedź, czy nadal aktualne jest to, co mapa { $town } podaje o: { $organisation }. Wystarczy jedno kliknięcie, logowanie nie jest potrzebne.
+true-mail-hides = Jeśli nie będzie odpowiedzi, wpis zniknie z mapy: { $date }. Nic nie zostanie usunięte.
+true-mail-answer = Zobacz i odpowiedz
+true-mail-dates = Jakiś termin jest odwołany lub przełożony? Proszę kliknąć dzień:
+true-mail-until = Linki są ważne do: { $date }. Odpowiedzieć może każdy, kto je ma, dlatego prosimy przekazywać tę wiadomość tylko osobom, które mają odpowiadać w imieniu: { $organisation }.
+true-mail-why = Otrzymują Państwo tę wiadomość, ponieważ { $organisation } jest na mapie { $town }.
+true-hidden-subject = Obecnie nie ma na mapie: { $titles }
+true-hidden-text = pytaliśmy kilka razy i nie dostaliśmy odpowiedzi. Dlatego mapa { $town } nie pokazuje już: { $titles }. Nic nie zostało usunięte. Jedno kliknięcie przywraca wpis.
+true-hidden-link = Pokaż ponownie: { $title }
+true-hello = Dzień dobry,
+true-title = Czy to nadal aktualne?
+true-lead = Tak to wygląda na mapie { $town }.
+true-was = Tak to wyglądało na mapie { $town }.
+true-right = Tak, nadal aktualne
+true-change = Zmień coś
+true-over = Tego już nie ma
+true-over-help = „Tego już nie ma” zdejmuje wpis z mapy. Nic nie jest usuwane.
+true-back = Pokaż ponownie, nadal aktualne
+true-hidden = Tego wpisu nie ma teraz na mapie, bo od dawna nikt go nie potwierdził.
+true-away = Tego wpisu nie ma na mapie.
+true-waiting = Zmiana została wysłana i jest właśnie sprawdzana.
+true-done-confirm = Dziękujemy! Wpis jest potwierdzony.
+true-done-over = Dziękujemy! Wpis został zdjęty z mapy. Nic nie usunięto.
+true-done-back = Dziękujemy! Wpis jest znowu na mapie.
+true-done-cancel = Dziękujemy! Na mapie jest teraz informacja, że ten termin jest odwołany.
+true-done-move = Dziękujemy! Na mapie jest teraz nowy termin.
+true-next = Zapytamy ponownie: { $date }.
+true-undo = Cofnij
+true-undone = Cofnięto.
+true-not-undone = Tutaj nie można już tego cofnąć, bo wpis został później zmieniony.
+true-gone = Ten link jest już nieważny
+true-gone-help = Linki w naszych wiadomościach są ważne osiem tygodni. Po zalogowaniu można wszystko samodzielnie potwierdzić i zmienić.
+true-sign-in = Zaloguj się
+true-see = Zobacz na mapie
+true-date = Co z tym terminem?
+true-cancel = Odwołany
+true-move = Przełóż termin
+true-day = Nowy dzień
+true-from = Początek, na przykład 15:00
+true-to = Koniec (nieobowiązkowo)
+true-reason = Powód (nieobowiązkowo)
+true-reason-none = Bez powodu
+true-reason-holidays = Urlop lub ferie
+true-reason-ill = Choroba
+true-reason-room = Sala jest zajęta
+true-reason-event = Inne wydarzenie
+true-no-date = Tego terminu nie ma już w planie albo już minął.
+true-problem-day = Proszę wybrać dzień w przyszłości, najwyżej rok naprzód.
+true-problem-time = Proszę pisać godziny tak: 15:00.
+
 ## residents
 
 ## addresses

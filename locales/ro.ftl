@@ -593,6 +593,65 @@ problem-land-missing = Calendarul nu spune pentru ce land este. Indicați-l, de 
 
 ## true
 
+true-aged = { $months ->
+        [one] Confirmat ultima dată acum o lună
+        [few] Confirmat ultima dată acum { $months } luni
+       *[other] Confirmat ultima dată acum { $months } de luni
+    }
+true-written = Adăugat la { $date }.
+true-mail-subject = Mai este corect? { $organisation } pe harta { $town }
+true-mail-subject-again = Memento: mai este corect? { $organisation } pe harta { $town }
+true-mail-ask = pe harta { $town } scrie ce oferă { $organisation }. Vă rugăm să ne spuneți pe scurt dacă mai este corect. Ajunge un clic, nu trebuie să vă autentificați.
+true-mail-again = nu am primit încă un răspuns de la dumneavoastră, poate că ultimul nostru mesaj s-a pierdut. Vă rugăm să ne spuneți pe scurt dacă mai este corect ce scrie pe harta { $town } despre { $organisation }. Ajunge un clic, nu trebuie să vă autentificați.
+true-mail-hides = Dacă nu primim niciun răspuns, fișa dispare de pe hartă la { $date }. Nu se șterge nimic.
+true-mail-answer = Vedeți și răspundeți
+true-mail-dates = O întâlnire se anulează sau se mută? Faceți clic pe zi:
+true-mail-until = Linkurile sunt valabile până la { $date }. Oricine le are poate răspunde, așa că trimiteți acest mesaj mai departe numai celor care trebuie să răspundă pentru { $organisation }.
+true-mail-why = Primiți acest mesaj pentru că { $organisation } se află pe harta { $town }.
+true-hidden-subject = Momentan nu este pe hartă: { $titles }
+true-hidden-text = am întrebat de mai multe ori și nu am primit răspuns. De aceea harta { $town } nu mai arată: { $titles }. Nu s-a șters nimic. Un clic readuce fișa.
+true-hidden-link = Arată din nou: { $title }
+true-hello = Bună ziua,
+true-title = Mai este corect?
+true-lead = Așa apare pe harta { $town }.
+true-was = Așa apărea pe harta { $town }.
+true-right = Da, este corect
+true-change = Schimbă ceva
+true-over = Nu mai există
+true-over-help = „Nu mai există” scoate fișa de pe hartă. Nu se șterge nimic.
+true-back = Arată din nou, este corect
+true-hidden = Această fișă nu este momentan pe hartă, pentru că nimeni nu a mai confirmat-o de mult timp.
+true-away = Această fișă nu este pe hartă.
+true-waiting = O modificare a fost trimisă și este în curs de verificare.
+true-done-confirm = Mulțumim! Fișa este confirmată.
+true-done-over = Mulțumim! Fișa a fost scoasă de pe hartă. Nu s-a șters nimic.
+true-done-back = Mulțumim! Fișa este din nou pe hartă.
+true-done-cancel = Mulțumim! Pe hartă scrie acum că această întâlnire se anulează.
+true-done-move = Mulțumim! Pe hartă apare acum noua dată.
+true-next = Vă întrebăm din nou la { $date }.
+true-undo = Anulează acțiunea
+true-undone = Acțiunea a fost anulată.
+true-not-undone = Aici nu se mai poate anula, pentru că fișa a fost modificată între timp.
+true-gone = Acest link nu mai este valabil
+true-gone-help = Linkurile din mesajele noastre sunt valabile opt săptămâni. Dacă vă autentificați, puteți confirma și modifica totul singuri.
+true-sign-in = Autentificare
+true-see = Vedeți pe hartă
+true-date = Ce se întâmplă cu această întâlnire?
+true-cancel = Se anulează
+true-move = Mută data
+true-day = Ziua nouă
+true-from = Începutul, de exemplu 15:00
+true-to = Sfârșitul (opțional)
+true-reason = Motivul (opțional)
+true-reason-none = Fără motiv
+true-reason-holidays = Concediu sau vacanță
+true-reason-ill = Boală
+true-reason-room = Sala nu este liberă
+true-reason-event = Un alt eveniment
+true-no-date = Această întâlnire nu mai este în plan sau a trecut deja.
+true-problem-day = Alegeți o zi care urmează, cel mult cu un an înainte.
+true-problem-time = Scrieți orele astfel: 15:00.
+
 ## residents
 
 ## addresses

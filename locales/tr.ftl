@@ -565,6 +565,61 @@ problem-land-missing = Takvim hangi eyalet için olduğunu söylemiyor. Belirtin
 
 ## true
 
+true-aged = En son { $months } ay önce doğrulandı
+true-written = Eklenme tarihi: { $date }.
+true-mail-subject = Bilgiler hâlâ doğru mu? { $town } haritasında { $organisation }
+true-mail-subject-again = Hatırlatma: Bilgiler hâlâ doğru mu? { $town } haritasında { $organisation }
+true-mail-ask = { $town } haritası { $organisation } tarafından sunulanları gösteriyor. Lütfen bilgilerin hâlâ doğru olup olmadığını bize kısaca bildirin. Tek tıklama yeter, giriş yapmanız gerekmez.
+true-mail-again = Sizden henüz yanıt almadık; belki son e-postamız gözden kaçtı. Lütfen { $town } haritasında { $organisation } hakkında yazanların hâlâ doğru olup olmadığını bize kısaca bildirin. Tek tıklama yeter, giriş yapmanız gerekmez.
+true-mail-hides = Yanıt almazsak bu kayıt { $date } tarihinde haritadan kalkar. Hiçbir şey silinmez.
+true-mail-answer = Bak ve yanıtla
+true-mail-dates = Bir buluşma iptal mi edildi, başka güne mi alındı? Güne tıklayın:
+true-mail-until = Bağlantılar { $date } tarihine kadar geçerlidir. Bunlara sahip olan herkes yanıt verebilir; bu e-postayı yalnızca { $organisation } adına yanıt verecek kişilere iletin.
+true-mail-why = Bu e-postayı, { $organisation } { $town } haritasında yer aldığı için alıyorsunuz.
+true-hidden-subject = Şu anda haritada değil: { $titles }
+true-hidden-text = Birkaç kez sorduk ve yanıt alamadık. Bu yüzden { $town } haritası artık şunu göstermiyor: { $titles }. Hiçbir şey silinmedi. Tek tıklama kaydı geri getirir.
+true-hidden-link = Yeniden göster: { $title }
+true-hello = Merhaba,
+true-title = Bilgiler hâlâ doğru mu?
+true-lead = { $town } haritasında böyle görünüyor.
+true-was = { $town } haritasında böyle görünüyordu.
+true-right = Evet, doğru
+true-change = Bir şeyi değiştir
+true-over = Artık yok
+true-over-help = “Artık yok” kaydı haritadan kaldırır. Hiçbir şey silinmez.
+true-back = Yeniden göster, bilgiler doğru
+true-hidden = Uzun süredir kimse doğrulamadığı için bu kayıt şu anda haritada değil.
+true-away = Bu kayıt haritada değil.
+true-waiting = Bir değişiklik gönderildi ve inceleniyor.
+true-done-confirm = Teşekkürler! Kayıt doğrulandı.
+true-done-over = Teşekkürler! Kayıt haritadan kaldırıldı. Hiçbir şey silinmedi.
+true-done-back = Teşekkürler! Kayıt yeniden haritada.
+true-done-cancel = Teşekkürler! Haritada artık bu buluşmanın iptal edildiği yazıyor.
+true-done-move = Teşekkürler! Haritada artık yeni tarih yazıyor.
+true-next = { $date } tarihinde yeniden soracağız.
+true-undo = Geri al
+true-undone = Geri alındı.
+true-not-undone = Kayıt sonradan değiştirildiği için bu artık buradan geri alınamaz.
+true-gone = Bu bağlantı artık geçerli değil
+true-gone-help = E-postalarımızdaki bağlantılar sekiz hafta geçerlidir. Giriş yaparsanız her şeyi kendiniz doğrulayabilir ve değiştirebilirsiniz.
+true-sign-in = Giriş yap
+true-see = Haritada gör
+true-date = Bu buluşma ne olacak?
+true-cancel = İptal
+true-move = Başka zamana al
+true-day = Yeni gün
+true-from = Başlangıç, örneğin 15:00
+true-to = Bitiş (isteğe bağlı)
+true-reason = Neden (isteğe bağlı)
+true-reason-none = Neden belirtilmedi
+true-reason-holidays = Tatil
+true-reason-ill = Hastalık
+true-reason-room = Oda müsait değil
+true-reason-event = Başka bir etkinlik
+true-no-date = Bu buluşma artık planda yok ya da geçmişte kaldı.
+true-problem-day = Lütfen ileri bir gün seçin; en fazla bir yıl sonrası olabilir.
+true-problem-time = Lütfen saatleri şöyle yazın: 15:00.
+
 ## residents
 
 ## addresses

@@ -146,12 +146,15 @@ create table task (
 create unique index one_open_task on task (network, kind, key) where done_at is null;
 create index task_of_network on task (network, made_at);
 
--- How far the asking for one offer has gone: the round of reminders, since when it looks aged.
+-- How far the asking for one offer has gone: the confirmation that letters asked to renew, how many of them, when the last one.
 create table freshness (
     offer text primary key references offer (id),
-    round bigint not null,
+    since bigint not null,
+    letters bigint not null,
     asked_at bigint not null
 );
+-- Those that no import owns are asked for; they are few beside the others.
+create index offer_of_our_own on offer (id) where source_name is null;
 
 -- The last answers of a website that offers name.
 create table link (

@@ -37,6 +37,9 @@ pub mod organisation;
 /// An offer: what is there for people, and what of it the public may see.
 pub mod offer;
 
+/// How fresh an entry is: when its organisation is asked, when it looks aged, when it is hidden.
+pub mod freshness;
+
 /// People: who may do what, by their memberships and never by the domain of an address.
 pub mod account;
 

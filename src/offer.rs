@@ -113,6 +113,9 @@ pub struct Content {
     /// The last day on which it is shown; a request has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<NaiveDate>,
+    /// After how many months its organisation is asked whether it still holds; nothing means the usual time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_months: Option<u8>,
     /// What staff decided about protection; nothing means the rule decides.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protected: Option<bool>,

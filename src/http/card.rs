@@ -3,12 +3,14 @@
 use super::visit::Visit;
 use super::when::{next, regularly, rule};
 use crate::atlas::Item;
+use crate::freshness;
 use crate::language::Tag;
 use crate::language::Value;
 use crate::language::distance;
 use crate::language::say;
 use crate::language::say_with;
 use crate::offer::Content;
+use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::offer::short_id;
 use crate::page::icon;
@@ -47,6 +49,7 @@ pub fn card(visit: &Visit, item: &Item) -> Markup {
                         (languages(visit, &offer.content))
                     }
                     (badges(visit, &offer.content))
+                    (aged(visit, offer))
                 }
             }
         }
@@ -136,6 +139,13 @@ fn languages(visit: &Visit, content: &Content) -> Markup {
             }
         }
     }
+}
+
+/// That nobody confirmed it for a long time, where that is so.
+pub fn aged(visit: &Visit, offer: &Offer) -> Markup {
+    let months = freshness::aged(offer, visit.moment());
+    let said = |months: u32| say_with(visit.lang, "true-aged", &[("months", months.into())]);
+    html! { @if let Some(months) = months { p.aged { (said(months)) } } }
 }
 
 /// What stands out: looked for, free of charge, an example.

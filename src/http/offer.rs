@@ -6,7 +6,7 @@ mod take;
 
 use super::House;
 use super::answer::{ASK, DAY, bytes, has, minute, page as answer, unchanged};
-use super::card::badges;
+use super::card::{aged, badges};
 use super::visit::Visit;
 use crate::atlas::Map;
 use crate::exchange::Entry;
@@ -194,6 +194,7 @@ fn article(look: &Look) -> Markup {
                     h1 { (told_named(&content.title, lang)) }
                     p.aside { (categories.join(" · ")) }
                     (badges(visit, content))
+                    (aged(visit, offer))
                 }
             }
             @if !content.summary.is_empty() { p.lead { (told_named(&content.summary, lang)) } }

@@ -11,9 +11,10 @@ use crate::filter::parse;
 use crate::language::Interface;
 use crate::network::Network;
 use crate::page::Frame;
+use crate::schedule::instant;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use maud::Markup;
 use std::sync::Arc;
 
@@ -59,6 +60,11 @@ impl Visit {
     /// The network.
     pub fn network(&self) -> &Network {
         &self.map.network
+    }
+
+    /// The present moment.
+    pub fn moment(&self) -> DateTime<Utc> {
+        instant(self.now, self.network().time_zone).to_utc()
     }
 
     /// The network's address in the language of this visit: `/ludwigsburg/de`.
