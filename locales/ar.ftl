@@ -614,6 +614,41 @@ problem-network-none = لا توجد شبكات بعد في قاعدة البي�
 problem-land-missing = لا يذكر التقويم الولاية التي يخصها. اذكرها، مثلًا { "\u2066" }--land BY{ "\u2069" }.
 
 ## people
+people-sign-in = تسجيل الدخول
+people-sign-in-lead = أدخل عنوان بريدك الإلكتروني وسنرسل إليك رابطًا. لا تحتاج إلى كلمة مرور.
+people-email = عنوان البريد الإلكتروني
+people-send-link = أرسل لي رابطًا
+people-link-sent = تحقق من بريدك الوارد
+people-link-sent-help = إذا كنا نعرف العنوان { $email } فقد أرسلنا إليه رابطًا. يعمل الرابط مرة واحدة ولمدة 30 دقيقة. تحقق أيضًا من مجلد الرسائل غير المرغوب فيها.
+people-too-often = محاولات كثيرة
+people-too-often-help = يُرجى المحاولة مرة أخرى بعد ساعة.
+people-welcome = مرحبًا، { $name }
+people-welcome-help = نقرة واحدة أخرى ويتم تسجيل دخولك.
+people-sign-in-now = سجّل الدخول الآن
+people-link-over = لم يعد هذا الرابط صالحًا
+people-link-over-help = لقد استُخدم من قبل أو مضى عليه وقت طويل. يمكنك الحصول على رابط جديد هنا.
+people-cross-site = جاء هذا الطلب من موقع آخر
+people-cross-site-help = لحمايتك لا نقبل إلا ما يُرسل من صفحاتنا. لم يتغير شيء.
+people-deleted-person = شخص سابق { $code }
+people-mail-stop = إيقاف هذا النوع من الرسائل
+people-mail-hello = مرحبًا،
+people-mail-greeting = مرحبًا { $name }،
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = رابط تسجيل الدخول
+people-mail-sign-in = بهذا الرابط تسجّل الدخول. يعمل مرة واحدة ولمدة 30 دقيقة.
+people-mail-sign-in-why = وصلتك هذه الرسالة لأن أحدًا طلب رابطًا بعنوانك. إن لم تكن أنت فاحذفها ببساطة.
+people-mail-invited-subject = دخولك إلى Stadtkarte
+people-mail-invited-how = يعمل الرابط مرة واحدة ولمدة سبعة أيام. بعد ذلك يمكنك طلب رابط جديد في صفحة تسجيل الدخول في أي وقت.
+people-mail-invited-why = وصلتك هذه الرسالة لأنك مدعو.
+people-mail-role-operator = أنت الآن من يدير Stadtkarte هذه.
+people-mail-role-staff = أصبحت من فريق «{ $thing }» وتشارك في تقرير ما يظهر على الخريطة.
+people-mail-role-member = يمكنك الآن المشاركة في كتابة عروض «{ $thing }».
+people-mail-role-translator = أنت الآن تترجم نصوص «{ $thing }» إلى هذه اللغة: { $language }.
+people-mail-role-none = يمكنك الآن تسجيل الدخول.
+people-invited = بهذا الرابط يسجّل { $email } الدخول (مرة واحدة خلال سبعة أيام):
+people-invited-folder = تكون الرسالة في المجلد «{ $folder }» حالما يعمل الخادم. لم يُضبط خادم بريد.
+people-invited-mail = تُرسل الرسالة حالما يعمل الخادم.
+problem-organisation-unknown = لا توجد منظمة بالمعرّف «{ $value }».
 
 ## writing
 

@@ -574,6 +574,41 @@ problem-network-none = In der Datenbank { $database } gibt es noch kein Netzwerk
 problem-land-missing = Das Bundes-Land fehlt. Schreiben Sie zum Beispiel --land BY.
 
 ## people
+people-sign-in = Anmelden
+people-sign-in-lead = Schreiben Sie Ihre E-Mail-Adresse. Wir schicken Ihnen einen Link. Sie brauchen kein Passwort.
+people-email = E-Mail-Adresse
+people-send-link = Link schicken
+people-link-sent = Schauen Sie in Ihre E-Mails
+people-link-sent-help = Kennen wir die Adresse { $email }? Dann haben wir einen Link dorthin geschickt. Der Link geht 30 Minuten lang und nur ein Mal. Schauen Sie auch im Spam-Ordner.
+people-too-often = Das war sehr oft
+people-too-often-help = Bitte versuchen Sie es in einer Stunde noch einmal.
+people-welcome = Guten Tag, { $name }
+people-welcome-help = Klicken Sie noch auf den Knopf. Dann sind Sie angemeldet.
+people-sign-in-now = Jetzt anmelden
+people-link-over = Dieser Link geht nicht mehr
+people-link-over-help = Sie haben den Link schon benutzt. Oder der Link ist zu alt. Hier bekommen Sie einen neuen Link.
+people-cross-site = Das kam von einer anderen Internet-Seite
+people-cross-site-help = Wir schützen Sie. Deshalb nehmen wir nur etwas von unseren eigenen Seiten an. Wir haben nichts geändert.
+people-deleted-person = frühere Person { $code }
+people-mail-stop = Keine solchen E-Mails mehr bekommen
+people-mail-hello = Guten Tag,
+people-mail-greeting = Guten Tag { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Ihr Link zum Anmelden
+people-mail-sign-in = Mit diesem Link melden Sie sich an. Der Link geht 30 Minuten lang und nur ein Mal.
+people-mail-sign-in-why = Jemand hat mit Ihrer Adresse einen Link bestellt. Waren Sie das nicht? Dann löschen Sie diese E-Mail.
+people-mail-invited-subject = Ihr Zugang zur Stadtkarte
+people-mail-invited-how = Der Link geht 7 Tage lang und nur ein Mal. Danach bekommen Sie auf der Seite „Anmelden“ einen neuen Link.
+people-mail-invited-why = Sie bekommen diese E-Mail, weil Sie eingeladen sind.
+people-mail-role-operator = Sie leiten jetzt diese Stadtkarte.
+people-mail-role-staff = Sie gehören jetzt zum Team von „{ $thing }“. Sie entscheiden mit: Was steht auf der Karte?
+people-mail-role-member = Sie schreiben jetzt mit an den Angeboten von „{ $thing }“.
+people-mail-role-translator = Sie übersetzen jetzt die Texte von „{ $thing }“. Ihre Sprache ist: { $language }.
+people-mail-role-none = Sie können sich jetzt anmelden.
+people-invited = Mit diesem Link meldet sich { $email } an. Der Link geht ein Mal und 7 Tage lang:
+people-invited-folder = Die E-Mail liegt im Ordner „{ $folder }“, wenn der Server läuft. Es gibt keinen Mail-Server.
+people-invited-mail = Die E-Mail geht raus, wenn der Server läuft.
+problem-organisation-unknown = Die Organisation „{ $value }“ gibt es nicht.
 
 ## writing
 

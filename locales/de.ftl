@@ -574,6 +574,41 @@ problem-network-none = In der Datenbank { $database } gibt es noch keine Netzwer
 problem-land-missing = Ein Kalender sagt nicht, für welches Land er gilt. Geben Sie es an, zum Beispiel --land BY.
 
 ## people
+people-sign-in = Anmelden
+people-sign-in-lead = Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, ein Passwort brauchen Sie nicht.
+people-email = E-Mail-Adresse
+people-send-link = Link schicken
+people-link-sent = Schauen Sie in Ihr Postfach
+people-link-sent-help = Wenn wir { $email } kennen, ist jetzt ein Link dorthin unterwegs. Er gilt 30 Minuten und nur einmal. Sehen Sie auch im Spam-Ordner nach.
+people-too-often = Das war sehr oft
+people-too-often-help = Bitte versuchen Sie es in einer Stunde noch einmal.
+people-welcome = Guten Tag, { $name }
+people-welcome-help = Noch ein Klick, dann sind Sie angemeldet.
+people-sign-in-now = Jetzt anmelden
+people-link-over = Dieser Link gilt nicht mehr
+people-link-over-help = Er wurde schon benutzt oder ist zu alt. Hier bekommen Sie einen neuen.
+people-cross-site = Das kam von einer anderen Seite
+people-cross-site-help = Zu Ihrem Schutz nehmen wir Eingaben nur von unseren eigenen Seiten an. Es wurde nichts geändert.
+people-deleted-person = ehemalige Person { $code }
+people-mail-stop = Keine Nachrichten dieser Art mehr bekommen
+people-mail-hello = Guten Tag,
+people-mail-greeting = Guten Tag { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Ihr Link zum Anmelden
+people-mail-sign-in = mit diesem Link melden Sie sich an. Er gilt 30 Minuten und nur einmal.
+people-mail-sign-in-why = Sie bekommen diese Nachricht, weil jemand mit Ihrer Adresse einen Link angefordert hat. Waren Sie das nicht, dann löschen Sie sie einfach.
+people-mail-invited-subject = Ihr Zugang zur Stadtkarte
+people-mail-invited-how = Der Link gilt sieben Tage und nur einmal. Später schicken wir Ihnen auf der Anmeldeseite jederzeit einen neuen.
+people-mail-invited-why = Sie bekommen diese Nachricht, weil Sie eingeladen wurden.
+people-mail-role-operator = Sie betreiben jetzt diese Stadtkarte.
+people-mail-role-staff = Sie gehören jetzt zum Team von „{ $thing }“ und entscheiden mit, was auf der Karte steht.
+people-mail-role-member = Sie schreiben jetzt mit an den Angeboten von „{ $thing }“.
+people-mail-role-translator = Sie übersetzen jetzt die Texte von „{ $thing }“ in diese Sprache: { $language }.
+people-mail-role-none = Sie können sich jetzt anmelden.
+people-invited = Mit diesem Link meldet sich { $email } an (einmal, in den nächsten sieben Tagen):
+people-invited-folder = Der Brief dazu liegt im Ordner „{ $folder }“, sobald der Server läuft. Ein Mailserver ist nicht eingestellt.
+people-invited-mail = Der Brief dazu geht hinaus, sobald der Server läuft.
+problem-organisation-unknown = Die Organisation „{ $value }“ gibt es nicht.
 
 ## writing
 

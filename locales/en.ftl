@@ -574,6 +574,41 @@ problem-network-none = There are no networks yet in the database { $database }.
 problem-land-missing = A calendar does not say which federal state it is for. Name it, for example --land BY.
 
 ## people
+people-sign-in = Sign in
+people-sign-in-lead = Enter your e-mail address. We will send you a link; you do not need a password.
+people-email = E-mail address
+people-send-link = Send me a link
+people-link-sent = Check your inbox
+people-link-sent-help = If we know { $email }, a link is on its way there. It works once, for 30 minutes. Please look in the spam folder too.
+people-too-often = That was rather often
+people-too-often-help = Please try again in an hour.
+people-welcome = Hello, { $name }
+people-welcome-help = One more click and you are signed in.
+people-sign-in-now = Sign in now
+people-link-over = This link no longer works
+people-link-over-help = It has been used already or is too old. You can get a new one here.
+people-cross-site = That came from another site
+people-cross-site-help = To protect you, we only accept what is sent from our own pages. Nothing was changed.
+people-deleted-person = former person { $code }
+people-mail-stop = Stop getting messages of this kind
+people-mail-hello = Hello,
+people-mail-greeting = Hello { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Your link to sign in
+people-mail-sign-in = this link signs you in. It works once, for 30 minutes.
+people-mail-sign-in-why = You get this message because somebody asked for a link with your address. If it was not you, just delete it.
+people-mail-invited-subject = Your access to Stadtkarte
+people-mail-invited-how = The link works once, for seven days. After that, the sign-in page sends you a new one at any time.
+people-mail-invited-why = You get this message because you were invited.
+people-mail-role-operator = You now run this Stadtkarte.
+people-mail-role-staff = You now belong to the team of “{ $thing }” and help decide what is on the map.
+people-mail-role-member = You now help to write the offers of “{ $thing }”.
+people-mail-role-translator = You now translate the texts of “{ $thing }” into this language: { $language }.
+people-mail-role-none = You can sign in now.
+people-invited = This link signs { $email } in (once, within seven days):
+people-invited-folder = The letter lies in the folder “{ $folder }” as soon as the server runs. No mail server is set.
+people-invited-mail = The letter goes out as soon as the server runs.
+problem-organisation-unknown = There is no organisation “{ $value }”.
 
 ## writing
 

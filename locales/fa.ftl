@@ -556,6 +556,41 @@ problem-network-none = در پایگاه دادهٔ { "\u2066" }{ $database }{ "
 problem-land-missing = تقویم نمی‌گوید برای کدام ایالت است. آن را بنویسید، مثلاً { "\u2066" }--land BY{ "\u2069" }.
 
 ## people
+people-sign-in = ورود
+people-sign-in-lead = نشانی ایمیل خود را بنویسید. برایتان یک لینک می‌فرستیم؛ به رمز عبور نیازی نیست.
+people-email = نشانی ایمیل
+people-send-link = لینک را برایم بفرست
+people-link-sent = صندوق ایمیل خود را ببینید
+people-link-sent-help = اگر { $email } را بشناسیم، لینکی به آن فرستاده‌ایم. لینک ۳۰ دقیقه و فقط یک بار کار می‌کند. پوشهٔ هرزنامه را هم ببینید.
+people-too-often = تعداد دفعات زیاد بود
+people-too-often-help = لطفاً یک ساعت دیگر دوباره امتحان کنید.
+people-welcome = سلام، { $name }
+people-welcome-help = یک کلیک دیگر و وارد شده‌اید.
+people-sign-in-now = اکنون وارد شوید
+people-link-over = این لینک دیگر کار نمی‌کند
+people-link-over-help = این لینک قبلاً استفاده شده یا قدیمی است. اینجا لینک تازه‌ای بگیرید.
+people-cross-site = این درخواست از سایت دیگری آمد
+people-cross-site-help = برای حفاظت از شما فقط آنچه را از صفحه‌های خودمان فرستاده شود می‌پذیریم. چیزی تغییر نکرد.
+people-deleted-person = کاربر پیشین { $code }
+people-mail-stop = دیگر چنین پیام‌هایی نمی‌خواهم
+people-mail-hello = سلام،
+people-mail-greeting = سلام { $name }،
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = لینک ورود شما
+people-mail-sign-in = با این لینک وارد می‌شوید. ۳۰ دقیقه و فقط یک بار کار می‌کند.
+people-mail-sign-in-why = این پیام را گرفته‌اید چون کسی با نشانی شما لینک خواسته است. اگر شما نبودید، آن را پاک کنید.
+people-mail-invited-subject = دسترسی شما به Stadtkarte
+people-mail-invited-how = این لینک هفت روز و فقط یک بار کار می‌کند. پس از آن هر وقت بخواهید در صفحهٔ ورود لینک تازه‌ای می‌گیرید.
+people-mail-invited-why = این پیام را گرفته‌اید چون دعوت شده‌اید.
+people-mail-role-operator = اکنون شما این Stadtkarte را اداره می‌کنید.
+people-mail-role-staff = شما اکنون عضو تیم «{ $thing }» هستید و در تصمیم دربارهٔ آنچه روی نقشه است شریکید.
+people-mail-role-member = شما اکنون در نوشتن پیشنهادهای «{ $thing }» همراهید.
+people-mail-role-translator = شما اکنون متن‌های «{ $thing }» را به این زبان ترجمه می‌کنید: { $language }.
+people-mail-role-none = اکنون می‌توانید وارد شوید.
+people-invited = { $email } با این لینک وارد می‌شود (یک بار، تا هفت روز):
+people-invited-folder = همین که سرور کار کند نامه در پوشهٔ «{ $folder }» است. سرور ایمیل تنظیم نشده است.
+people-invited-mail = همین که سرور کار کند نامه فرستاده می‌شود.
+problem-organisation-unknown = سازمان «{ $value }» وجود ندارد.
 
 ## writing
 

@@ -583,6 +583,41 @@ problem-network-none = Il n’y a pas encore de réseau dans la base de données
 problem-land-missing = Un calendrier ne dit pas pour quel Land il vaut. Indiquez-le, par exemple --land BY.
 
 ## people
+people-sign-in = Se connecter
+people-sign-in-lead = Saisissez votre adresse e-mail. Nous vous envoyons un lien ; aucun mot de passe n’est nécessaire.
+people-email = Adresse e-mail
+people-send-link = Envoyer le lien
+people-link-sent = Consultez votre messagerie
+people-link-sent-help = Si nous connaissons { $email }, un lien vient d’y être envoyé. Il est valable 30 minutes et une seule fois. Regardez aussi dans les indésirables.
+people-too-often = Trop de demandes
+people-too-often-help = Veuillez réessayer dans une heure.
+people-welcome = Bonjour, { $name }
+people-welcome-help = Encore un clic et vous êtes connecté.
+people-sign-in-now = Me connecter
+people-link-over = Ce lien n’est plus valable
+people-link-over-help = Il a déjà servi ou il est trop ancien. Vous pouvez en demander un nouveau ici.
+people-cross-site = Cela venait d’un autre site
+people-cross-site-help = Pour vous protéger, nous n’acceptons que ce qui vient de nos propres pages. Rien n’a été modifié.
+people-deleted-person = ancienne personne { $code }
+people-mail-stop = Ne plus recevoir ce type de message
+people-mail-hello = Bonjour,
+people-mail-greeting = Bonjour { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Votre lien de connexion
+people-mail-sign-in = ce lien vous connecte. Il est valable 30 minutes et une seule fois.
+people-mail-sign-in-why = Vous recevez ce message parce que quelqu’un a demandé un lien avec votre adresse. Si ce n’était pas vous, supprimez-le.
+people-mail-invited-subject = Votre accès à Stadtkarte
+people-mail-invited-how = Le lien est valable sept jours et une seule fois. Ensuite, la page de connexion vous en envoie un nouveau à tout moment.
+people-mail-invited-why = Vous recevez ce message parce que vous avez été invité.
+people-mail-role-operator = Vous gérez désormais cette Stadtkarte.
+people-mail-role-staff = Vous faites désormais partie de l’équipe de « { $thing } » et décidez avec elle de ce qui figure sur la carte.
+people-mail-role-member = Vous participez désormais à la rédaction des offres de « { $thing } ».
+people-mail-role-translator = Vous traduisez désormais les textes de « { $thing } » dans cette langue : { $language }.
+people-mail-role-none = Vous pouvez maintenant vous connecter.
+people-invited = Ce lien connecte { $email } (une fois, dans les sept jours) :
+people-invited-folder = Le message se trouve dans le dossier « { $folder } » dès que le serveur tourne. Aucun serveur de messagerie n’est réglé.
+people-invited-mail = Le message part dès que le serveur tourne.
+problem-organisation-unknown = L’organisation « { $value } » n’existe pas.
 
 ## writing
 

@@ -630,6 +630,41 @@ problem-network-none = W bazie danych { $database } nie ma jeszcze żadnej sieci
 problem-land-missing = Kalendarz nie mówi, którego kraju związkowego dotyczy. Proszę go podać, na przykład --land BY.
 
 ## people
+people-sign-in = Zaloguj się
+people-sign-in-lead = Podaj swój adres e-mail. Wyślemy Ci link, hasło nie jest potrzebne.
+people-email = Adres e-mail
+people-send-link = Wyślij link
+people-link-sent = Sprawdź swoją skrzynkę
+people-link-sent-help = Jeśli znamy adres { $email }, wysłaliśmy tam link. Działa przez 30 minut i tylko raz. Zajrzyj też do folderu ze spamem.
+people-too-often = Zbyt wiele prób
+people-too-often-help = Spróbuj ponownie za godzinę.
+people-welcome = Dzień dobry, { $name }
+people-welcome-help = Jeszcze jedno kliknięcie i jesteś po zalogowaniu.
+people-sign-in-now = Zaloguj się teraz
+people-link-over = Ten link już nie działa
+people-link-over-help = Został już użyty albo jest za stary. Tutaj dostaniesz nowy.
+people-cross-site = To przyszło z innej strony
+people-cross-site-help = Dla Twojego bezpieczeństwa przyjmujemy tylko dane z naszych stron. Nic nie zmieniono.
+people-deleted-person = dawna osoba { $code }
+people-mail-stop = Nie chcę więcej takich wiadomości
+people-mail-hello = Dzień dobry,
+people-mail-greeting = Dzień dobry, { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Twój link do logowania
+people-mail-sign-in = tym linkiem się zalogujesz. Działa przez 30 minut i tylko raz.
+people-mail-sign-in-why = Dostajesz tę wiadomość, bo ktoś poprosił o link na Twój adres. Jeśli to nie Ty, po prostu ją usuń.
+people-mail-invited-subject = Twój dostęp do Stadtkarte
+people-mail-invited-how = Link działa przez siedem dni i tylko raz. Później zawsze dostaniesz nowy na stronie logowania.
+people-mail-invited-why = Dostajesz tę wiadomość, bo Cię zaproszono.
+people-mail-role-operator = Od teraz prowadzisz tę Stadtkarte.
+people-mail-role-staff = Należysz teraz do zespołu „{ $thing }” i współdecydujesz, co jest na mapie.
+people-mail-role-member = Od teraz współtworzysz oferty „{ $thing }”.
+people-mail-role-translator = Od teraz tłumaczysz teksty „{ $thing }” na ten język: { $language }.
+people-mail-role-none = Możesz się teraz zalogować.
+people-invited = Tym linkiem zaloguje się { $email } (raz, w ciągu siedmiu dni):
+people-invited-folder = List będzie w folderze „{ $folder }”, gdy tylko serwer działa. Serwer pocztowy nie jest ustawiony.
+people-invited-mail = List zostanie wysłany, gdy tylko serwer działa.
+problem-organisation-unknown = Nie ma organizacji „{ $value }”.
 
 ## writing
 

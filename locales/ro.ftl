@@ -584,6 +584,41 @@ problem-network-none = În baza de date { $database } nu există încă nicio re
 problem-land-missing = Calendarul nu spune pentru ce land este. Indicați-l, de exemplu --land BY.
 
 ## people
+people-sign-in = Autentificare
+people-sign-in-lead = Introduceți adresa dumneavoastră de e-mail. Vă trimitem un link; nu aveți nevoie de parolă.
+people-email = Adresa de e-mail
+people-send-link = Trimite linkul
+people-link-sent = Verificați căsuța de e-mail
+people-link-sent-help = Dacă adresa { $email } ne este cunoscută, un link a fost trimis acolo. Este valabil 30 de minute și o singură dată. Verificați și dosarul Spam.
+people-too-often = Prea multe încercări
+people-too-often-help = Vă rugăm să încercați din nou peste o oră.
+people-welcome = Bună ziua, { $name }
+people-welcome-help = Încă un clic și sunteți autentificat.
+people-sign-in-now = Autentificare acum
+people-link-over = Acest link nu mai este valabil
+people-link-over-help = A fost deja folosit sau este prea vechi. Aici primiți unul nou.
+people-cross-site = Aceasta a venit de pe alt site
+people-cross-site-help = Pentru protecția dumneavoastră acceptăm doar ce vine din paginile noastre. Nu s-a schimbat nimic.
+people-deleted-person = fost utilizator { $code }
+people-mail-stop = Nu mai doresc astfel de mesaje
+people-mail-hello = Bună ziua,
+people-mail-greeting = Bună ziua, { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Linkul dumneavoastră de autentificare
+people-mail-sign-in = cu acest link vă autentificați. Este valabil 30 de minute și o singură dată.
+people-mail-sign-in-why = Primiți acest mesaj pentru că cineva a cerut un link cu adresa dumneavoastră. Dacă nu ați fost dumneavoastră, ștergeți-l.
+people-mail-invited-subject = Accesul dumneavoastră la Stadtkarte
+people-mail-invited-how = Linkul este valabil șapte zile și o singură dată. Apoi primiți oricând unul nou pe pagina de autentificare.
+people-mail-invited-why = Primiți acest mesaj pentru că ați fost invitat.
+people-mail-role-operator = De acum administrați această Stadtkarte.
+people-mail-role-staff = Faceți parte acum din echipa „{ $thing }” și decideți împreună ce apare pe hartă.
+people-mail-role-member = De acum scrieți împreună ofertele „{ $thing }”.
+people-mail-role-translator = De acum traduceți textele „{ $thing }” în această limbă: { $language }.
+people-mail-role-none = Acum vă puteți autentifica.
+people-invited = Cu acest link se autentifică { $email } (o dată, în șapte zile):
+people-invited-folder = Mesajul se află în dosarul „{ $folder }” de îndată ce serverul rulează. Nu este setat niciun server de e-mail.
+people-invited-mail = Mesajul pleacă de îndată ce serverul rulează.
+problem-organisation-unknown = Organizația „{ $value }” nu există.
 
 ## writing
 

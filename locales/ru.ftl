@@ -642,6 +642,41 @@ problem-network-none = В базе данных { $database } пока нет с
 problem-land-missing = В календаре не указано, для какой он федеральной земли. Укажите её, например --land BY.
 
 ## people
+people-sign-in = Войти
+people-sign-in-lead = Введите свой адрес электронной почты. Мы пришлём вам ссылку, пароль не нужен.
+people-email = Адрес электронной почты
+people-send-link = Прислать ссылку
+people-link-sent = Проверьте свою почту
+people-link-sent-help = Если адрес { $email } нам известен, ссылка уже отправлена туда. Она действует 30 минут и только один раз. Загляните и в папку «Спам».
+people-too-often = Слишком много попыток
+people-too-often-help = Пожалуйста, попробуйте ещё раз через час.
+people-welcome = Здравствуйте, { $name }
+people-welcome-help = Ещё одно нажатие — и вы вошли.
+people-sign-in-now = Войти сейчас
+people-link-over = Эта ссылка больше не действует
+people-link-over-help = Её уже использовали, или она устарела. Здесь вы получите новую.
+people-cross-site = Это пришло с другого сайта
+people-cross-site-help = Чтобы защитить вас, мы принимаем данные только с наших страниц. Ничего не изменено.
+people-deleted-person = бывший пользователь { $code }
+people-mail-stop = Больше не получать таких писем
+people-mail-hello = Здравствуйте!
+people-mail-greeting = Здравствуйте, { $name }!
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Ваша ссылка для входа
+people-mail-sign-in = По этой ссылке вы войдёте. Она действует 30 минут и только один раз.
+people-mail-sign-in-why = Вы получили это письмо, потому что кто-то запросил ссылку на ваш адрес. Если это были не вы, просто удалите его.
+people-mail-invited-subject = Ваш доступ к Stadtkarte
+people-mail-invited-how = Ссылка действует семь дней и только один раз. Потом вы в любое время получите новую на странице входа.
+people-mail-invited-why = Вы получили это письмо, потому что вас пригласили.
+people-mail-role-operator = Теперь вы управляете этой Stadtkarte.
+people-mail-role-staff = Теперь вы в команде «{ $thing }» и вместе решаете, что будет на карте.
+people-mail-role-member = Теперь вы вместе с другими пишете предложения «{ $thing }».
+people-mail-role-translator = Теперь вы переводите тексты «{ $thing }» на этот язык: { $language }.
+people-mail-role-none = Теперь вы можете войти.
+people-invited = По этой ссылке войдёт { $email } (один раз, в течение семи дней):
+people-invited-folder = Письмо будет лежать в папке «{ $folder }», как только заработает сервер. Почтовый сервер не настроен.
+people-invited-mail = Письмо будет отправлено, как только заработает сервер.
+problem-organisation-unknown = Организации «{ $value }» нет.
 
 ## writing
 

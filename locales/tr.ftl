@@ -556,6 +556,41 @@ problem-network-none = { $database } veritabanında henüz ağ yok.
 problem-land-missing = Takvim hangi eyalet için olduğunu söylemiyor. Belirtin, örneğin --land BY.
 
 ## people
+people-sign-in = Giriş yap
+people-sign-in-lead = E-posta adresinizi yazın. Size bir bağlantı göndeririz; parola gerekmez.
+people-email = E-posta adresi
+people-send-link = Bağlantı gönder
+people-link-sent = Gelen kutunuza bakın
+people-link-sent-help = { $email } adresini tanıyorsak oraya bir bağlantı gönderdik. Bağlantı 30 dakika ve yalnızca bir kez geçerlidir. Spam klasörüne de bakın.
+people-too-often = Çok sık denendi
+people-too-often-help = Lütfen bir saat sonra yeniden deneyin.
+people-welcome = Merhaba, { $name }
+people-welcome-help = Bir tıklama daha, sonra giriş yapmış olursunuz.
+people-sign-in-now = Şimdi giriş yap
+people-link-over = Bu bağlantı artık geçerli değil
+people-link-over-help = Daha önce kullanılmış ya da süresi dolmuş. Buradan yenisini alabilirsiniz.
+people-cross-site = Bu istek başka bir siteden geldi
+people-cross-site-help = Sizi korumak için yalnızca kendi sayfalarımızdan gönderilenleri kabul ediyoruz. Hiçbir şey değişmedi.
+people-deleted-person = eski kullanıcı { $code }
+people-mail-stop = Bu tür iletileri artık alma
+people-mail-hello = Merhaba,
+people-mail-greeting = Merhaba { $name },
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Giriş bağlantınız
+people-mail-sign-in = bu bağlantıyla giriş yaparsınız. 30 dakika ve yalnızca bir kez geçerlidir.
+people-mail-sign-in-why = Bu iletiyi, birisi adresinizle bağlantı istediği için aldınız. Siz değilseniz silmeniz yeterli.
+people-mail-invited-subject = Stadtkarte erişiminiz
+people-mail-invited-how = Bağlantı yedi gün ve yalnızca bir kez geçerlidir. Sonrasında giriş sayfasından her zaman yenisini alabilirsiniz.
+people-mail-invited-why = Bu iletiyi davet edildiğiniz için aldınız.
+people-mail-role-operator = Bu Stadtkarte’yi artık siz işletiyorsunuz.
+people-mail-role-staff = Artık “{ $thing }” ekibindesiniz ve haritada ne olacağına birlikte karar veriyorsunuz.
+people-mail-role-member = Artık “{ $thing }” tekliflerini birlikte yazıyorsunuz.
+people-mail-role-translator = Artık “{ $thing }” metinlerini şu dile çeviriyorsunuz: { $language }.
+people-mail-role-none = Artık giriş yapabilirsiniz.
+people-invited = { $email } bu bağlantıyla giriş yapar (bir kez, yedi gün içinde):
+people-invited-folder = Sunucu çalışınca ileti “{ $folder }” klasöründe durur. Posta sunucusu ayarlı değil.
+people-invited-mail = İleti, sunucu çalışınca gönderilir.
+problem-organisation-unknown = “{ $value }” adlı kuruluş yok.
 
 ## writing
 

@@ -642,6 +642,41 @@ problem-network-none = У базі даних { $database } ще немає ме
 problem-land-missing = Календар не каже, для якої він федеральної землі. Вкажіть її, наприклад --land BY.
 
 ## people
+people-sign-in = Увійти
+people-sign-in-lead = Введіть свою електронну адресу. Ми надішлемо вам посилання, пароль не потрібен.
+people-email = Електронна адреса
+people-send-link = Надіслати посилання
+people-link-sent = Перевірте свою пошту
+people-link-sent-help = Якщо ми знаємо адресу { $email }, посилання вже надіслано туди. Воно діє 30 хвилин і лише один раз. Загляньте й у папку «Спам».
+people-too-often = Забагато спроб
+people-too-often-help = Будь ласка, спробуйте ще раз за годину.
+people-welcome = Вітаємо, { $name }
+people-welcome-help = Ще один клік — і ви увійшли.
+people-sign-in-now = Увійти зараз
+people-link-over = Це посилання вже не діє
+people-link-over-help = Його вже використали або воно застаріло. Тут ви отримаєте нове.
+people-cross-site = Це надійшло з іншого сайту
+people-cross-site-help = Щоб захистити вас, ми приймаємо дані лише з наших сторінок. Нічого не змінено.
+people-deleted-person = колишній користувач { $code }
+people-mail-stop = Більше не отримувати таких листів
+people-mail-hello = Вітаємо!
+people-mail-greeting = Вітаємо, { $name }!
+people-mail-from = Stadtkarte · { $link }
+people-mail-sign-in-subject = Ваше посилання для входу
+people-mail-sign-in = За цим посиланням ви увійдете. Воно діє 30 хвилин і лише один раз.
+people-mail-sign-in-why = Ви отримали цей лист, бо хтось запросив посилання на вашу адресу. Якщо це були не ви, просто видаліть його.
+people-mail-invited-subject = Ваш доступ до Stadtkarte
+people-mail-invited-how = Посилання діє сім днів і лише один раз. Потім ви будь-коли отримаєте нове на сторінці входу.
+people-mail-invited-why = Ви отримали цей лист, бо вас запросили.
+people-mail-role-operator = Тепер ви керуєте цією Stadtkarte.
+people-mail-role-staff = Тепер ви в команді «{ $thing }» і разом вирішуєте, що буде на карті.
+people-mail-role-member = Тепер ви разом з іншими пишете пропозиції «{ $thing }».
+people-mail-role-translator = Тепер ви перекладаєте тексти «{ $thing }» цією мовою: { $language }.
+people-mail-role-none = Тепер ви можете увійти.
+people-invited = За цим посиланням увійде { $email } (один раз, протягом семи днів):
+people-invited-folder = Лист лежатиме в теці «{ $folder }», щойно запрацює сервер. Поштовий сервер не налаштовано.
+people-invited-mail = Лист буде надіслано, щойно запрацює сервер.
+problem-organisation-unknown = Організації «{ $value }» немає.
 
 ## writing
 

@@ -3,6 +3,8 @@
 //! Rights follow memberships: of an organisation, of a network's staff, of the translators of a language, of the operators.
 
 use crate::language::Interface;
+use crate::language::Value;
+use crate::language::say_with;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -19,6 +21,20 @@ pub struct Person {
     pub language: Interface,
     /// When the person was first here.
     pub made_at: DateTime<Utc>,
+    /// Whether they want to be told once a day what waits for them.
+    pub digest: bool,
+}
+
+impl Person {
+    /// What the person is called; a deleted one by a part of their identifier.
+    pub fn called(&self, lang: Interface) -> String {
+        let code: String = self.id.simple().to_string().chars().take(4).collect();
+        match (&self.email, self.name.trim()) {
+            (None, _) => say_with(lang, "people-deleted-person", &[("code", Value::Text(&code))]),
+            (Some(email), "") => email.split('@').next().unwrap_or_default().to_owned(),
+            (Some(_), name) => name.to_owned(),
+        }
+    }
 }
 
 /// One thing that a person is to the house.

@@ -3,6 +3,7 @@
 mod export;
 mod holidays;
 mod import;
+mod invite;
 mod network;
 mod say;
 mod serve;
@@ -36,6 +37,8 @@ enum Command {
     Network(network::Network),
     /// Loads school holidays from an OpenHolidays CSV or an iCalendar file
     Holidays(holidays::Holidays),
+    /// Lets somebody in: an operator, staff of a network, a member of an organisation
+    Invite(invite::Invite),
 }
 
 impl Line {
@@ -49,6 +52,7 @@ impl Line {
             Command::Export(export) => export.run(settings).await,
             Command::Network(network) => network.run(settings).await,
             Command::Holidays(holidays) => holidays.run(settings).await,
+            Command::Invite(invite) => invite.run(settings).await,
         }
     }
 }

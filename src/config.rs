@@ -4,6 +4,7 @@
 
 mod basemap;
 mod clock;
+mod mail;
 mod options;
 mod private;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod translation;
 
 pub use basemap::BasemapSettings;
 pub use clock::Clock;
+pub use mail::MailWay;
 pub use options::Options;
 pub use private::PrivateAddresses;
 pub use translation::{TranslationKind, TranslationSettings};
@@ -43,6 +45,8 @@ const SETTINGS: &[(&str, &str)] = &[
     ("translation", "none"),
     ("translation_key", ""),
     ("website_checks", "on"),
+    ("mail", "mail"),
+    ("mail_from", "Stadtkarte <stadtkarte@localhost>"),
     ("log", "info"),
     ("log_format", "text"),
     ("now", ""),
@@ -69,6 +73,10 @@ pub struct Settings {
     pub translation: Option<TranslationSettings>,
     /// Whether the websites that offers and organisations name are checked from time to time.
     pub website_checks: bool,
+    /// Where letters go.
+    pub mail: MailWay,
+    /// Who sends them: `Name <address>`.
+    pub mail_from: String,
     /// What is written to the log, as `tracing` filters say it.
     pub log: String,
     /// Whether the log is JSON, one object a line.
@@ -158,6 +166,16 @@ impl Found {
             private_addresses: self.private_addresses()?,
             translation: self.translation()?,
             website_checks: self.value("website_checks", "on or off", switch)?,
+            mail: self.value(
+                "mail",
+                "smtps://USER:PASSWORD@HOST, smtp://HOST:PORT with STARTTLS (?tls=none without), or a folder",
+                mail::way,
+            )?,
+            mail_from: self.value(
+                "mail_from",
+                "an address such as Stadtkarte <karte@example.org>",
+                mail::sender,
+            )?,
             log: self.value("log", "off, error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", log)?,
             log_json: self.value("log_format", "text or json", |v| match v {
                 "text" => Some(false),
@@ -167,7 +185,7 @@ impl Found {
             unknown: Vec::new(),
             clock: self.value(
                 "now",
-                "a moment with its zone, such as 2026-08-24T15:00:00+02:00, or empty for the real time",
+                "a moment with its zone, such as 2026-08-24T15:00:00+02:00, @FILE for one that a file names, or empty for the real time",
                 moment,
             )?,
         })
@@ -216,7 +234,8 @@ impl Found {
         let value = given.map_or(usual, |given| given.value.trim());
         parse(value).ok_or_else(|| {
             let place = given.map_or(name, |given| &given.place);
-            let said = if name == "database_url" { "this" } else { &format!("{value:?}") };
+            let secret = ["database_url", "mail"].contains(&name);
+            let said = if secret { "this" } else { &format!("{value:?}") };
             Error::Broken(format!("{place}: {said} does not work; it has to be {right}."))
         })
     }
@@ -306,6 +325,9 @@ fn switch(value: &str) -> Option<bool> {
 fn moment(value: &str) -> Option<Clock> {
     if value.is_empty() {
         return Some(Clock::real());
+    }
+    if let Some(file) = value.strip_prefix('@') {
+        return Clock::moved_by(file.into());
     }
     let moment = DateTime::parse_from_rfc3339(value).ok()?;
     Some(Clock::standing_at(moment.to_utc()))

@@ -7,12 +7,16 @@ mod export;
 mod follow;
 mod import;
 mod load;
+mod mailing;
+mod people;
 mod sample;
 mod submitting;
 mod translating;
 
 pub use export::{Form, export};
 pub use import::{Phase, Report, Wanted, import};
+pub use mailing::Recipient;
+pub use people::{Invited, SignIn, told_role};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
 
@@ -21,6 +25,7 @@ use crate::atlas;
 use crate::atlas::Atlas;
 use crate::config::Settings;
 use crate::error::Result;
+use crate::mail::Post;
 use crate::offer::Offer;
 use crate::store::By;
 use crate::store::Store;
@@ -41,6 +46,8 @@ pub struct Desk {
     addresses: ArcSwap<Addresses>,
     /// The settings.
     pub settings: Arc<Settings>,
+    /// The way out for letters.
+    post: Post,
     /// The number of the last change that the atlas shows; held while it is brought up to date.
     seen: Mutex<u64>,
     /// Says that an import was shown.
@@ -72,6 +79,7 @@ pub struct Health {
 impl Desk {
     /// Opens the database that the settings name; nothing is loaded yet.
     pub async fn open(settings: Settings) -> Result<Arc<Self>> {
+        let post = Post::open(&settings)?;
         let store = Store::open(&settings.database_url).await?;
         let translating = translating::Queue::new(&settings);
         Ok(Arc::new(Self {
@@ -79,6 +87,7 @@ impl Desk {
             atlas: Arc::new(Atlas::new()),
             addresses: ArcSwap::default(),
             settings: Arc::new(settings),
+            post,
             seen: Mutex::new(0),
             imported: Notify::new(),
             translating,

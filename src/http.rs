@@ -3,6 +3,7 @@
 //! Tiles and lists for machines stand outside every layer, since they are asked for a hundred times as often as pages.
 
 mod about;
+mod account;
 mod answer;
 mod asset;
 mod basemap;
@@ -24,9 +25,12 @@ mod map;
 mod offer;
 mod organisation;
 mod origin;
+mod peer;
 mod places;
 mod reach;
 mod refuse;
+mod session;
+mod sheet;
 mod sitemap;
 mod start;
 #[cfg(test)]
@@ -38,12 +42,15 @@ mod when;
 use crate::basemap::Basemap;
 use crate::desk::Desk;
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use cache::Cache;
 pub use linger::Door;
+use peer::Limits;
+pub use peer::Peer;
 use std::sync::Arc;
 use std::time::Duration;
 use tower::ServiceBuilder;
@@ -53,6 +60,9 @@ use tower_http::timeout::TimeoutLayer;
 
 /// How long a page may take before the visitor is told that it took too long.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How many bytes anybody may send us.
+const LONGEST: usize = 256 * 1024;
 
 /// What every page is served with: nothing from elsewhere, nothing inline, no foreign frame.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; \
@@ -64,6 +74,7 @@ struct House {
     basemap: Basemap,
     grounds: basemap::Grounds,
     cache: Cache,
+    limits: Limits,
     /// Names this build in every ETag.
     build: String,
 }
@@ -74,15 +85,18 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
     // Pages say which map stands underneath.
     let map = basemap.about().map(|about| about.version.clone()).unwrap_or_default();
     let build = answer::build() + &map;
-    let house = House { desk, basemap, grounds: basemap::Grounds::default(), cache, build };
+    let (grounds, limits) = (basemap::Grounds::default(), Limits::default());
+    let house = Arc::new(House { desk, basemap, grounds, cache, limits, build });
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
     let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
     let around_pages = ServiceBuilder::new()
         .map_response(guard)
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(refuse::accident))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE));
-    data.merge(pages().layer(around_pages)).with_state(Arc::new(house))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(DefaultBodyLimit::max(LONGEST))
+        .layer(from_fn_with_state(house.clone(), session::own_pages_only));
+    data.merge(pages().layer(around_pages)).with_state(house)
 }
 
 /// What programs and the page's own script ask for.
@@ -142,6 +156,12 @@ fn residents() -> Router<Arc<House>> {
 /// Signing in, one's own organisations, and writing offers.
 fn account() -> Router<Arc<House>> {
     Router::new()
+        .route("/account/sign-in", get(account::sign_in::ask).post(account::sign_in::send))
+        .route(
+            "/account/sign-in/{secret}",
+            get(account::sign_in::open).post(account::sign_in::sign_in),
+        )
+        .route("/account/sign-out", post(account::sign_in::sign_out))
 }
 
 /// The desk of a network's staff.
@@ -163,7 +183,8 @@ fn guard<B>(mut response: Response<B>) -> Response<B> {
         ),
         (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
-        headers.insert(name, HeaderValue::from_static(value));
+        // A page may be stricter.
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     response
 }

@@ -1,5 +1,13 @@
 //! Mail: how a letter reads as plain text and as HTML, and how it leaves the house, by SMTP or into a folder.
 
+mod post;
+mod render;
+#[cfg(test)]
+mod tests;
+
+pub use post::{Post, Trouble};
+pub use render::{html, plain};
+
 use serde::{Deserialize, Serialize};
 
 /// A letter as it stands in the outbox: paragraphs and links, from which plain text and HTML are made when it is sent.
@@ -35,4 +43,36 @@ pub enum Part {
     Link(String, String),
     /// A list of lines.
     List(Vec<String>),
+    /// Small print, below a line: who sent the letter, and why.
+    Aside(String),
+}
+
+impl Letter {
+    /// An empty letter. A subject is one line, whatever it was made of.
+    pub fn new(to: &str, language: crate::language::Interface, subject: &str) -> Self {
+        Self {
+            to: to.to_owned(),
+            language: language.tag().to_owned(),
+            subject: subject.split_whitespace().collect::<Vec<_>>().join(" "),
+            parts: Vec::new(),
+            reply_to: None,
+            unsubscribe: None,
+        }
+    }
+
+    /// The letter with one more part.
+    pub fn with(mut self, part: Part) -> Self {
+        self.parts.push(part);
+        self
+    }
+
+    /// The letter with one more paragraph.
+    pub fn text(self, text: impl Into<String>) -> Self {
+        self.with(Part::Text(text.into()))
+    }
+
+    /// The letter with one more link: its words and its whole address.
+    pub fn link(self, words: impl Into<String>, address: impl Into<String>) -> Self {
+        self.with(Part::Link(words.into(), address.into()))
+    }
 }

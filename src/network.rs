@@ -238,6 +238,7 @@ fn berlin() -> chrono_tz::Tz {
 /// Names that a network may not have, because our own pages stand there.
 const OURS: &[&str] = &[
     "account",
+    "act",
     "api",
     "assets",
     "basemap",
@@ -246,6 +247,7 @@ const OURS: &[&str] = &[
     "embed",
     "health",
     "hsds",
+    "mail",
     "oembed",
     "ogc",
     "robots.txt",
@@ -255,6 +257,11 @@ const OURS: &[&str] = &[
 ];
 
 impl Network {
+    /// What the alliance calls itself, for a reader of this language; the town where it has no name.
+    pub fn called(&self, lang: Interface) -> &str {
+        self.name.best(lang).map_or(&self.town, |best| best.value)
+    }
+
     /// What does not hold: slug, names, languages, colours, ground.
     pub fn check(&self) -> Vec<Problem> {
         let mut problems = Vec::new();

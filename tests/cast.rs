@@ -1,6 +1,12 @@
 //! The cast: a running house on a port of its own, and the visitor who knocks.
 //!
-//! It is always Monday, 24 August 2026, 15:00 in Berlin.
+//! It is always Monday, 24 August 2026, 15:00 in Berlin, except in a house with a clock of its own.
+
+mod mail;
+mod people;
+
+pub use mail::Letter;
+pub use people::Client;
 
 use scraper::{Html, Selector};
 use std::fs::File;
@@ -108,8 +114,11 @@ pub struct House {
     /// Where it listens, such as `http://127.0.0.1:40123`.
     pub url: String,
     process: Child,
-    /// Its folder, with its database and what it said.
+    /// Its folder, with its database, its mail and what it said.
     pub folder: Folder,
+    /// Its database.
+    pub database: String,
+    settings: Vec<(String, String)>,
 }
 
 impl House {
@@ -142,10 +151,47 @@ impl House {
             .stderr(log)
             .spawn()
             .expect("the server starts");
-        let mut house = Self { url: String::new(), process, folder };
+        let settings = settings.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+        let (settings, database) = (settings.collect(), database.to_owned());
+        let mut house = Self { url: String::new(), process, folder, database, settings };
         house.url = house.address();
         house.visitor().wait_until("it is ready", |v| v.get("/health").status == 200);
         house
+    }
+
+    /// A house of one's own with the sample networks and a clock that the test moves; it begins at the moment of every test.
+    pub fn with_clock() -> Self {
+        let folder = Folder::new();
+        let clock = format!("@{}", folder.write("now", NOW).display());
+        let database = folder.database();
+        Self::open(folder, &database, &[("STADTKARTE_NOW", &clock)])
+    }
+
+    /// Moves the clock of a house that has one of its own; the moment as `2026-09-01T08:00:00+02:00`.
+    pub fn set_clock(&self, moment: &str) {
+        let next = self.folder.write("now.next", moment);
+        std::fs::rename(next, self.folder.file("now")).expect("a clock to move");
+    }
+
+    /// Runs a command beside the house, with its settings, to its end.
+    pub fn command(&self, words: &[&str]) -> Output {
+        let mut command = stadtkarte(&self.folder, &self.database);
+        let settings = self.settings.iter().map(|(name, value)| (name, value));
+        command.envs(settings).args(words).output().expect("the binary starts")
+    }
+
+    /// The first column of what the database answers to a question, as texts.
+    pub fn ask(&self, question: &str) -> Vec<String> {
+        let question = sqlx::AssertSqlSafe(question.to_owned());
+        let asked = async {
+            sqlx::any::install_default_drivers();
+            let mut line =
+                <sqlx::AnyConnection as sqlx::Connection>::connect(&self.database).await?;
+            sqlx::query_scalar(question).fetch_all(&mut line).await
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let rows: sqlx::Result<Vec<String>> = runtime.expect("a runtime").block_on(asked);
+        rows.unwrap_or_else(|why| panic!("{why}"))
     }
 
     /// The address that the server prints once it listens.
@@ -216,19 +262,21 @@ impl Visitor {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let Ok(mut response) = request.call() else {
-            return Answer::none();
-        };
-        let said = response.headers().iter();
-        let headers = said.map(|(name, value)| {
-            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-            (name.to_string(), value)
-        });
-        Answer {
-            status: response.status().as_u16(),
-            headers: headers.collect(),
-            body: response.body_mut().read_to_vec().unwrap_or_default(),
+        Answer::read(request.call())
+    }
+
+    /// Sends a form with headers of one's own.
+    pub fn post_form(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request = self.agent.post(format!("{}{path}", self.url));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
         }
+        Answer::read(request.send_form(fields.iter().copied()))
     }
 
     /// Asks a question of this many letters and says with which status it was answered; the house need not listen to its end.
@@ -262,6 +310,29 @@ impl Answer {
     /// The answer of a house that is not there.
     fn none() -> Self {
         Self { status: 0, headers: Vec::new(), body: Vec::new() }
+    }
+
+    /// What came back, or the answer of a house that is not there.
+    fn read(response: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Self {
+        let Ok(mut response) = response else {
+            return Self::none();
+        };
+        let said = response.headers().iter();
+        let headers = said.map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.to_string(), value)
+        });
+        Self {
+            status: response.status().as_u16(),
+            headers: headers.collect(),
+            body: response.body_mut().read_to_vec().unwrap_or_default(),
+        }
+    }
+
+    /// All values of a header.
+    pub fn headers_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let named = self.headers.iter().filter(move |(known, _)| known == name);
+        named.map(|(_, value)| value.as_str())
     }
 
     /// A header's value, or nothing.

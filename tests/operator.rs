@@ -25,7 +25,7 @@ fn the_help_names_every_command_and_every_setting() {
         let variable = format!("STADTKARTE_{}", setting.to_uppercase());
         assert!(help.contains(&variable), "{variable} is not in the help");
     }
-    for command in ["serve", "import", "export", "network", "holidays"] {
+    for command in ["serve", "import", "export", "network", "holidays", "invite"] {
         assert!(help.contains(&format!("  {command} ")), "{command} is not in the help");
     }
 }

@@ -31,6 +31,9 @@ mod operator;
 /// The page in a reader's hand: its languages, its links, its notices, and how it is packed and kept.
 mod page;
 
+/// People sign in by a mailed link, are let in, and leave; their letters go out once.
+mod people;
+
 /// People find places by their names, and what is near them.
 mod places;
 

@@ -18,7 +18,8 @@ pub struct Tongue {
     lang: Interface,
 }
 
-fn interface(tag: &str) -> Result<Interface, String> {
+/// The language of a tag.
+pub fn interface(tag: &str) -> Result<Interface, String> {
     Interface::from_tag(tag).ok_or_else(|| {
         let known: Vec<&str> = Interface::ALL.iter().map(|one| one.tag()).collect();
         format!("use one of {}", known.join(", "))

@@ -4,6 +4,7 @@ use crate::basemap::Basemap;
 use crate::config::Settings;
 use crate::desk::Desk;
 use crate::http::Door;
+use crate::http::Peer;
 use crate::http::router;
 use std::io::Write;
 use std::time::Duration;
@@ -29,8 +30,8 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
         let desk = desk.clone();
         tokio::spawn(async move { desk.run().await })
     };
-    let serving = axum::serve(Door(listener), router(desk.clone(), basemap))
-        .with_graceful_shutdown(told_to_stop());
+    let doors = router(desk.clone(), basemap).into_make_service_with_connect_info::<Peer>();
+    let serving = axum::serve(Door(listener), doors).with_graceful_shutdown(told_to_stop());
     tokio::select! {
         served = async { serving.await } => served?,
         () = stopped_and_waited() => tracing::warn!("some visitors were still being served"),

@@ -53,13 +53,19 @@ pub struct Options {
     /// Whether the websites that offers name are looked at every three weeks: on or off [default: on] [STADTKARTE_WEBSITE_CHECKS]
     #[arg(long, value_name = "SWITCH", global = true)]
     website_checks: Option<String>,
+    /// Where letters go: smtps://USER:PASSWORD@HOST, smtp://HOST:587 with STARTTLS (?tls=none without), or a folder [default: mail] [STADTKARTE_MAIL]
+    #[arg(long, value_name = "SERVER OR FOLDER", global = true)]
+    mail: Option<String>,
+    /// Who sends them: Stadtkarte <karte@example.org> [default: Stadtkarte <stadtkarte@localhost>] [STADTKARTE_MAIL_FROM]
+    #[arg(long, value_name = "ADDRESS", global = true)]
+    mail_from: Option<String>,
     /// How much is logged: error, warn, info, debug or trace, for one part too: info,stadtkarte=debug [default: info] [STADTKARTE_LOG]
     #[arg(long, value_name = "LEVEL", global = true)]
     log: Option<String>,
     /// How the log is written: text, or json for one object a line [default: text] [STADTKARTE_LOG_FORMAT]
     #[arg(long, value_name = "FORMAT", global = true)]
     log_format: Option<String>,
-    /// A moment at which the clock stands still, for tests: 2026-08-24T15:00:00+02:00 [default: the real time] [STADTKARTE_NOW]
+    /// A moment at which the clock stands still, for tests: 2026-08-24T15:00:00+02:00, or @FILE for one that a file names [default: the real time] [STADTKARTE_NOW]
     #[arg(long, value_name = "MOMENT", global = true)]
     now: Option<String>,
 }
@@ -82,6 +88,8 @@ impl Options {
             "translation" => &self.translation,
             "translation_key" => &self.translation_key,
             "website_checks" => &self.website_checks,
+            "mail" => &self.mail,
+            "mail_from" => &self.mail_from,
             "log" => &self.log,
             "log_format" => &self.log_format,
             "now" => &self.now,

@@ -30,7 +30,7 @@ fn without_a_word_it_listens_at_home_on_a_file_beside_it() {
     assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
     assert_eq!(settings.database_url, "sqlite:stadtkarte.db");
     assert!(settings.sample && !settings.log_json);
-    assert_eq!(settings.clock, Clock::real());
+    assert!((chrono::Utc::now() - settings.clock.now()).num_minutes() < 1);
 }
 
 #[test]
@@ -68,6 +68,9 @@ fn a_wrong_value_is_refused_with_its_place_and_what_would_be_right() {
 
 #[test]
 fn a_wrong_database_is_refused_without_saying_its_password() {
+    let mail = refused("STADTKARTE_MAIL", "pop3://mira:geheim@localhost");
+    assert!(mail.contains("smtps://") && !mail.contains("geheim"), "{mail}");
+    assert!(refused("STADTKARTE_MAIL_FROM", "nobody").contains("karte@example.org"));
     let said = refused("STADTKARTE_DATABASE_URL", "mysql://mira:geheim@localhost/karte");
     assert!(
         said.contains("postgres://") && said.contains("sqlite:") && !said.contains("geheim"),
@@ -140,5 +143,28 @@ fn a_misspelt_variable_is_noticed() {
     assert!(is_unknown("STADTKARTE_LISTN"));
     for fine in ["STADTKARTE_LISTEN", "STADTKARTE_TEST_POSTGRES", "PATH"] {
         assert!(!is_unknown(fine), "{fine}");
+    }
+}
+
+#[test]
+fn a_file_moves_the_clock_and_one_that_is_odd_leaves_it_where_it_is() {
+    let path = file("2026-08-24T15:00:00+02:00\n");
+    let clock = moment(&format!("@{}", path.display())).unwrap();
+    assert_eq!(clock.now().to_rfc3339(), "2026-08-24T13:00:00+00:00");
+    std::fs::write(&path, "2027-01-01T00:00:00Z").unwrap();
+    assert_eq!(clock.now().to_rfc3339(), "2027-01-01T00:00:00+00:00");
+    std::fs::write(&path, "soon").unwrap();
+    assert_eq!(clock.now().to_rfc3339(), "2027-01-01T00:00:00+00:00");
+    assert!(moment("@nowhere/clock").is_none());
+}
+
+#[test]
+fn letters_go_to_a_server_or_into_a_folder() {
+    assert_eq!(mail::way("letters"), Some(MailWay::Folder("letters".into())));
+    for fine in ["smtps://mira:g%40h@mail.example", "smtp://mail:587", "smtp://mail:25?tls=none"] {
+        assert!(matches!(mail::way(fine), Some(MailWay::Server(_))), "{fine}");
+    }
+    for wrong in ["", "http://mail.example", "smtp://", "smtp://mail/inbox", "smtp://mail?tls=no"] {
+        assert_eq!(mail::way(wrong), None, "{wrong}");
     }
 }

@@ -39,7 +39,14 @@ impl Desk {
             tokio::time::sleep(PAUSE).await;
         }
         self.state.write().unwrap_or_else(PoisonError::into_inner).loaded = true;
-        tokio::join!(self.follow(), self.tidy(), self.keep_the_day(), self.keep_translating());
+        tokio::join!(
+            self.follow(),
+            self.tidy(),
+            self.keep_the_day(),
+            self.keep_translating(),
+            self.mailing(),
+            self.forgetting(),
+        );
     }
 
     async fn begin(&self) -> Result<()> {

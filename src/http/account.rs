@@ -1,0 +1,3 @@
+//! Somebody's own pages: signing in, and what they are.
+
+pub mod sign_in;
