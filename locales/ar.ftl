@@ -726,4 +726,26 @@ true-problem-time = يُرجى كتابة الوقت هكذا: 15:00.
 
 ## matching
 
+matching-exchange = ماذا تقدّم الجمعيات وعمّا تبحث
+matching-exchange-lead = قاعات ومتطوعون وترجمة شفوية: ما تقدّمه المنظمات هنا لبعضها، وما تبحث عنه، وما يتوافق منه.
+matching-offering = تقدّم الجمعيات
+matching-seeking = تبحث الجمعيات
+matching-no-offers = لا أحد يقدّم حالياً شيئاً لمنظمات أخرى.
+matching-no-requests = لا أحد يبحث حالياً عن شيء.
+matching-fits = ما يتوافق معه
+matching-common = المشترك: { $list }
+matching-alike = هل هذا موجود من قبل؟
+matching-alike-help = لهذه المدخلات أسماء مشابهة. إن كان عرضكم بينها، فلا حاجة لإرسال شيء جديد.
+matching-parallel = في الوقت نفسه
+matching-parallel-help = عروض مشابهة للأشخاص أنفسهم، قريبة وفي الوقت نفسه. ربما تقومون بشيء معاً؟
+matching-times = عدد المرات في الوقت نفسه خلال الأسابيع الأربعة القادمة: { $count }، أولها { $date }
+matching-distinct = هذا شيء آخر
+matching-send-anyway = إرسال رغم ذلك
+matching-ours = هذا مدخلنا: تعديل
+matching-wrong = فيه خطأ
+matching-for-you = ما يناسبكم
+matching-for-you-help = آخرون يقدّمون ما تبحثون عنه، أو يبحثون عمّا تقدّمونه.
+matching-nothing-fits = لا شيء مناسب حالياً. نبحث من جديد في كل مرة تأتون إلى هنا.
+matching-write = راسلهم
+
 ## staff

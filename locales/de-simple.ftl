@@ -682,4 +682,26 @@ true-problem-time = Bitte schreiben Sie die Uhrzeit so: 15:00.
 
 ## matching
 
+matching-exchange = Vereine bieten und Vereine suchen
+matching-exchange-lead = Hier helfen sich Organisationen. Sie sehen: Was bieten sie an? Was suchen sie? Und was passt zusammen?
+matching-offering = Vereine bieten
+matching-seeking = Vereine suchen
+matching-no-offers = Im Moment gibt es keine Angebote für andere Organisationen.
+matching-no-requests = Im Moment sucht niemand etwas.
+matching-fits = Das passt dazu
+matching-common = Beide: { $list }
+matching-alike = Gibt es das schon?
+matching-alike-help = Diese Einträge haben einen ähnlichen Namen. Steht Ihr Angebot schon da? Dann müssen Sie nichts senden.
+matching-parallel = Das ist zur gleichen Zeit
+matching-parallel-help = Diese Angebote sind ähnlich. Sie sind in der Nähe und zur gleichen Zeit. Vielleicht machen Sie etwas zusammen?
+matching-times = So oft zur gleichen Zeit in den nächsten 4 Wochen: { $count }. Das erste Mal: { $date }
+matching-distinct = Das ist etwas anderes
+matching-send-anyway = Trotzdem senden
+matching-ours = Das ist unser Eintrag: ändern
+matching-wrong = Daran ist etwas falsch
+matching-for-you = Das passt zu Ihnen
+matching-for-you-help = Andere bieten an, was Sie suchen. Oder sie suchen, was Sie anbieten.
+matching-nothing-fits = Im Moment passt nichts. Schauen Sie später noch einmal.
+matching-write = Schreiben
+
 ## staff

@@ -682,4 +682,26 @@ true-problem-time = Bitte schreiben Sie Uhrzeiten so: 15:00.
 
 ## matching
 
+matching-exchange = Vereine bieten, Vereine suchen
+matching-exchange-lead = Räume, Ehrenamtliche, Dolmetschen: was Organisationen hier einander anbieten, was sie suchen und was davon zusammenpasst.
+matching-offering = Vereine bieten
+matching-seeking = Vereine suchen
+matching-no-offers = Gerade bietet niemand etwas für andere Organisationen an.
+matching-no-requests = Gerade sucht niemand etwas.
+matching-fits = Das passt dazu
+matching-common = Gemeinsam: { $list }
+matching-alike = Gibt es das schon?
+matching-alike-help = Diese Einträge heißen ähnlich. Ist Ihr Angebot schon dabei, müssen Sie nichts Neues senden.
+matching-parallel = Läuft das parallel?
+matching-parallel-help = Ähnliche Angebote für dieselben Menschen, in der Nähe und zur gleichen Zeit. Vielleicht machen Sie etwas zusammen?
+matching-times = In den nächsten vier Wochen gleichzeitig: { $count }-mal, zuerst am { $date }
+matching-distinct = Das ist etwas anderes
+matching-send-anyway = Trotzdem senden
+matching-ours = Das ist unser Eintrag: bearbeiten
+matching-wrong = Daran stimmt etwas nicht
+matching-for-you = Was zu Ihnen passt
+matching-for-you-help = Andere bieten, was Sie suchen, oder suchen, was Sie bieten.
+matching-nothing-fits = Gerade passt nichts. Wir schauen jedes Mal neu nach, wenn Sie hierher kommen.
+matching-write = Schreiben
+
 ## staff

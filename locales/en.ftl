@@ -682,4 +682,26 @@ true-problem-time = Please write times like this: 15:00.
 
 ## matching
 
+matching-exchange = What organisations offer and look for
+matching-exchange-lead = Rooms, volunteers, interpreting: what organisations here offer each other, what they look for, and what fits together.
+matching-offering = Offered
+matching-seeking = Looked for
+matching-no-offers = Nobody offers anything to other organisations at the moment.
+matching-no-requests = Nobody is looking for anything at the moment.
+matching-fits = This fits
+matching-common = In common: { $list }
+matching-alike = Is this there already?
+matching-alike-help = These entries have a similar name. If yours is among them, you need not send anything new.
+matching-parallel = At the same time
+matching-parallel-help = Similar offers for the same people, near by and at the same time. Perhaps you could do something together?
+matching-times = Times at once in the next four weeks: { $count }, first on { $date }
+matching-distinct = This is something else
+matching-send-anyway = Send anyway
+matching-ours = This is our entry: edit it
+matching-wrong = Something is wrong with it
+matching-for-you = What fits you
+matching-for-you-help = Others offer what you look for, or look for what you offer.
+matching-nothing-fits = Nothing fits at the moment. We look again each time you come here.
+matching-write = Write to them
+
 ## staff

@@ -661,4 +661,26 @@ true-problem-time = لطفاً ساعت را این‌طور بنویسید: 15:
 
 ## matching
 
+matching-exchange = انجمن‌ها چه عرضه می‌کنند و چه می‌جویند
+matching-exchange-lead = اتاق، داوطلب، ترجمهٔ شفاهی: آنچه سازمان‌ها اینجا به هم عرضه می‌کنند، آنچه می‌جویند و آنچه با هم جور است.
+matching-offering = عرضه می‌کنند
+matching-seeking = می‌جویند
+matching-no-offers = اکنون کسی چیزی به سازمان‌های دیگر عرضه نمی‌کند.
+matching-no-requests = اکنون کسی چیزی نمی‌جوید.
+matching-fits = با این جور است
+matching-common = مشترک: { $list }
+matching-alike = این از قبل هست؟
+matching-alike-help = نام این مدخل‌ها شبیه است. اگر پیشنهاد شما میان آن‌هاست، لازم نیست چیز تازه‌ای بفرستید.
+matching-parallel = هم‌زمان
+matching-parallel-help = پیشنهادهای مشابه برای همان آدم‌ها، در نزدیکی و هم‌زمان. شاید کاری را با هم انجام دهید؟
+matching-times = دفعات هم‌زمان در چهار هفتهٔ آینده: { $count }، نخستین { $date }
+matching-distinct = این چیز دیگری است
+matching-send-anyway = با این همه بفرست
+matching-ours = این مدخل ماست: ویرایش
+matching-wrong = چیزی در آن درست نیست
+matching-for-you = آنچه به شما می‌خورد
+matching-for-you-help = دیگران آنچه می‌جویید عرضه می‌کنند، یا آنچه عرضه می‌کنید می‌جویند.
+matching-nothing-fits = اکنون چیزی جور نیست. هر بار که به اینجا بیایید دوباره نگاه می‌کنیم.
+matching-write = بنویسید
+
 ## staff

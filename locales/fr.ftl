@@ -691,4 +691,26 @@ true-problem-time = Écrivez les heures ainsi : 15:00.
 
 ## matching
 
+matching-exchange = Ce que les associations proposent et cherchent
+matching-exchange-lead = Salles, bénévoles, interprétariat : ce que les organisations se proposent ici, ce qu’elles cherchent et ce qui va ensemble.
+matching-offering = Elles proposent
+matching-seeking = Elles cherchent
+matching-no-offers = Personne ne propose rien à d’autres organisations en ce moment.
+matching-no-requests = Personne ne cherche rien en ce moment.
+matching-fits = Cela va avec
+matching-common = En commun : { $list }
+matching-alike = Est-ce que cela existe déjà ?
+matching-alike-help = Ces entrées portent un nom semblable. Si la vôtre y est déjà, vous n’avez rien à envoyer.
+matching-parallel = En même temps
+matching-parallel-help = Des offres semblables pour les mêmes personnes, tout près et en même temps. Peut-être feriez-vous quelque chose ensemble ?
+matching-times = Fois en même temps dans les quatre prochaines semaines : { $count }, d’abord le { $date }
+matching-distinct = C’est autre chose
+matching-send-anyway = Envoyer quand même
+matching-ours = C’est notre entrée : modifier
+matching-wrong = Il y a une erreur
+matching-for-you = Ce qui vous correspond
+matching-for-you-help = D’autres proposent ce que vous cherchez, ou cherchent ce que vous proposez.
+matching-nothing-fits = Rien ne correspond pour l’instant. Nous regardons à nouveau à chaque visite.
+matching-write = Écrire
+
 ## staff

@@ -740,4 +740,26 @@ true-problem-time = Proszę pisać godziny tak: 15:00.
 
 ## matching
 
+matching-exchange = Co organizacje oferują i czego szukają
+matching-exchange-lead = Sale, wolontariat, tłumaczenia ustne: co organizacje tu sobie oferują, czego szukają i co do siebie pasuje.
+matching-offering = Oferują
+matching-seeking = Szukają
+matching-no-offers = Obecnie nikt nie oferuje niczego innym organizacjom.
+matching-no-requests = Obecnie nikt niczego nie szuka.
+matching-fits = To pasuje
+matching-common = Wspólne: { $list }
+matching-alike = Czy to już jest?
+matching-alike-help = Te wpisy mają podobną nazwę. Jeśli Państwa oferta już tu jest, nie trzeba nic wysyłać.
+matching-parallel = W tym samym czasie
+matching-parallel-help = Podobne oferty dla tych samych osób, blisko i w tym samym czasie. Może zrobią Państwo coś razem?
+matching-times = Ile razy jednocześnie w ciągu czterech tygodni: { $count }, pierwszy raz { $date }
+matching-distinct = To coś innego
+matching-send-anyway = Mimo to wyślij
+matching-ours = To nasz wpis: edytuj
+matching-wrong = Coś się tu nie zgadza
+matching-for-you = Co do Państwa pasuje
+matching-for-you-help = Inni oferują to, czego Państwo szukają, albo szukają tego, co Państwo oferują.
+matching-nothing-fits = Na razie nic nie pasuje. Sprawdzamy za każdym razem, gdy Państwo tu zajrzą.
+matching-write = Napisz
+
 ## staff

@@ -693,4 +693,26 @@ true-problem-time = Scrieți orele astfel: 15:00.
 
 ## matching
 
+matching-exchange = Ce oferă și ce caută organizațiile
+matching-exchange-lead = Săli, voluntari, interpretariat: ce își oferă organizațiile aici, ce caută și ce se potrivește.
+matching-offering = Oferă
+matching-seeking = Caută
+matching-no-offers = Momentan nimeni nu oferă nimic altor organizații.
+matching-no-requests = Momentan nimeni nu caută nimic.
+matching-fits = Se potrivește cu
+matching-common = În comun: { $list }
+matching-alike = Există deja?
+matching-alike-help = Aceste intrări au un nume asemănător. Dacă a dumneavoastră este deja aici, nu trebuie să trimiteți nimic.
+matching-parallel = În același timp
+matching-parallel-help = Oferte asemănătoare pentru aceiași oameni, în apropiere și în același timp. Poate faceți ceva împreună?
+matching-times = De câte ori simultan în următoarele patru săptămâni: { $count }, prima dată { $date }
+matching-distinct = Este altceva
+matching-send-anyway = Trimite totuși
+matching-ours = Este intrarea noastră: modifică
+matching-wrong = Ceva nu e corect
+matching-for-you = Ce vi se potrivește
+matching-for-you-help = Alții oferă ce căutați sau caută ce oferiți.
+matching-nothing-fits = Momentan nu se potrivește nimic. Verificăm din nou de fiecare dată când intrați aici.
+matching-write = Scrieți
+
 ## staff

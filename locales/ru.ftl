@@ -752,4 +752,26 @@ true-problem-time = Пишите время так: 15:00.
 
 ## matching
 
+matching-exchange = Что предлагают и ищут организации
+matching-exchange-lead = Помещения, волонтёры, устный перевод: что организации здесь предлагают друг другу, что ищут и что подходит друг к другу.
+matching-offering = Предлагают
+matching-seeking = Ищут
+matching-no-offers = Сейчас никто ничего не предлагает другим организациям.
+matching-no-requests = Сейчас никто ничего не ищет.
+matching-fits = К этому подходит
+matching-common = Общее: { $list }
+matching-alike = Это уже есть?
+matching-alike-help = У этих записей похожее название. Если ваша уже среди них, ничего нового отправлять не нужно.
+matching-parallel = В то же время
+matching-parallel-help = Похожие предложения для тех же людей, рядом и в то же время. Может быть, сделаете что-то вместе?
+matching-times = Совпадений за следующие четыре недели: { $count }, первое { $date }
+matching-distinct = Это другое
+matching-send-anyway = Всё равно отправить
+matching-ours = Это наша запись: изменить
+matching-wrong = Здесь что-то не так
+matching-for-you = Что вам подходит
+matching-for-you-help = Другие предлагают то, что вы ищете, или ищут то, что вы предлагаете.
+matching-nothing-fits = Сейчас ничего не подходит. Мы проверяем каждый раз, когда вы сюда заходите.
+matching-write = Написать
+
 ## staff

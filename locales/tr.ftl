@@ -661,4 +661,26 @@ true-problem-time = Lütfen saatleri şöyle yazın: 15:00.
 
 ## matching
 
+matching-exchange = Dernekler ne sunuyor, ne arıyor
+matching-exchange-lead = Salon, gönüllü, sözlü çeviri: Kuruluşların burada birbirine sundukları, aradıkları ve birbirine uyanlar.
+matching-offering = Sunulanlar
+matching-seeking = Arananlar
+matching-no-offers = Şu anda başka kuruluşlara bir şey sunan yok.
+matching-no-requests = Şu anda bir şey arayan yok.
+matching-fits = Buna uyanlar
+matching-common = Ortak: { $list }
+matching-alike = Bu zaten var mı?
+matching-alike-help = Bu kayıtların adı benziyor. Sizinki aralarındaysa yeni bir şey göndermeniz gerekmez.
+matching-parallel = Aynı saatlerde
+matching-parallel-help = Aynı kişilere yönelik, yakında ve aynı saatte olan benzer etkinlikler. Belki birlikte bir şey yaparsınız?
+matching-times = Önümüzdeki dört haftada aynı anda: { $count } kez, ilki { $date }
+matching-distinct = Bu başka bir şey
+matching-send-anyway = Yine de gönder
+matching-ours = Bu bizim kaydımız: düzenle
+matching-wrong = Bunda bir yanlışlık var
+matching-for-you = Size uyanlar
+matching-for-you-help = Başkaları aradığınızı sunuyor ya da sunduğunuzu arıyor.
+matching-nothing-fits = Şu anda uyan bir şey yok. Buraya her geldiğinizde yeniden bakarız.
+matching-write = Yazın
+
 ## staff

@@ -752,4 +752,26 @@ true-problem-time = Пишіть час так: 15:00.
 
 ## matching
 
+matching-exchange = Що пропонують і шукають організації
+matching-exchange-lead = Приміщення, волонтери, усний переклад: що організації тут пропонують одна одній, що шукають і що пасує одне до одного.
+matching-offering = Пропонують
+matching-seeking = Шукають
+matching-no-offers = Зараз ніхто нічого не пропонує іншим організаціям.
+matching-no-requests = Зараз ніхто нічого не шукає.
+matching-fits = До цього пасує
+matching-common = Спільне: { $list }
+matching-alike = Чи це вже є?
+matching-alike-help = Ці записи мають схожу назву. Якщо ваш уже серед них, нічого нового надсилати не треба.
+matching-parallel = У той самий час
+matching-parallel-help = Схожі пропозиції для тих самих людей, поруч і в той самий час. Можливо, зробите щось разом?
+matching-times = Збігів за наступні чотири тижні: { $count }, перший { $date }
+matching-distinct = Це інше
+matching-send-anyway = Усе одно надіслати
+matching-ours = Це наш запис: редагувати
+matching-wrong = Тут щось не так
+matching-for-you = Що вам пасує
+matching-for-you-help = Інші пропонують те, що ви шукаєте, або шукають те, що ви пропонуєте.
+matching-nothing-fits = Зараз нічого не пасує. Ми перевіряємо щоразу, коли ви сюди заходите.
+matching-write = Написати
+
 ## staff

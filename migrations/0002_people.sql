@@ -52,6 +52,8 @@ create index change_of_thing on change (which, number);
 -- Whoever was merged leads to the other for ever.
 alter table offer add column merged_into text references offer (id);
 alter table organisation add column merged_into text references organisation (id);
+create index offer_merged on offer (merged_into) where merged_into is not null;
+create index organisation_merged on organisation (merged_into) where merged_into is not null;
 alter table membership add column asked_at bigint;
 alter table membership add column asked_by text;
 

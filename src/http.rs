@@ -11,6 +11,7 @@ mod cache;
 mod card;
 mod chips;
 mod data;
+mod exchange;
 mod face;
 mod feature;
 mod filters;
@@ -22,6 +23,7 @@ mod health;
 mod linger;
 mod list;
 mod map;
+mod moved;
 mod offer;
 mod organisation;
 mod origin;
@@ -132,6 +134,7 @@ fn pages() -> Router<Arc<House>> {
         .route("/{network}/{lang}/offer/{id}/calendar.ics", get(offer::calendar))
         .route("/{network}/{lang}/offer/{id}/qr.svg", get(offer::code))
         .route("/{network}/{lang}/organisation/{id}", get(organisation::organisation))
+        .route("/{network}/{lang}/exchange", get(exchange::exchange))
         .route("/{network}/{lang}/about", get(about::about))
         .route("/{network}/{lang}/imprint", get(about::imprint))
         .route("/{network}/{lang}/privacy", get(about::privacy))

@@ -9,6 +9,7 @@
 
 mod change;
 mod deed;
+mod distinct;
 mod dossier;
 mod draft;
 mod follow;
@@ -17,6 +18,7 @@ mod holidays;
 mod import;
 mod load;
 mod membership;
+mod moved;
 mod network;
 mod offer;
 mod organisation;

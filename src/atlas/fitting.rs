@@ -7,7 +7,9 @@ use super::alike::metres;
 use super::bits::ones;
 use super::layer::Layer;
 use super::map::Map;
+use super::row;
 use super::row::Row;
+use crate::filter::Facet;
 use crate::filter::Filter;
 use crate::offer::Offer;
 use crate::vocabulary::Category;
@@ -87,6 +89,24 @@ impl Map {
         }
         best(&mut kept, SHOWN);
         kept.iter().map(|one| fit(&own, &self.sheets[one.sheet].layer, one)).collect()
+    }
+}
+
+impl Map {
+    /// Offers that name volunteers and professionals, and so are for other organisations; at most so many, neighbours together.
+    pub fn for_organisations(&self, most: usize) -> Vec<Uuid> {
+        let mut found = Vec::new();
+        for sheet in &self.sheets {
+            let layer = &sheet.layer;
+            let named = |i: &u32| {
+                let row = &layer.rows[*i as usize];
+                row.target_groups != u16::MAX && row.flags & row::REQUEST == 0 && sheet.is_alive(*i)
+            };
+            let volunteers = layer.facets.of(Facet::TargetGroup(TargetGroup::Volunteers));
+            let more = most - found.len();
+            found.extend(volunteers.iter().filter(named).take(more).map(|i| layer.ids[i as usize]));
+        }
+        found
     }
 }
 

@@ -10,8 +10,10 @@ use crate::holiday::Calendar;
 use crate::language::Interface;
 use crate::network::Network;
 use crate::offer::Offer;
+use crate::offer::short_bits;
 use crate::organisation::Organisation;
 use chrono::NaiveDateTime;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -29,9 +31,12 @@ pub struct Map {
     pub(super) sheets: Vec<Sheet>,
     /// What the organisations of each layer are called.
     pub(super) called: Vec<Arc<Called>>,
-    /// What was merged into something else, both by the bits of their short forms.
-    pub(super) moved: Arc<HashMap<u64, u64>>,
+    /// What was merged, by the bits of its short form, into what.
+    pub(super) moved: Moved,
 }
+
+/// What was merged, by the bits of its short form, into what.
+pub type Moved = Arc<HashMap<u64, Uuid>>;
 
 /// What the words of a filter found, layer by layer; none where it has no words.
 pub type Found<'a> = Option<Vec<super::text::Found<'a>>>;
@@ -62,12 +67,27 @@ impl Map {
         self.called.get(sheet)?.name(i, reader)
     }
 
-    /// Where an offer or organisation is now that was merged into another one, perhaps more than once; both by the bits of their short
-    /// forms. None where it was not.
-    pub fn moved(&self, bits: u64) -> Option<u64> {
-        let next = |at: &u64| self.moved.get(at).copied();
+    /// What an offer or organisation is now that was merged into another one, perhaps more than once, by the bits of its short form; none
+    /// where it was not.
+    pub fn moved(&self, bits: u64) -> Option<Uuid> {
+        let next = |at: &Uuid| self.moved.get(&short_bits(*at)).copied();
         // No chain is longer than there are links, so a ring, which nobody can make, ends too.
-        std::iter::successors(next(&bits), next).take(self.moved.len()).last()
+        std::iter::successors(self.moved.get(&bits).copied(), next).take(self.moved.len()).last()
+    }
+
+    /// The filter, in which what was merged goes by its name of now: a list picked by hand holds for ever.
+    fn as_now<'f>(&self, filter: &'f Filter) -> Cow<'f, Filter> {
+        if self.moved.is_empty() || filter.ids.is_empty() && filter.organisation.is_empty() {
+            return Cow::Borrowed(filter);
+        }
+        let mut filter = filter.clone();
+        for bits in &mut filter.ids {
+            *bits = self.moved(*bits).map_or(*bits, short_bits);
+        }
+        for id in &mut filter.organisation {
+            *id = self.moved(short_bits(*id)).unwrap_or(*id);
+        }
+        Cow::Owned(filter)
     }
 
     /// How many offers it has.
@@ -162,6 +182,7 @@ impl Map {
         now: NaiveDateTime,
         found: &'a Found<'_>,
     ) -> Vec<Selection<'a>> {
+        let filter = &*self.as_now(filter);
         let window = filter.open.map(|open| Window::new(open, now));
         let sheets = self.sheets.iter().enumerate();
         let found = |at: usize| found.as_ref()?.get(at);

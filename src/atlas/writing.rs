@@ -7,6 +7,7 @@ use super::build::LayerBuilder;
 use super::called::Organisations;
 use super::layer::Layer;
 use super::map::Map;
+use super::map::Moved;
 use super::sheet::Sheet;
 use super::times::Days60;
 use crate::holiday::Calendar;
@@ -60,7 +61,7 @@ pub struct Loading<'a> {
     today: NaiveDate,
     organisations: HashMap<Uuid, Arc<Organisation>>,
     builder: LayerBuilder,
-    moved: HashMap<u64, u64>,
+    moved: HashMap<u64, Uuid>,
 }
 
 impl Atlas {
@@ -103,7 +104,7 @@ impl Loading<'_> {
 
     /// Adds an offer or organisation that was merged into another one.
     pub fn moved(&mut self, from: Uuid, to: Uuid) {
-        self.moved.insert(short_bits(from), short_bits(to));
+        self.moved.insert(short_bits(from), to);
     }
 
     /// Shows the network as it was loaded, at this change; the words of a large one are indexed after that.
@@ -267,9 +268,9 @@ impl Room {
 }
 
 /// Takes note of what was merged into what, and of what stands for itself again.
-fn move_on(moved: &mut Arc<HashMap<u64, u64>>, changes: Vec<(Uuid, Option<Uuid>)>) {
+fn move_on(moved: &mut Moved, changes: Vec<(Uuid, Option<Uuid>)>) {
     for (from, to) in changes {
-        let (from, to) = (short_bits(from), to.map(short_bits));
+        let from = short_bits(from);
         if moved.get(&from) != to.as_ref() {
             let moved = Arc::make_mut(moved);
             match to {

@@ -180,6 +180,9 @@ impl Desk {
             let member = self.member(network, *id).await?;
             change.organisations.push((*id, member));
         }
+        let named: Vec<Uuid> = news.offers.iter().chain(&news.organisations).copied().collect();
+        let mut moved = self.store.moved_of(&named).await?;
+        change.moved = named.iter().map(|id| (*id, moved.remove(id))).collect();
         if news.network || news.holidays {
             let network = self.store.network(network).await?;
             let school: SchoolHolidays = self.store.school_holidays().await?;

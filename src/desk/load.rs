@@ -34,6 +34,7 @@ impl Desk {
         let (started, id, slug) = (Instant::now(), network.id, network.slug.clone());
         let number = self.store.last_change_of(id).await?;
         let members = self.members(id).await?;
+        let moved = self.store.moved().await?;
         let calendar = Calendar { land: network.land, school };
         let (atlas, today) = (self.atlas.clone(), self.today());
         let load = move |offers: crate::store::Offers| {
@@ -41,6 +42,7 @@ impl Desk {
             for organisation in members {
                 loading.organisation(organisation);
             }
+            moved.into_iter().for_each(|(from, to)| loading.moved(from, to));
             let mut count = 0u64;
             for offer in offers {
                 loading.offer(offer?);

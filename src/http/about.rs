@@ -214,6 +214,7 @@ fn requests(visit: &Visit) -> Markup {
             ol.cards { @for item in &found.items { (card(visit, item)) } }
             p { a.way href=(address(&visit.base(), &filter.query())) { (say(visit.lang, "page-all-requests")) } }
         }
+        p { a.way href={ (visit.base()) "/exchange" } { (say(visit.lang, "matching-exchange")) } }
     }
 }
 

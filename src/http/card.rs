@@ -27,6 +27,11 @@ const MOST_LANGUAGES: usize = 3;
 
 /// One entry of the list.
 pub fn card(visit: &Visit, item: &Item) -> Markup {
+    card_with(visit, item, &Markup::default())
+}
+
+/// One entry of the list, with more at its end.
+pub fn card_with(visit: &Visit, item: &Item, more: &Markup) -> Markup {
     let lang = visit.lang;
     let id = short_id(item.id);
     let offer = visit.map.offer(short_bits(item.id));
@@ -51,6 +56,7 @@ pub fn card(visit: &Visit, item: &Item) -> Markup {
                     (badges(visit, &offer.content))
                     (aged(visit, offer))
                 }
+                (more)
             }
         }
     }

@@ -7,6 +7,7 @@ mod take;
 use super::House;
 use super::answer::{ASK, DAY, bytes, has, minute, page as answer, unchanged};
 use super::card::{aged, badges};
+use super::moved::moved_or_nowhere;
 use super::visit::Visit;
 use crate::atlas::Map;
 use crate::exchange::Entry;
@@ -53,12 +54,19 @@ struct Look {
 }
 
 impl Look {
-    fn new(house: &House, path: Asked, headers: &HeaderMap) -> Result<Self, Box<Response>> {
+    /// `part` is what stands behind the offer's identifier in the address.
+    fn new(
+        house: &House,
+        path: Asked,
+        part: &str,
+        headers: &HeaderMap,
+    ) -> Result<Self, Box<Response>> {
         let Path((slug, lang, id)) = path;
         let visit = Visit::new(house, &slug, &lang, headers)?;
         let found = parse_short(&id).and_then(|bits| visit.map.offer(bits));
         let Some(offer) = found else {
-            return Err(Box::new(visit.not_found()));
+            let there = |short: &str| format!("{}/offer/{short}{part}", visit.base());
+            return Err(Box::new(moved_or_nowhere(&visit, &id, there)));
         };
         let elsewhere = (offer.network != visit.network().id).then_some(offer.network);
         let home = elsewhere.and_then(|home| house.desk.atlas.map_of(home));
@@ -100,7 +108,7 @@ impl Look {
 
 /// `GET /{network}/{lang}/offer/{id}`
 pub async fn offer(State(house): State<Arc<House>>, path: Asked, headers: HeaderMap) -> Response {
-    let look = match Look::new(&house, path, &headers) {
+    let look = match Look::new(&house, path, "", &headers) {
         Ok(look) => look,
         Err(refusal) => return *refusal,
     };
@@ -116,7 +124,7 @@ pub async fn calendar(
     path: Asked,
     headers: HeaderMap,
 ) -> Response {
-    let look = match Look::new(&house, path, &headers) {
+    let look = match Look::new(&house, path, "/calendar.ics", &headers) {
         Ok(look) => look,
         Err(refusal) => return *refusal,
     };
@@ -137,7 +145,7 @@ pub async fn calendar(
 
 /// `GET /{network}/{lang}/offer/{id}/qr.svg`: the way to its page, for one's own poster.
 pub async fn code(State(house): State<Arc<House>>, path: Asked, headers: HeaderMap) -> Response {
-    let look = match Look::new(&house, path, &headers) {
+    let look = match Look::new(&house, path, "/qr.svg", &headers) {
         Ok(look) => look,
         Err(refusal) => return *refusal,
     };

@@ -3,6 +3,7 @@
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::card;
+use super::moved::moved_or_nowhere;
 use super::reach::contact_box;
 use super::visit::Visit;
 use crate::exchange::linked_organisation;
@@ -43,7 +44,8 @@ pub async fn organisation(
     let wanted = parse_short(&id);
     let Some(organisation) = members.into_iter().find(|one| Some(short_bits(one.id)) == wanted)
     else {
-        return visit.not_found();
+        let there = |short: &str| format!("{}/organisation/{short}", visit.base());
+        return moved_or_nowhere(&visit, &id, there);
     };
     if has(&headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);

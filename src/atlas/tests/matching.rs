@@ -176,13 +176,38 @@ fn who_was_merged_leads_to_where_all_is_now_until_that_is_undone() {
     };
     let bits = |at: usize| short_bits(offers[at].id);
     merge(&offers[0], Some(&offers[1]));
-    assert_eq!(map(&atlas).moved(bits(0)), Some(bits(1)));
+    assert_eq!(map(&atlas).moved(bits(0)), Some(offers[1].id));
     merge(&offers[1], Some(&offers[2]));
-    assert_eq!(map(&atlas).moved(bits(0)), Some(bits(2)), "an old link follows a second merge");
+    assert_eq!(
+        map(&atlas).moved(bits(0)),
+        Some(offers[2].id),
+        "an old link follows a second merge"
+    );
     assert_eq!(map(&atlas).moved(bits(2)), None);
+    let picked = Filter { ids: vec![bits(0)], ..Filter::default() };
+    let listed = map(&atlas).list(&picked, 0, 9, Interface::De, monday()).items;
+    assert_eq!(listed[0].id, offers[2].id, "a list picked by hand holds too");
     merge(&offers[1], None);
-    assert_eq!(map(&atlas).moved(bits(0)), Some(bits(1)));
+    assert_eq!(map(&atlas).moved(bits(0)), Some(offers[1].id));
     assert_eq!(map(&atlas).moved(bits(1)), None);
     merge(&offers[1], Some(&offers[0]));
     assert!(map(&atlas).moved(bits(0)).is_some(), "a ring leads nowhere for ever, but it ends");
+}
+
+#[test]
+fn what_names_volunteers_and_professionals_is_for_organisations_and_what_is_for_everyone_is_not() {
+    let to = |n: u128, groups: &[&str], purpose: &str| {
+        offer(
+            n,
+            json!({"title": {"de": "Saal"}, "purpose": purpose, "categories": ["meeting_place"], "target_groups": groups, "expires": "2026-12-31"}),
+        )
+    };
+    let there = [
+        to(0, &["volunteers", "women"], "offer"),
+        to(1, &["everyone"], "offer"),
+        to(2, &["volunteers"], "request"),
+        to(3, &["women"], "offer"),
+    ];
+    let atlas = shown(&there);
+    assert_eq!(map(&atlas).for_organisations(9), [there[0].id]);
 }
