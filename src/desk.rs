@@ -8,6 +8,7 @@ mod follow;
 mod import;
 mod load;
 mod mailing;
+mod moved;
 mod people;
 mod sample;
 mod submitting;

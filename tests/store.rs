@@ -14,6 +14,7 @@ use uuid::Uuid;
 mod deciding;
 mod following;
 mod imports;
+mod merging;
 mod offers;
 
 /// The moment of every test.

@@ -25,6 +25,9 @@ mod house;
 /// The operator brings in other towns' files, moves a network, and is told what is wrong with a file.
 mod import;
 
+/// What is offered meets what is looked for, the same thing is not entered twice, and two entries become one.
+mod matching;
+
 /// The operator reads the help, sets something wrong, and runs commands beside a server.
 mod operator;
 

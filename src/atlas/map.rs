@@ -75,6 +75,20 @@ impl Map {
         std::iter::successors(self.moved.get(&bits).copied(), next).take(self.moved.len()).last()
     }
 
+    /// Whether something was merged into something else.
+    pub fn is_moved(&self, id: Uuid) -> bool {
+        self.moved.contains_key(&short_bits(id))
+    }
+
+    /// The published offers that an organisation runs, alone or with others.
+    pub fn offers_of(&self, organisation: Uuid) -> Vec<Uuid> {
+        let of_sheet = |sheet: &Sheet| -> Vec<Uuid> {
+            let theirs = sheet.layer.offers_of(organisation).filter(|i| sheet.is_alive(*i));
+            theirs.map(|i| sheet.layer.ids[i as usize]).collect()
+        };
+        self.sheets.iter().flat_map(of_sheet).collect()
+    }
+
     /// The filter, in which what was merged goes by its name of now: a list picked by hand holds for ever.
     fn as_now<'f>(&self, filter: &'f Filter) -> Cow<'f, Filter> {
         if self.moved.is_empty() || filter.ids.is_empty() && filter.organisation.is_empty() {

@@ -16,7 +16,6 @@ use crate::schedule::Schedule;
 use crate::vocabulary::Format;
 use crate::vocabulary::Purpose;
 use chrono::{Days, NaiveDateTime, TimeDelta};
-use std::collections::HashMap;
 use uuid::Uuid;
 
 /// How far ahead times are compared, in days.
@@ -63,21 +62,18 @@ impl Map {
         };
         let row = Row::new(content);
         let mut hits = self.page(&filter, 0, NEIGHBOURS, now).hits;
-        hits.retain(|hit| same_people(&row, &self.sheets[hit.sheet].layer.rows[hit.i as usize]));
-        let distances: HashMap<Uuid, f64> = hits
-            .iter()
-            .filter_map(|hit| Some((self.id(hit), self.metres(Some(from), hit)?)))
-            .collect();
+        hits.retain(|hit| {
+            same_people(&row, &self.sheets[hit.sheet].layer.rows[hit.i as usize])
+                && self.metres(Some(from), hit).is_some_and(|far| far <= NEAR)
+        });
         let mut found = Vec::new();
         self.read(&hits, |offer| {
-            let distance = distances.get(&offer.id).copied().filter(|far| *far <= NEAR);
-            let other =
-                Some(offer.id) != written.id && Some(offer.organisation) != written.organisation;
-            if let Some(distance) =
-                distance.filter(|_| other && same_kind(content.format, offer.content.format))
-                && let Some((first, times)) =
-                    overlap(&own, &coming(&offer.content.schedule, now, &calendar))
-            {
+            let other = Some(offer.id) != written.id
+                && Some(offer.organisation) != written.organisation
+                && same_kind(content.format, offer.content.format);
+            let theirs = || coming(&offer.content.schedule, now, &calendar);
+            if let Some((first, times)) = other.then(|| overlap(&own, &theirs())).flatten() {
+                let distance = offer.content.place.shown().map_or(0.0, |at| at.distance(from));
                 let (id, organisation) = (offer.id, offer.organisation);
                 found.push(Parallel { id, organisation, distance, first, times });
             }
@@ -87,10 +83,6 @@ impl Map {
         });
         found.truncate(SHOWN);
         found
-    }
-
-    fn id(&self, hit: &Hit) -> Uuid {
-        self.sheets[hit.sheet].layer.ids[hit.i as usize]
     }
 
     /// These offers in full, in the order in which they lie on the shelves, so that what is packed together is unpacked once.

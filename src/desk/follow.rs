@@ -172,17 +172,17 @@ impl Desk {
     /// What the atlas has to change in a network.
     async fn delta(&self, network: Uuid, news: &News) -> Result<atlas::Change> {
         let mut change = atlas::Change { number: news.number, ..atlas::Change::default() };
-        let ids: Vec<Uuid> = news.offers.iter().copied().collect();
-        let shown = self.store.offers_shown_in(network, &ids).await?;
+        let mut offers = news.offers.clone();
+        self.note_moved(network, &news.organisations, &mut offers, &mut change).await?;
+        let ids: Vec<Uuid> = offers.into_iter().collect();
+        let mut shown = self.store.offers_shown_in(network, &ids).await?;
+        self.rename_co_organisers(&mut shown).await?;
         let mut shown: HashMap<Uuid, Offer> = shown.into_iter().map(|o| (o.id, o)).collect();
         change.offers = ids.iter().map(|id| (*id, shown.remove(id))).collect();
         for id in &news.organisations {
             let member = self.member(network, *id).await?;
             change.organisations.push((*id, member));
         }
-        let named: Vec<Uuid> = news.offers.iter().chain(&news.organisations).copied().collect();
-        let mut moved = self.store.moved_of(&named).await?;
-        change.moved = named.iter().map(|id| (*id, moved.remove(id))).collect();
         if news.network || news.holidays {
             let network = self.store.network(network).await?;
             let school: SchoolHolidays = self.store.school_holidays().await?;

@@ -1,11 +1,13 @@
 //! Fills the atlas from the store, network by network, beside what it shows already.
 
 use super::Desk;
+use super::moved::rename;
 use crate::error::Error;
 use crate::error::Result;
 use crate::holiday::Calendar;
 use crate::holiday::SchoolHolidays;
 use crate::network::Network;
+use crate::store::at_last;
 use crate::vocabulary::MembershipState;
 use std::sync::Arc;
 use std::time::Instant;
@@ -42,10 +44,13 @@ impl Desk {
             for organisation in members {
                 loading.organisation(organisation);
             }
-            moved.into_iter().for_each(|(from, to)| loading.moved(from, to));
+            moved.iter().for_each(|(from, to)| loading.moved(*from, *to));
+            let moved = at_last(&moved.into_iter().collect());
             let mut count = 0u64;
             for offer in offers {
-                loading.offer(offer?);
+                let mut offer = offer?;
+                rename(&mut offer, &moved);
+                loading.offer(offer);
                 count += 1;
             }
             loading.finish(number);

@@ -1,6 +1,10 @@
 //! The history of a thing, and how a deed is undone: by writing back how the thing was before it.
 //!
-//! Undoing never touches people and what they may do: who was deleted stays deleted.
+//! Undoing never brings a person back: who was deleted stays deleted. Only whom a merge moved goes back to their organisation.
+
+mod merge;
+
+pub use merge::OfferMerge;
 
 use super::change::{CHANGE, Change, Line, change};
 use super::dossier::VISIBLE;
@@ -32,6 +36,9 @@ struct Before {
     /// The network's content.
     #[serde(skip_serializing_if = "Option::is_none")]
     network: Option<String>,
+    /// Two things that were merged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    merge: Option<Box<merge::MergeBefore>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -159,11 +166,14 @@ impl Writing {
         if by.at - deed.at > Duration::days(UNDO_DAYS) {
             return Err(Error::NotAllowed);
         }
+        let mut before: Before = serde_json::from_str(&before)
+            .map_err(|why| Error::Broken(format!("what was before cannot be read: {why}")))?;
+        if let Some(merge) = before.merge.take().filter(|_| deed.undone_by.is_none()) {
+            return self.unmerge(&deed, *merge, by).await;
+        }
         if deed.undone_by.is_some() || self.done_since(&deed).await? {
             return Err(Error::Conflict);
         }
-        let before: Before = serde_json::from_str(&before)
-            .map_err(|why| Error::Broken(format!("what was before cannot be read: {why}")))?;
         self.write_back(&deed.which, before).await?;
         let networks = self.networks_told(&deed).await?;
         let which = deed.which.clone();

@@ -152,7 +152,7 @@ impl Store {
                 where id in (select organisation from staged_organisation where import = $1)",
             "insert into membership (organisation, network, state, trusted_at) \
                 select s.organisation, i.network, s.state, s.trusted_at from staged_organisation s join import i on i.number = s.import \
-                where s.import = $1 on conflict do nothing",
+                join organisation o on o.id = s.organisation where s.import = $1 and o.merged_into is null on conflict do nothing",
         ] {
             sqlx::query(sql).bind(import.number).execute(writing.sql()).await?;
         }

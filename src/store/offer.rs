@@ -98,7 +98,7 @@ impl Writing {
     }
 
     /// Errors: a later revision than this one is published or waits.
-    async fn nothing_since(&mut self, offer: Uuid, base: Option<u64>) -> Result<()> {
+    pub(super) async fn nothing_since(&mut self, offer: Uuid, base: Option<u64>) -> Result<()> {
         let sql = AssertSqlSafe(format!(
             "select 1 from revision where offer = $1 and number > $2 and state in ('published', 'pending') and {VISIBLE}"
         ));
@@ -142,7 +142,7 @@ impl Writing {
     }
 
     /// Adds a revision.
-    async fn revise(
+    pub(super) async fn revise(
         &mut self,
         offer: &Offer,
         state: &'static str,

@@ -185,13 +185,17 @@ impl Writing {
             "insert into revision (offer, number, state, organisation, content, confirmed_at, import, hash, made_at, made_by) values {}",
             rows(1, changed.len(), 10)
         );
+        // What a source says of an organisation that was merged holds for what it is now.
+        let moved = self.moved_organisations().await?;
         let mut insert = sqlx::query(AssertSqlSafe(sql));
         for (id, number, state, row) in changed {
+            let organisation = row.offer.organisation;
+            let organisation = moved.get(&organisation).copied().unwrap_or(organisation);
             insert = insert
                 .bind(id.to_string())
                 .bind(*number)
                 .bind(*state)
-                .bind(row.offer.organisation.to_string());
+                .bind(organisation.to_string());
             insert = insert
                 .bind(row.content.clone())
                 .bind(row.offer.confirmed_at.map(seconds))

@@ -1,0 +1,140 @@
+//! What is offered meets what is looked for, the same thing is not entered twice, and two entries become one.
+
+use crate::cast::{Folder, House};
+use crate::store::{ludwigsburg, member, mira, offer, organisation};
+use stadtkarte::network::Network;
+use stadtkarte::offer::{Offer, short_id};
+use stadtkarte::organisation::Organisation;
+use stadtkarte::store::{OfferMerge, Store};
+use stadtkarte::vocabulary::{Category, Purpose, TargetGroup};
+use std::future::Future;
+
+/// A house with Ludwigsburg, in which something happens before it opens; what comes of that is handed on.
+fn house<T, F: Future<Output = T>>(
+    before: impl FnOnce(Store, Network, Organisation) -> F,
+) -> (House, Store, T, tokio::runtime::Runtime) {
+    let folder = Folder::new();
+    let database = folder.database();
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (store, made) = runtime.block_on(async {
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        (store.clone(), before(store, network, tafel).await)
+    });
+    (House::open(folder, &database, &[]), store, made, runtime)
+}
+
+/// A hall that one organisation offers and the request of another for one, both about volunteering.
+async fn hall_and_request(store: &Store, network: &Network, tafel: &Organisation) -> [Offer; 2] {
+    let chor = organisation("Chor International");
+    store.save_organisation(&chor, mira()).await.unwrap();
+    store.save_membership(&member(network, &chor), mira()).await.unwrap();
+    let mut hall = offer(network, tafel, "Saal mit Küche");
+    hall.content.target_groups = vec![TargetGroup::Volunteers];
+    let mut wanted = offer(network, &chor, "Probenraum gesucht");
+    wanted.content.purpose = Purpose::Request;
+    wanted.content.expires = "2026-12-31".parse().ok();
+    let mut other = offer(network, tafel, "Sportfest");
+    other.content.categories = vec![Category::Sport];
+    for one in [&hall, &wanted, &other] {
+        store.publish(one, mira()).await.unwrap();
+    }
+    [hall, wanted]
+}
+
+#[test]
+fn the_exchange_shows_what_is_offered_what_is_looked_for_and_what_fits() {
+    let (house, _, [hall, wanted], _runtime) =
+        house(
+            |store, network, tafel| async move { hall_and_request(&store, &network, &tafel).await },
+        );
+    let page = house.visitor().get("/ludwigsburg/de/exchange");
+    assert_eq!(page.status, 200);
+    let offering = page.texts("section[aria-labelledby=offering] .card h3");
+    let seeking = page.texts("section[aria-labelledby=seeking] .card h3");
+    assert_eq!(
+        (offering, seeking),
+        (vec!["Saal mit Küche".into()], vec!["Probenraum gesucht".into()])
+    );
+    let pairs = page.texts(".pairs li");
+    assert_eq!(pairs.len(), 2);
+    assert!(pairs[0].contains("Probenraum gesucht") && pairs[0].contains("Chor International"));
+    assert!(pairs[1].contains("Saal mit Küche") && pairs[1].contains("Tafel"), "{pairs:?}");
+    for one in [&hall, &wanted] {
+        assert!(page.text().contains(&format!("/ludwigsburg/de/offer/{}", short_id(one.id))));
+    }
+    let about = house.visitor().get("/ludwigsburg/de/about");
+    assert!(about.text().contains("/ludwigsburg/de/exchange"), "the way there");
+}
+
+#[test]
+fn an_exchange_without_anything_says_so() {
+    let (house, ..) = house(|_, _, _| async {});
+    let page = house.visitor().get("/ludwigsburg/ar/exchange");
+    assert_eq!((page.status, page.texts(".exchange .note").len()), (200, 2));
+}
+
+/// Where an old link leads: the status and the address.
+fn led(house: &House, path: &str) -> (u16, String) {
+    let answer = house.visitor().get(path);
+    (answer.status, answer.header("location").to_owned())
+}
+
+#[test]
+fn every_old_link_leads_to_what_was_merged_through_a_second_merge_and_back_when_undone() {
+    let (house, store, [one, two, three], runtime) = house(|store, network, tafel| async move {
+        let three = ["Café eins", "Café zwei", "Café drei"].map(|t| offer(&network, &tafel, t));
+        for one in &three {
+            store.publish(one, mira()).await.unwrap();
+        }
+        three
+    });
+    let merge = |loser: &Offer, winner: &Offer, base: u64| {
+        let merge = OfferMerge {
+            loser: (loser.id, base),
+            loser_name: "",
+            winner,
+            winner_base: base,
+            winner_name: "",
+        };
+        runtime.block_on(store.merge_offers(&merge, mira())).unwrap()
+    };
+    let path =
+        |offer: &Offer, rest: &str| format!("/ludwigsburg/de/offer/{}{rest}", short_id(offer.id));
+    assert_eq!(house.visitor().get(&path(&one, "")).status, 200);
+    merge(&one, &two, 1);
+    house.visitor().wait_until("it is merged", |v| v.get(&path(&one, "")).status == 308);
+    let second = merge(&two, &three, 2);
+    house.visitor().wait_until("it is merged again", |v| v.get(&path(&two, "")).status == 308);
+    for rest in ["", "/calendar.ics", "/qr.svg"] {
+        assert_eq!(led(&house, &path(&one, rest)), (308, path(&three, rest)));
+    }
+    let picked = format!("/ludwigsburg/offers.geojson?ids={}", short_id(one.id));
+    let picked = house.visitor().get(&picked).json();
+    assert_eq!(picked["features"][0]["id"], short_id(three.id), "a list picked by hand holds");
+    runtime.block_on(store.undo(second, mira())).unwrap();
+    house.visitor().wait_until("it is undone", |v| v.get(&path(&two, "")).status == 200);
+    assert_eq!(led(&house, &path(&one, "")), (308, path(&two, "")));
+    let other = house.visitor().get("/ludwigsburg/de/offer/0000000000000");
+    assert_eq!(other.status, 404);
+}
+
+#[test]
+fn an_organisation_that_was_merged_leads_to_the_other_and_co_organisers_are_called_so() {
+    let (house, _, [tafel, again, feast], _runtime) = house(|store, network, tafel| async move {
+        let again = organisation("Tafel Ludwigsburg");
+        let chor = organisation("Chor");
+        for one in [&again, &chor] {
+            store.save_organisation(one, mira()).await.unwrap();
+            store.save_membership(&member(&network, one), mira()).await.unwrap();
+        }
+        let mut feast = offer(&network, &chor, "Fest");
+        feast.content.co_organisers = vec![again.id, tafel.id];
+        store.publish(&feast, mira()).await.unwrap();
+        store.merge_organisations(&again, &tafel, mira()).await.unwrap();
+        [tafel.id, again.id, feast.id].map(short_id)
+    });
+    let path = |id: &str| format!("/ludwigsburg/de/organisation/{id}");
+    assert_eq!(led(&house, &path(&again)), (308, path(&tafel)));
+    let page = house.visitor().get(&format!("/ludwigsburg/de/offer/{feast}")).text();
+    assert!(page.contains(&path(&tafel)) && !page.contains(&path(&again)));
+}
