@@ -747,5 +747,26 @@ matching-for-you = ما يناسبكم
 matching-for-you-help = آخرون يقدّمون ما تبحثون عنه، أو يبحثون عمّا تقدّمونه.
 matching-nothing-fits = لا شيء مناسب حالياً. نبحث من جديد في كل مرة تأتون إلى هنا.
 matching-write = راسلهم
+matching-to-account = إلى حسابي
+matching-merge = دمج مدخلين
+matching-merge-organisations = دمج منظمتين
+matching-merge-help = اختاروا ما يبقى. بعد ذلك تقود الروابط القديمة إلى المدخل المشترك، ويبقى سجل كليهما محفوظاً. يمكن التراجع خلال 30 يوماً.
+matching-merge-stays = أي مدخل يبقى؟
+matching-merge-stays-help = يبقى رابطه، ويقود رابط الآخر إليه.
+matching-merge-choose = ما الذي يُعتمد؟
+matching-merge-same = كل ما عدا ذلك متطابق في الاثنين.
+matching-merge-nothing = لا معلومات
+matching-merge-moves = العروض التي تنتقل: { $offers }. الأشخاص الذين سيكتبون للمنظمة الأخرى: { $people }.
+matching-merge-do = دمج
+matching-merge-elsewhere = تنتمي المنظمة أيضاً إلى { $towns }. لا يمكن أن يدمجها إلا من يقرر هناك أيضاً.
+matching-similar = مدخلات مشابهة
+matching-compare = عرض جنباً إلى جنب
+matching-other = المدخل الآخر: عنوانه أو رمزه
+matching-other-unknown = لا يوجد هنا مدخل كهذا.
+office-done-merged = دُمج المدخلان. يمكنكم التراجع من السجل خلال 30 يوماً.
+office-done-distinct = سُجّل: هذان مدخلان مختلفان.
+office-mail-merged-subject = تم الدمج: { $title }
+office-mail-merged = كان «{ $title }» مرتين على خريطة { $town }. دمجنا المدخلين. تبقى الروابط القديمة تقود إلى المدخل الصحيح.
+office-mail-merged-link = عرض
 
 ## staff

@@ -703,5 +703,26 @@ matching-for-you = Das passt zu Ihnen
 matching-for-you-help = Andere bieten an, was Sie suchen. Oder sie suchen, was Sie anbieten.
 matching-nothing-fits = Im Moment passt nichts. Schauen Sie später noch einmal.
 matching-write = Schreiben
+matching-to-account = Zu meinem Konto
+matching-merge = 2 Einträge zu einem machen
+matching-merge-organisations = 2 Organisationen zu einer machen
+matching-merge-help = Wählen Sie: Was soll stehen bleiben? Alte Links gehen weiter. Sie können das 30 Tage lang zurücknehmen.
+matching-merge-stays = Welcher Eintrag bleibt?
+matching-merge-stays-help = Der Link von diesem Eintrag bleibt. Der andere Link geht dann auch dorthin.
+matching-merge-choose = Was soll gelten?
+matching-merge-same = Alles andere ist gleich.
+matching-merge-nothing = Hier steht nichts
+matching-merge-moves = So viele Angebote ziehen um: { $offers }. So viele Personen ziehen um: { $people }.
+matching-merge-do = Zu einem Eintrag machen
+matching-merge-elsewhere = Die Organisation ist auch in { $towns }. Nur wer auch dort entscheidet, kann das machen.
+matching-similar = Ähnliche Einträge
+matching-compare = Beide nebeneinander ansehen
+matching-other = Der andere Eintrag: Link oder Nummer
+matching-other-unknown = Diesen Eintrag gibt es hier nicht.
+office-done-merged = Die Einträge sind jetzt ein Eintrag. Sie können das 30 Tage lang zurücknehmen.
+office-done-distinct = Das ist gespeichert: Es sind 2 verschiedene Einträge.
+office-mail-merged-subject = Jetzt ein Eintrag: { $title }
+office-mail-merged = „{ $title }“ war 2-mal auf der Karte von { $town }. Jetzt ist es ein Eintrag. Alte Links gehen weiter.
+office-mail-merged-link = Ansehen
 
 ## staff

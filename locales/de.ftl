@@ -703,5 +703,26 @@ matching-for-you = Was zu Ihnen passt
 matching-for-you-help = Andere bieten, was Sie suchen, oder suchen, was Sie bieten.
 matching-nothing-fits = Gerade passt nichts. Wir schauen jedes Mal neu nach, wenn Sie hierher kommen.
 matching-write = Schreiben
+matching-to-account = Zu meinem Konto
+matching-merge = Einträge zusammenführen
+matching-merge-organisations = Organisationen zusammenführen
+matching-merge-help = Wählen Sie, was gelten soll. Alte Links führen danach zum gemeinsamen Eintrag, die Geschichte beider bleibt erhalten. 30 Tage lang können Sie das rückgängig machen.
+matching-merge-stays = Welcher Eintrag bleibt?
+matching-merge-stays-help = Sein Link bleibt. Der Link des anderen führt dann dorthin.
+matching-merge-choose = Was soll gelten?
+matching-merge-same = Alles andere ist bei beiden gleich.
+matching-merge-nothing = Keine Angabe
+matching-merge-moves = Angebote, die umziehen: { $offers }. Personen, die dann für die andere Organisation schreiben: { $people }.
+matching-merge-do = Zusammenführen
+matching-merge-elsewhere = Die Organisation gehört auch zu { $towns }. Zusammenführen kann sie nur, wer auch dort entscheidet.
+matching-similar = Ähnliche Einträge
+matching-compare = Nebeneinander ansehen
+matching-other = Der andere Eintrag: seine Adresse oder Kennung
+matching-other-unknown = Diesen Eintrag gibt es hier nicht.
+office-done-merged = Die Einträge sind zusammengeführt. Unter „Geschichte“ können Sie das 30 Tage lang rückgängig machen.
+office-done-distinct = Gemerkt: Das sind zwei verschiedene Einträge.
+office-mail-merged-subject = Zusammengeführt: { $title }
+office-mail-merged = „{ $title }“ stand zweimal auf der Karte von { $town }. Wir haben die beiden Einträge zusammengeführt. Alte Links führen weiter zum richtigen Eintrag.
+office-mail-merged-link = Ansehen
 
 ## staff

@@ -703,5 +703,26 @@ matching-for-you = What fits you
 matching-for-you-help = Others offer what you look for, or look for what you offer.
 matching-nothing-fits = Nothing fits at the moment. We look again each time you come here.
 matching-write = Write to them
+matching-to-account = To my account
+matching-merge = Merge entries
+matching-merge-organisations = Merge organisations
+matching-merge-help = Choose what shall hold. Old links then lead to the joint entry, and the history of both is kept. You can undo this for 30 days.
+matching-merge-stays = Which entry stays?
+matching-merge-stays-help = Its link stays. The other’s link then leads there.
+matching-merge-choose = What shall hold?
+matching-merge-same = Everything else is the same in both.
+matching-merge-nothing = Nothing stated
+matching-merge-moves = Offers that move: { $offers }. People who then write for the other organisation: { $people }.
+matching-merge-do = Merge
+matching-merge-elsewhere = The organisation also belongs to { $towns }. Only somebody who decides there too can merge it.
+matching-similar = Similar entries
+matching-compare = View side by side
+matching-other = The other entry: its address or identifier
+matching-other-unknown = There is no such entry here.
+office-done-merged = The entries are merged. In the history you can undo that for 30 days.
+office-done-distinct = Noted: these are two different entries.
+office-mail-merged-subject = Merged: { $title }
+office-mail-merged = “{ $title }” was on the map of { $town } twice. We have merged the two entries. Old links still lead to the right one.
+office-mail-merged-link = Have a look
 
 ## staff

@@ -682,5 +682,26 @@ matching-for-you = آنچه به شما می‌خورد
 matching-for-you-help = دیگران آنچه می‌جویید عرضه می‌کنند، یا آنچه عرضه می‌کنید می‌جویند.
 matching-nothing-fits = اکنون چیزی جور نیست. هر بار که به اینجا بیایید دوباره نگاه می‌کنیم.
 matching-write = بنویسید
+matching-to-account = به حساب من
+matching-merge = یکی کردن مدخل‌ها
+matching-merge-organisations = یکی کردن سازمان‌ها
+matching-merge-help = انتخاب کنید چه بماند. پس از آن پیوندهای قدیمی به مدخل مشترک می‌رسند و تاریخچهٔ هر دو می‌ماند. تا ۳۰ روز می‌توانید برگردانید.
+matching-merge-stays = کدام مدخل می‌ماند؟
+matching-merge-stays-help = پیوند آن می‌ماند. پیوند دیگری به آن می‌رسد.
+matching-merge-choose = کدام درست باشد؟
+matching-merge-same = بقیه در هر دو یکسان است.
+matching-merge-nothing = چیزی گفته نشده
+matching-merge-moves = پیشنهادهایی که جابه‌جا می‌شوند: { $offers }. کسانی که سپس برای سازمان دیگر می‌نویسند: { $people }.
+matching-merge-do = یکی کن
+matching-merge-elsewhere = این سازمان به { $towns } هم تعلق دارد. تنها کسی که آنجا هم تصمیم می‌گیرد می‌تواند آن را یکی کند.
+matching-similar = مدخل‌های مشابه
+matching-compare = کنار هم ببینید
+matching-other = مدخل دیگر: نشانی یا شناسهٔ آن
+matching-other-unknown = چنین مدخلی اینجا نیست.
+office-done-merged = مدخل‌ها یکی شدند. در تاریخچه تا ۳۰ روز می‌توانید برگردانید.
+office-done-distinct = یادداشت شد: این‌ها دو مدخل جدا هستند.
+office-mail-merged-subject = یکی شد: { $title }
+office-mail-merged = «{ $title }» دو بار روی نقشهٔ { $town } بود. دو مدخل را یکی کردیم. پیوندهای قدیمی همچنان به مدخل درست می‌رسند.
+office-mail-merged-link = دیدن
 
 ## staff

@@ -712,5 +712,26 @@ matching-for-you = Ce qui vous correspond
 matching-for-you-help = D’autres proposent ce que vous cherchez, ou cherchent ce que vous proposez.
 matching-nothing-fits = Rien ne correspond pour l’instant. Nous regardons à nouveau à chaque visite.
 matching-write = Écrire
+matching-to-account = Vers mon compte
+matching-merge = Fusionner des entrées
+matching-merge-organisations = Fusionner des organisations
+matching-merge-help = Choisissez ce qui doit valoir. Les anciens liens mènent ensuite à l’entrée commune, l’historique des deux est gardé. Vous pouvez annuler pendant 30 jours.
+matching-merge-stays = Quelle entrée reste ?
+matching-merge-stays-help = Son lien reste. Le lien de l’autre y mène ensuite.
+matching-merge-choose = Qu’est-ce qui doit valoir ?
+matching-merge-same = Tout le reste est identique.
+matching-merge-nothing = Rien d’indiqué
+matching-merge-moves = Offres qui changent de place : { $offers }. Personnes qui écriront ensuite pour l’autre organisation : { $people }.
+matching-merge-do = Fusionner
+matching-merge-elsewhere = L’organisation appartient aussi à { $towns }. Seule une personne qui y décide également peut la fusionner.
+matching-similar = Entrées semblables
+matching-compare = Voir côte à côte
+matching-other = L’autre entrée : son adresse ou son identifiant
+matching-other-unknown = Cette entrée n’existe pas ici.
+office-done-merged = Les entrées sont fusionnées. Dans l’historique, vous pouvez l’annuler pendant 30 jours.
+office-done-distinct = C’est noté : ce sont deux entrées différentes.
+office-mail-merged-subject = Fusionné : { $title }
+office-mail-merged = « { $title } » figurait deux fois sur la carte de { $town }. Nous avons fusionné les deux entrées. Les anciens liens mènent toujours à la bonne.
+office-mail-merged-link = Voir
 
 ## staff

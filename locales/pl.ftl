@@ -761,5 +761,26 @@ matching-for-you = Co do Państwa pasuje
 matching-for-you-help = Inni oferują to, czego Państwo szukają, albo szukają tego, co Państwo oferują.
 matching-nothing-fits = Na razie nic nie pasuje. Sprawdzamy za każdym razem, gdy Państwo tu zajrzą.
 matching-write = Napisz
+matching-to-account = Do mojego konta
+matching-merge = Połącz wpisy
+matching-merge-organisations = Połącz organizacje
+matching-merge-help = Proszę wybrać, co ma obowiązywać. Stare linki prowadzą potem do wspólnego wpisu, historia obu zostaje. Można to cofnąć przez 30 dni.
+matching-merge-stays = Który wpis zostaje?
+matching-merge-stays-help = Jego link zostaje. Link drugiego będzie tam prowadził.
+matching-merge-choose = Co ma obowiązywać?
+matching-merge-same = Wszystko inne jest w obu takie samo.
+matching-merge-nothing = Brak informacji
+matching-merge-moves = Oferty, które zostaną przeniesione: { $offers }. Osoby, które będą potem pisać za drugą organizację: { $people }.
+matching-merge-do = Połącz
+matching-merge-elsewhere = Organizacja należy też do: { $towns }. Połączyć ją może tylko ktoś, kto decyduje także tam.
+matching-similar = Podobne wpisy
+matching-compare = Zobacz obok siebie
+matching-other = Drugi wpis: adres lub kod
+matching-other-unknown = Nie ma tu takiego wpisu.
+office-done-merged = Wpisy są połączone. W historii można to cofnąć przez 30 dni.
+office-done-distinct = Zapamiętano: to dwa różne wpisy.
+office-mail-merged-subject = Połączono: { $title }
+office-mail-merged = „{ $title }” był na mapie { $town } dwa razy. Połączyliśmy oba wpisy. Stare linki nadal prowadzą do właściwego.
+office-mail-merged-link = Zobacz
 
 ## staff

@@ -714,5 +714,26 @@ matching-for-you = Ce vi se potrivește
 matching-for-you-help = Alții oferă ce căutați sau caută ce oferiți.
 matching-nothing-fits = Momentan nu se potrivește nimic. Verificăm din nou de fiecare dată când intrați aici.
 matching-write = Scrieți
+matching-to-account = La contul meu
+matching-merge = Unește intrările
+matching-merge-organisations = Unește organizațiile
+matching-merge-help = Alegeți ce rămâne valabil. Linkurile vechi duc apoi la intrarea comună, iar istoricul ambelor se păstrează. Puteți anula timp de 30 de zile.
+matching-merge-stays = Care intrare rămâne?
+matching-merge-stays-help = Linkul ei rămâne. Linkul celeilalte duce apoi acolo.
+matching-merge-choose = Ce să fie valabil?
+matching-merge-same = Restul este la fel în ambele.
+matching-merge-nothing = Nimic precizat
+matching-merge-moves = Oferte care se mută: { $offers }. Persoane care vor scrie apoi pentru cealaltă organizație: { $people }.
+matching-merge-do = Unește
+matching-merge-elsewhere = Organizația aparține și de { $towns }. O poate uni doar cineva care decide și acolo.
+matching-similar = Intrări asemănătoare
+matching-compare = Vezi alături
+matching-other = Cealaltă intrare: adresa sau codul
+matching-other-unknown = Nu există aici o astfel de intrare.
+office-done-merged = Intrările sunt unite. În istoric puteți anula timp de 30 de zile.
+office-done-distinct = Reținut: sunt două intrări diferite.
+office-mail-merged-subject = Unit: { $title }
+office-mail-merged = „{ $title }” apărea de două ori pe harta { $town }. Am unit cele două intrări. Linkurile vechi duc în continuare la cea corectă.
+office-mail-merged-link = Vezi
 
 ## staff

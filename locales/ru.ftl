@@ -773,5 +773,26 @@ matching-for-you = Что вам подходит
 matching-for-you-help = Другие предлагают то, что вы ищете, или ищут то, что вы предлагаете.
 matching-nothing-fits = Сейчас ничего не подходит. Мы проверяем каждый раз, когда вы сюда заходите.
 matching-write = Написать
+matching-to-account = В мой кабинет
+matching-merge = Объединить записи
+matching-merge-organisations = Объединить организации
+matching-merge-help = Выберите, что должно остаться. Старые ссылки будут вести к общей записи, история обеих сохранится. Отменить можно в течение 30 дней.
+matching-merge-stays = Какая запись остаётся?
+matching-merge-stays-help = Её ссылка остаётся. Ссылка другой будет вести туда.
+matching-merge-choose = Что должно действовать?
+matching-merge-same = Всё остальное у обеих одинаково.
+matching-merge-nothing = Не указано
+matching-merge-moves = Предложений переедет: { $offers }. Людей, которые затем будут писать за другую организацию: { $people }.
+matching-merge-do = Объединить
+matching-merge-elsewhere = Организация относится также к { $towns }. Объединить её может только тот, кто решает и там.
+matching-similar = Похожие записи
+matching-compare = Посмотреть рядом
+matching-other = Другая запись: её адрес или код
+matching-other-unknown = Такой записи здесь нет.
+office-done-merged = Записи объединены. В истории это можно отменить в течение 30 дней.
+office-done-distinct = Запомнили: это две разные записи.
+office-mail-merged-subject = Объединено: { $title }
+office-mail-merged = «{ $title }» была на карте { $town } дважды. Мы объединили две записи. Старые ссылки по-прежнему ведут к правильной.
+office-mail-merged-link = Посмотреть
 
 ## staff

@@ -682,5 +682,26 @@ matching-for-you = Size uyanlar
 matching-for-you-help = Başkaları aradığınızı sunuyor ya da sunduğunuzu arıyor.
 matching-nothing-fits = Şu anda uyan bir şey yok. Buraya her geldiğinizde yeniden bakarız.
 matching-write = Yazın
+matching-to-account = Hesabıma
+matching-merge = Kayıtları birleştir
+matching-merge-organisations = Kuruluşları birleştir
+matching-merge-help = Neyin geçerli olacağını seçin. Eski bağlantılar ortak kayda götürür, ikisinin geçmişi de saklanır. 30 gün boyunca geri alabilirsiniz.
+matching-merge-stays = Hangi kayıt kalsın?
+matching-merge-stays-help = Onun bağlantısı kalır. Ötekinin bağlantısı oraya götürür.
+matching-merge-choose = Hangisi geçerli olsun?
+matching-merge-same = Geri kalan her şey ikisinde aynı.
+matching-merge-nothing = Belirtilmemiş
+matching-merge-moves = Taşınacak etkinlikler: { $offers }. Bundan sonra öteki kuruluş için yazacak kişiler: { $people }.
+matching-merge-do = Birleştir
+matching-merge-elsewhere = Kuruluş { $towns } ağına da ait. Yalnızca orada da karar veren biri birleştirebilir.
+matching-similar = Benzer kayıtlar
+matching-compare = Yan yana gör
+matching-other = Öteki kayıt: adresi ya da kodu
+matching-other-unknown = Burada böyle bir kayıt yok.
+office-done-merged = Kayıtlar birleştirildi. Geçmişten 30 gün boyunca geri alabilirsiniz.
+office-done-distinct = Not edildi: Bunlar iki ayrı kayıt.
+office-mail-merged-subject = Birleştirildi: { $title }
+office-mail-merged = “{ $title }”, { $town } haritasında iki kez vardı. İki kaydı birleştirdik. Eski bağlantılar doğru kayda götürmeye devam eder.
+office-mail-merged-link = Görüntüle
 
 ## staff

@@ -773,5 +773,26 @@ matching-for-you = Що вам пасує
 matching-for-you-help = Інші пропонують те, що ви шукаєте, або шукають те, що ви пропонуєте.
 matching-nothing-fits = Зараз нічого не пасує. Ми перевіряємо щоразу, коли ви сюди заходите.
 matching-write = Написати
+matching-to-account = До мого облікового запису
+matching-merge = Об’єднати записи
+matching-merge-organisations = Об’єднати організації
+matching-merge-help = Виберіть, що має залишитися. Старі посилання вестимуть до спільного запису, історія обох збережеться. Скасувати можна протягом 30 днів.
+matching-merge-stays = Який запис залишається?
+matching-merge-stays-help = Його посилання залишається. Посилання іншого вестиме туди.
+matching-merge-choose = Що має бути чинним?
+matching-merge-same = Решта в обох однакова.
+matching-merge-nothing = Не вказано
+matching-merge-moves = Пропозицій переїде: { $offers }. Осіб, які потім писатимуть для іншої організації: { $people }.
+matching-merge-do = Об’єднати
+matching-merge-elsewhere = Організація належить також до { $towns }. Об’єднати її може лише той, хто вирішує і там.
+matching-similar = Схожі записи
+matching-compare = Переглянути поруч
+matching-other = Інший запис: його адреса або код
+matching-other-unknown = Такого запису тут немає.
+office-done-merged = Записи об’єднано. В історії це можна скасувати протягом 30 днів.
+office-done-distinct = Запам’ятали: це два різні записи.
+office-mail-merged-subject = Об’єднано: { $title }
+office-mail-merged = «{ $title }» був на карті { $town } двічі. Ми об’єднали два записи. Старі посилання й далі ведуть до правильного.
+office-mail-merged-link = Переглянути
 
 ## staff

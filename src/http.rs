@@ -165,6 +165,7 @@ fn account() -> Router<Arc<House>> {
             get(account::sign_in::open).post(account::sign_in::sign_in),
         )
         .route("/account/sign-out", post(account::sign_in::sign_out))
+        .route("/account/fitting", get(account::fitting::fitting))
 }
 
 /// The desk of a network's staff.

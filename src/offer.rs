@@ -1,6 +1,8 @@
 //! An offer: what is there for people. One type for everything on the map, and the one place that decides
 //! what of it the public may see.
 
+mod parts;
+
 use crate::error::Problem;
 use crate::language::Texts;
 pub use crate::place::{Address, Area, Channel, Contact, Place, PlaceMode};
@@ -12,6 +14,7 @@ use crate::vocabulary::Purpose;
 use crate::vocabulary::TargetGroup;
 use crate::vocabulary::Wheelchair;
 use chrono::{DateTime, NaiveDate, Utc};
+pub use parts::Part;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 

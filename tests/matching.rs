@@ -67,6 +67,26 @@ fn the_exchange_shows_what_is_offered_what_is_looked_for_and_what_fits() {
 }
 
 #[test]
+fn whoever_offers_and_whoever_looks_for_it_are_both_told_of_each_other() {
+    let (house, _, [hall, wanted], _runtime) = house(|store, network, tafel| async move {
+        hall_and_request(&store, &network, &tafel).await
+    });
+    for (own, other) in [(&hall, &wanted), (&wanted, &hall)] {
+        let organisation = own.organisation.to_string();
+        let email = format!("{}@example.org", own.organisation.simple());
+        let client = house.member(&organisation, &email, "Amira");
+        let page = client.get("/account/fitting");
+        assert_eq!(page.status, 200);
+        assert_eq!(page.texts(".own h2").len(), 1, "only what is theirs and has a match");
+        let write = format!("/ludwigsburg/de/offer/{}/write", short_id(other.id));
+        assert!(page.text().contains(&write), "a way to write to the other");
+    }
+    let stranger = house.person("stranger@example.org", "Otto").get("/account/fitting");
+    assert_eq!((stranger.status, stranger.texts(".own").len()), (200, 0));
+    assert_eq!(house.visitor().get("/account/fitting").status, 303);
+}
+
+#[test]
 fn an_exchange_without_anything_says_so() {
     let (house, ..) = house(|_, _, _| async {});
     let page = house.visitor().get("/ludwigsburg/ar/exchange");

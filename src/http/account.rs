@@ -1,3 +1,4 @@
 //! Somebody's own pages: signing in, and what they are.
 
+pub mod fitting;
 pub mod sign_in;
