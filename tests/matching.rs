@@ -68,9 +68,10 @@ fn the_exchange_shows_what_is_offered_what_is_looked_for_and_what_fits() {
 
 #[test]
 fn whoever_offers_and_whoever_looks_for_it_are_both_told_of_each_other() {
-    let (house, _, [hall, wanted], _runtime) = house(|store, network, tafel| async move {
-        hall_and_request(&store, &network, &tafel).await
-    });
+    let (house, _, [hall, wanted], _runtime) =
+        house(
+            |store, network, tafel| async move { hall_and_request(&store, &network, &tafel).await },
+        );
     for (own, other) in [(&hall, &wanted), (&wanted, &hall)] {
         let organisation = own.organisation.to_string();
         let email = format!("{}@example.org", own.organisation.simple());
