@@ -17,6 +17,7 @@ mod dates;
 mod occurrence;
 mod osm;
 mod rrule;
+mod single;
 #[cfg(test)]
 mod tests;
 mod weekdays;

@@ -13,6 +13,7 @@ mod distinct;
 mod dossier;
 mod draft;
 mod follow;
+mod freshness;
 mod history;
 mod holidays;
 mod import;

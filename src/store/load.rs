@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use uuid::Uuid;
 
 /// What is read of an offer that is shown.
-const SHOWN: &str = "select o.id, o.network, o.source_name, o.source_id, s.organisation, s.confirmed_at, s.made_at, s.content";
+pub(super) const SHOWN: &str = "select o.id, o.network, o.source_name, o.source_id, s.organisation, s.confirmed_at, s.made_at, s.content";
 
 /// The offers at home in a network, and those that it adopted.
 const HOME: &str = "from offer o join shown s on s.offer = o.id where o.network = $1";
@@ -151,7 +151,7 @@ fn decode(mut rows: mpsc::Receiver<Vec<AnyRow>>, to: &mpsc::Sender<Vec<Option<Of
 }
 
 /// The offer in a row, or a line in the log: one bad row must not keep a million others from being seen.
-fn readable(row: &AnyRow) -> Option<Offer> {
+pub(super) fn readable(row: &AnyRow) -> Option<Offer> {
     offer(row)
         .inspect_err(|why| {
             tracing::error!(
