@@ -679,7 +679,6 @@ true-mail-why = تصلكم هذه الرسالة لأن { $organisation } مدر
 true-hidden-subject = غير ظاهر على الخريطة حاليًا: { $titles }
 true-hidden-text = سألنا عدة مرات ولم يصلنا رد، لذلك لم تعد خريطة { $town } تعرض: { $titles }. لم يُحذف شيء، ونقرة واحدة تعيد العرض.
 true-hidden-link = إظهار من جديد: { $title }
-true-hello = مرحبًا،
 true-title = هل ما زال هذا صحيحًا؟
 true-lead = هذا ما تعرضه خريطة { $town }.
 true-was = هذا ما كانت خريطة { $town } تعرضه.

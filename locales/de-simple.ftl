@@ -635,7 +635,6 @@ true-mail-why = Sie bekommen diese Mail, weil { $organisation } auf der Karte vo
 true-hidden-subject = Das ist nicht mehr auf der Karte: { $titles }
 true-hidden-text = Wir haben mehrmals gefragt. Wir haben keine Antwort bekommen. Das ist jetzt nicht mehr auf der Karte von { $town }: { $titles }. Wir haben nichts gelöscht. Sie können es mit einem Klick wieder zeigen.
 true-hidden-link = Wieder zeigen: { $title }
-true-hello = Guten Tag,
 true-title = Stimmt das noch?
 true-lead = Das steht auf der Karte von { $town }.
 true-was = Das stand auf der Karte von { $town }.

@@ -635,7 +635,6 @@ true-mail-why = Sie bekommen diese Mail, weil { $organisation } auf der Karte vo
 true-hidden-subject = Gerade nicht auf der Karte: { $titles }
 true-hidden-text = wir haben mehrmals gefragt und keine Antwort bekommen. Darum zeigen wir auf der Karte von { $town } nicht mehr: { $titles }. Gelöscht ist nichts. Ein Klick bringt den Eintrag zurück.
 true-hidden-link = Wieder zeigen: { $title }
-true-hello = Guten Tag,
 true-title = Stimmt das noch?
 true-lead = So steht es auf der Karte von { $town }.
 true-was = So stand es auf der Karte von { $town }.

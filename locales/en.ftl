@@ -635,7 +635,6 @@ true-mail-why = You get this mail because { $organisation } is on the map of { $
 true-hidden-subject = Not on the map at the moment: { $titles }
 true-hidden-text = We asked several times and got no answer. So the map of { $town } no longer shows: { $titles }. Nothing has been deleted. One click brings the entry back.
 true-hidden-link = Show again: { $title }
-true-hello = Hello,
 true-title = Is this still right?
 true-lead = This is what the map of { $town } says.
 true-was = This is what the map of { $town } said.

@@ -614,7 +614,6 @@ true-mail-why = این نامه را می‌گیرید چون { $organisation } 
 true-hidden-subject = فعلاً روی نقشه نیست: { $titles }
 true-hidden-text = چند بار پرسیدیم و پاسخی نگرفتیم. برای همین نقشهٔ { $town } دیگر این را نشان نمی‌دهد: { $titles }. چیزی پاک نشده است. با یک کلیک دوباره نشان داده می‌شود.
 true-hidden-link = دوباره نشان دادن: { $title }
-true-hello = سلام،
 true-title = آیا این هنوز درست است؟
 true-lead = روی نقشهٔ { $town } چنین آمده است.
 true-was = روی نقشهٔ { $town } چنین آمده بود.

@@ -644,7 +644,6 @@ true-mail-why = Vous recevez ce message parce que { $organisation } figure sur l
 true-hidden-subject = N’est plus sur la carte pour le moment : { $titles }
 true-hidden-text = nous avons demandé plusieurs fois sans recevoir de réponse. La carte de { $town } ne montre donc plus : { $titles }. Rien n’a été supprimé. Un clic suffit pour faire revenir la fiche.
 true-hidden-link = Montrer de nouveau : { $title }
-true-hello = Bonjour,
 true-title = Est-ce toujours exact ?
 true-lead = Voici ce qu’indique la carte de { $town }.
 true-was = Voici ce qu’indiquait la carte de { $town }.

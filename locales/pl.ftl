@@ -693,7 +693,6 @@ true-mail-why = Otrzymują Państwo tę wiadomość, ponieważ { $organisation }
 true-hidden-subject = Obecnie nie ma na mapie: { $titles }
 true-hidden-text = pytaliśmy kilka razy i nie dostaliśmy odpowiedzi. Dlatego mapa { $town } nie pokazuje już: { $titles }. Nic nie zostało usunięte. Jedno kliknięcie przywraca wpis.
 true-hidden-link = Pokaż ponownie: { $title }
-true-hello = Dzień dobry,
 true-title = Czy to nadal aktualne?
 true-lead = Tak to wygląda na mapie { $town }.
 true-was = Tak to wyglądało na mapie { $town }.

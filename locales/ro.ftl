@@ -646,7 +646,6 @@ true-mail-why = Primiți acest mesaj pentru că { $organisation } se află pe ha
 true-hidden-subject = Momentan nu este pe hartă: { $titles }
 true-hidden-text = am întrebat de mai multe ori și nu am primit răspuns. De aceea harta { $town } nu mai arată: { $titles }. Nu s-a șters nimic. Un clic readuce fișa.
 true-hidden-link = Arată din nou: { $title }
-true-hello = Bună ziua,
 true-title = Mai este corect?
 true-lead = Așa apare pe harta { $town }.
 true-was = Așa apărea pe harta { $town }.

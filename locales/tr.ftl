@@ -614,7 +614,6 @@ true-mail-why = Bu e-postayı, { $organisation } { $town } haritasında yer ald�
 true-hidden-subject = Şu anda haritada değil: { $titles }
 true-hidden-text = Birkaç kez sorduk ve yanıt alamadık. Bu yüzden { $town } haritası artık şunu göstermiyor: { $titles }. Hiçbir şey silinmedi. Tek tıklama kaydı geri getirir.
 true-hidden-link = Yeniden göster: { $title }
-true-hello = Merhaba,
 true-title = Bilgiler hâlâ doğru mu?
 true-lead = { $town } haritasında böyle görünüyor.
 true-was = { $town } haritasında böyle görünüyordu.

@@ -705,7 +705,6 @@ true-mail-why = Ви отримали цей лист, бо { $organisation } є
 true-hidden-subject = Зараз не на карті: { $titles }
 true-hidden-text = Ми питали кілька разів і не отримали відповіді. Тому карта { $town } більше не показує: { $titles }. Нічого не видалено. Одне натискання поверне запис.
 true-hidden-link = Показати знову: { $title }
-true-hello = Вітаємо!
 true-title = Чи це ще актуально?
 true-lead = Так це виглядає на карті { $town }.
 true-was = Так це виглядало на карті { $town }.

@@ -3,6 +3,8 @@
 //! The one rule that could break silently is kept here: the atlas shows exactly the published revisions of the store. So a deed
 //! goes to the store first, and the atlas is only ever changed by following the change log, whoever wrote the change.
 
+mod acting;
+mod caring;
 mod export;
 mod follow;
 mod import;
@@ -14,6 +16,7 @@ mod sample;
 mod submitting;
 mod translating;
 
+pub use acting::{Action, Deed, Did, Done, Opened, VALID};
 pub use export::{Form, export};
 pub use import::{Phase, Report, Wanted, import};
 pub use mailing::Recipient;

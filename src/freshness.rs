@@ -12,7 +12,8 @@ pub const MONTHS: u8 = 6;
 /// How many months an offer may say.
 pub const MONTHS_ALLOWED: std::ops::RangeInclusive<u8> = 1..=24;
 /// How long after one letter the next one follows; what is due within this time is asked for together with what is due.
-pub const PAUSE: Days = Days::new(14);
+pub const PAUSE: Days = Days::new(PAUSE_DAYS);
+const PAUSE_DAYS: u64 = 14;
 /// How many letters ask for one confirmation: the first, and two reminders.
 pub const LETTERS: u8 = 3;
 /// How long after the interval an entry shows its age.
@@ -121,6 +122,13 @@ impl Life {
             (true, _) => Step::Mention,
         }
     }
+
+    /// When it leaves the map if nobody answers, once so many letters went out and the last one goes out now.
+    pub fn leaves(&self, letters: u8, now: DateTime<Utc>) -> DateTime<Utc> {
+        let pauses = u64::from(LETTERS.saturating_sub(letters)) + 1;
+        let earliest = now.checked_add_days(Days::new(pauses * PAUSE_DAYS));
+        earliest.map_or(self.hidden, |earliest| earliest.max(self.hidden))
+    }
 }
 
 /// The moment after which the next letter may follow.
@@ -210,6 +218,7 @@ mod tests {
         assert_eq!(life.step(Some(&asked), now), Step::Mention, "the last letter has its time");
         let earlier = Asked { since: day("2024-01-01"), ..asked };
         assert_eq!(life.step(Some(&earlier), now), Step::Ask);
+        assert_eq!(life.leaves(2, now), day("2026-07-29"), "as the letter says it");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod about;
 mod account;
+mod act;
 mod answer;
 mod asset;
 mod basemap;
@@ -153,7 +154,7 @@ fn joining() -> Router<Arc<House>> {
 
 /// What residents tell: that something is wrong, a letter to an organisation, what they did not find.
 fn residents() -> Router<Arc<House>> {
-    Router::new()
+    Router::new().route("/act/{secret}", get(act::show).post(act::answer))
 }
 
 /// Signing in, one's own organisations, and writing offers.

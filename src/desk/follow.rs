@@ -45,6 +45,7 @@ impl Desk {
             self.keep_the_day(),
             self.keep_translating(),
             self.mailing(),
+            self.caring(),
             self.forgetting(),
         );
     }

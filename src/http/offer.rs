@@ -118,6 +118,30 @@ pub async fn offer(State(house): State<Arc<House>>, path: Asked, headers: Header
     }
 }
 
+/// An offer as everybody sees it, or would, for somebody who is to say whether that still holds.
+pub(super) fn standing(
+    house: &House,
+    lang: Interface,
+    headers: &HeaderMap,
+    offer: Offer,
+) -> Option<Markup> {
+    let home = house.desk.atlas.map_of(offer.network)?;
+    let visit = Visit::new(house, &home.network.slug, lang.tag(), headers).ok()?;
+    let offer = Offer { content: offer.content.published(), ..offer };
+    let all = [offer.organisation].into_iter().chain(offer.content.co_organisers.clone());
+    let organisations = all.filter_map(|id| visit.map.organisation(id).cloned()).collect();
+    let look = Look { visit, offer, organisations, calendar: home.calendar(), home: None };
+    let content = &look.offer.content;
+    Some(html! {
+        article.standing {
+            h2 { (told_named(&content.title, lang)) }
+            @if !content.summary.is_empty() { p.lead { (told_named(&content.summary, lang)) } }
+            (facts(&look))
+            @if !content.description.is_empty() { (paragraphs(&content.description, lang)) }
+        }
+    })
+}
+
 /// `GET /{network}/{lang}/offer/{id}/calendar.ics`: its times for one's own calendar; nothing where it says none.
 pub async fn calendar(
     State(house): State<Arc<House>>,

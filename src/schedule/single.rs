@@ -78,6 +78,9 @@ mod tests {
         schedule.alter(at(7, 15), moved(9), Texts::new());
         assert_eq!(schedule.exceptions.len(), 1);
         let found = schedule.planned_at(at(7, 15)).unwrap();
-        assert_eq!((found.start, found.end, found.planned_start()), (at(9, 10), at(9, 12), at(7, 15)));
+        assert_eq!(
+            (found.start, found.end, found.planned_start()),
+            (at(9, 10), at(9, 12), at(7, 15))
+        );
     }
 }

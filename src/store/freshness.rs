@@ -39,7 +39,10 @@ impl Store {
         let asked = |row: &sqlx::any::AnyRow| {
             let letters: i64 = row.try_get(2)?;
             let (since, at) = (moment(row.try_get(1)?), moment(row.try_get(3)?));
-            Ok((id(row, 0)?, Asked { since, letters: u8::try_from(letters).unwrap_or(u8::MAX), at }))
+            Ok((
+                id(row, 0)?,
+                Asked { since, letters: u8::try_from(letters).unwrap_or(u8::MAX), at },
+            ))
         };
         rows.iter().map(asked).collect()
     }
