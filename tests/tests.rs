@@ -51,3 +51,6 @@ mod store;
 
 /// The visitor sees the map and the list, asks for tiles, opens an offer, and asks nonsense.
 mod visitor;
+
+/// A year of an entry: asked for, reminded of, aged, hidden, and back with one click.
+mod year;

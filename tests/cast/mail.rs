@@ -52,10 +52,14 @@ impl Letter {
             let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
             line.unwrap_or_default().to_owned()
         };
+        // A text may have lines of dashes of its own.
+        let kind = field("Content-Type");
+        let end = kind.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let end = format!("\r\n--{}", end.unwrap_or_default());
         let part = |kind: &str| {
             let after = body.split_once(&format!("Content-Type: {kind}"));
             let text = after.and_then(|(_, rest)| rest.split_once("\r\n\r\n"));
-            let text = text.map_or("", |(_, text)| text.split("\r\n--").next().unwrap_or_default());
+            let text = text.map_or("", |(_, text)| text.split(&end).next().unwrap_or_default());
             unquoted(text, false)
         };
         Self {
