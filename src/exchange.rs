@@ -31,7 +31,7 @@ pub use self::csv::CsvWriter;
 pub use self::dated::dated;
 pub use self::entry::Entry;
 pub use self::geojson::GeoJsonWriter;
-pub use self::ical::ical;
+pub use self::ical::{ical, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
 

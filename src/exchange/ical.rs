@@ -1,5 +1,12 @@
 //! One offer as iCalendar (RFC 5545): a series stays a series, and the events carry the rules of their time zone with them.
-//! Escaping and folding are the library's.
+//! Escaping and folding are the library's. Somebody else's file is read in `read`.
+
+mod read;
+#[cfg(test)]
+mod reading;
+mod zone;
+
+pub use read::schedule_from_ical;
 
 use super::entry::Entry;
 use crate::language::say;
