@@ -654,6 +654,127 @@ problem-organisation-unknown = لا توجد منظمة بالمعرّف «{ $va
 
 ## when and where
 
+problem-ical-no-events = لا يوجد أي موعد في هذا الملف.
+problem-ical-all-over = كل المواعيد في هذا الملف قد انتهت.
+problem-ical-converted = كانت الأوقات في منطقة زمنية أخرى ({ $value }) وتم تحويلها. يرجى التحقق منها.
+problem-ical-several = عدد الفعاليات المختلفة في الملف: { $count }. تم نقلها كلها، فاحذفوا ما لا يخص هذا العرض.
+problem-when-from = من أي ساعة؟ يرجى كتابة وقت البداية.
+problem-where-area-point = أين تقع المنطقة تقريبًا؟ يرجى تحديد النقطة على الخريطة.
+problem-where-outside = النقطة تقع خارج { $town }. هل هذا صحيح؟
+when-every-weeks = { $every ->
+        [1] كل أسبوع
+        [2] كل أسبوعين
+        [few] كل { $every } أسابيع
+        [many] كل { $every } أسبوعًا
+       *[other] كل { $every } أسبوع
+    }
+when-place = { $nth ->
+        [1] الأولى
+        [2] الثانية
+        [3] الثالثة
+        [4] الرابعة
+        [5] الخامسة
+        [-1] الأخيرة
+        [-2] قبل الأخيرة
+        [-3] الثالثة من الآخر
+        [-4] الرابعة من الآخر
+       *[-5] الخامسة من الآخر
+    }
+when-monthly = { $every ->
+        [1] المرة { $places } في الشهر
+        [2] المرة { $places } كل شهرين
+        [few] المرة { $places } كل { $every } أشهر
+        [many] المرة { $places } كل { $every } شهرًا
+       *[other] المرة { $places } كل { $every } شهر
+    }
+when-as-usual = كالمعتاد
+when-not-then = لا يُقام
+when-only-then = حينها فقط
+when-said = هكذا سيظهر على الخريطة
+when-said-nothing = لم يُحدَّد أي وقت بعد.
+when-next = المواعيد القادمة
+when-none-coming = لا يوجد أي موعد قادم بحسب هذه الأوقات.
+when-nothing-planned = لا يوجد في { $date } شيء مخطط له يمكن إلغاؤه أو نقله.
+when-add-slot = وقت منتظم
+when-add-date = موعد واحد
+when-add-exception = إلغاء أو تغيير موعد
+when-slot-number = الوقت المنتظم { $number }
+when-date-number = الموعد { $number }
+when-exception-number = الإلغاء أو التغيير { $number }
+when-remove = حذف
+when-by-appointment = يمكن الاتفاق على موعد
+when-note = ما يجب معرفته أيضًا عن الأوقات
+when-days = أيام الأسبوع
+when-from = من
+when-to = إلى
+when-rhythm = كم مرة؟
+when-course = البداية والنهاية (دورة، موسم)
+when-valid-from = أول يوم
+when-valid-until = آخر يوم
+when-date = اليوم
+when-whole-day = بدون ساعة محددة يعني طوال اليوم.
+when-several-days = يستمر عدة أيام
+when-planned-date = اليوم المخطط له
+when-planned-at = الساعة المخطط لها
+when-cancelled = أُلغي
+when-moved = تم نقله
+when-moved-to = اليوم الجديد
+when-reason = السبب (إن أردتم)
+when-languages = لغات أخرى في هذا الوقت
+when-languages-hint = فقط إذا كانت اللغات في هذا الوقت غير المعتادة.
+when-language = اللغة
+when-mode = بأي طريقة؟
+when-public-holidays = في العطل الرسمية
+when-school-holidays = في العطل المدرسية
+when-paste = نقل الأوقات من مكان آخر
+when-paste-text = أوقات الدوام كنص
+when-paste-hint = مثلًا ⁦Mo-Fr 09:00-12:00⁩ كما في OpenStreetMap.
+when-paste-file = أو ملف تقويم (⁦.ics⁩)
+when-paste-do = نقل
+where-mode = ماذا ينبغي أن يرى الجميع؟
+where-exact = المكان بالضبط
+where-exact-help = مع العنوان ونقطة على الخريطة
+where-area = المنطقة فقط
+where-area-help = للحماية، أو لأن المكان يتغير
+where-online = عبر الإنترنت
+where-none = بدون مكان
+where-none-help = من يريد الحضور يسأل أولًا
+where-area-which = أي منطقة؟
+where-area-other = منطقة أخرى
+where-area-name = اسم المنطقة
+where-area-hint = ضعوا النقطة في وسط المنطقة، لا على البيت.
+where-search = البحث عن عنوان أو مكان
+where-search-do = بحث
+where-found-count = { $count ->
+        [0] لم يُعثر على شيء
+        [one] تم العثور على عنوان واحد
+        [two] تم العثور على عنوانين
+        [few] تم العثور على { $count } عناوين
+        [many] تم العثور على { $count } عنوانًا
+       *[other] تم العثور على { $count } عنوان
+    }
+where-found-none = جرّبوا بدون رقم المنزل، أو ضعوا النقطة بأنفسكم.
+where-take = استخدام هذا العنوان
+where-pin = النقطة على الخريطة
+where-pin-help = حرّكوا الخريطة تحت علامة التقاطع ثم ضعوا النقطة. ويمكن أيضًا سحبها أو تحريكها بالأسهم.
+where-set = وضع النقطة هنا
+where-move = تحريك النقطة
+where-north = نحو الشمال
+where-south = نحو الجنوب
+where-west = نحو الغرب
+where-east = نحو الشرق
+where-point-set = تم وضع النقطة.
+where-swap = تبديل الرقمين
+where-outside-yes = نعم، هذا صحيح
+where-coordinates = الإحداثيات
+where-lon = خط الطول
+where-lat = خط العرض
+where-name = اسم المبنى
+where-street = الشارع ورقم المنزل
+where-postal-code = الرمز البريدي
+where-locality = المدينة أو البلدة
+where-directions = كيف يصل الناس إلى هناك؟
+
 ## office
 
 ## true

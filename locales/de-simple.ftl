@@ -614,6 +614,118 @@ problem-organisation-unknown = Die Organisation „{ $value }“ gibt es nicht.
 
 ## when and where
 
+problem-ical-no-events = In der Datei steht kein Termin.
+problem-ical-all-over = Alle Termine in der Datei sind schon vorbei.
+problem-ical-converted = Die Zeiten waren für eine andere Zeit-Zone: { $value }. Wir haben die Zeiten umgerechnet. Bitte prüfen Sie die Zeiten.
+problem-ical-several = In der Datei stehen { $count } verschiedene Termine. Wir haben alle Termine übernommen. Bitte löschen Sie falsche Termine.
+problem-when-from = Wann fängt es an? Bitte schreiben Sie eine Uhr-Zeit.
+problem-where-area-point = Wo ist das ungefähr? Bitte setzen Sie den Punkt auf der Karte.
+problem-where-outside = Der Punkt ist nicht in { $town }. Ist das richtig?
+when-every-weeks = { $every ->
+        [1] jede Woche
+       *[other] alle { $every } Wochen
+    }
+when-place = { $nth ->
+        [1] 1.
+        [2] 2.
+        [3] 3.
+        [4] 4.
+        [5] 5.
+        [-1] letzte
+        [-2] vorletzte
+        [-3] dritt-letzte
+        [-4] viert-letzte
+       *[-5] fünft-letzte
+    }
+when-monthly = { $every ->
+        [1] das { $places } Mal im Monat
+       *[other] alle { $every } Monate das { $places } Mal
+    }
+when-as-usual = wie immer
+when-not-then = findet nicht statt
+when-only-then = nur dann
+when-said = So steht es auf der Karte
+when-said-nothing = Es gibt noch keine Zeit.
+when-next = Die nächsten Termine
+when-none-coming = Es gibt keinen Termin mehr.
+when-nothing-planned = Am { $date } ist kein Termin. Also kann auch kein Termin ausfallen.
+when-add-slot = Feste Zeit
+when-add-date = Ein einzelner Termin
+when-add-exception = Termin fällt aus
+when-slot-number = Feste Zeit { $number }
+when-date-number = Termin { $number }
+when-exception-number = Termin fällt aus { $number }
+when-remove = Löschen
+when-by-appointment = Man kann einen Termin ausmachen
+when-note = Was ist noch wichtig?
+when-days = Wochen-Tage
+when-from = Von
+when-to = Bis
+when-rhythm = Wie oft?
+when-course = Anfang und Ende vom Kurs
+when-valid-from = Erster Tag
+when-valid-until = Letzter Tag
+when-date = Tag
+when-whole-day = Keine Uhr-Zeit heißt: den ganzen Tag.
+when-several-days = Es dauert mehrere Tage
+when-planned-date = An diesem Tag war es geplant
+when-planned-at = Um diese Uhr-Zeit war es geplant
+when-cancelled = fällt aus
+when-moved = ist an einem anderen Tag
+when-moved-to = Neuer Tag
+when-reason = Warum? Sie müssen nichts schreiben.
+when-languages = Andere Sprachen zu dieser Zeit
+when-languages-hint = Nur wenn Sie zu dieser Zeit andere Sprachen sprechen.
+when-language = Sprache
+when-mode = Wie?
+when-public-holidays = An Feier-Tagen
+when-school-holidays = In den Schul-Ferien
+when-paste = Zeiten kopieren
+when-paste-text = Zeiten als Text
+when-paste-hint = Zum Beispiel: Mo-Fr 9-12 Uhr
+when-paste-file = Oder eine Kalender-Datei (.ics)
+when-paste-do = Zeiten nehmen
+where-mode = Was sollen alle sehen?
+where-exact = Den genauen Ort
+where-exact-help = mit Adresse und Punkt auf der Karte
+where-area = Nur ungefähr
+where-area-help = Die Adresse bleibt geheim.
+where-online = Es ist im Internet
+where-none = Keinen Ort
+where-none-help = Man muss fragen.
+where-area-which = In welchem Teil von der Stadt?
+where-area-other = ein anderer Teil
+where-area-name = Wie heißt der Teil von der Stadt?
+where-area-hint = Setzen Sie den Punkt in die Mitte. Setzen Sie den Punkt nicht auf das Haus.
+where-search = Adresse suchen
+where-search-do = Suchen
+where-found-count = { $count ->
+        [0] Nichts gefunden
+        [one] Eine Adresse gefunden
+       *[other] { $count } Adressen gefunden
+    }
+where-found-none = Suchen Sie ohne Haus-Nummer. Oder setzen Sie den Punkt selbst.
+where-take = Diese Adresse nehmen
+where-pin = Der Punkt auf der Karte
+where-pin-help = Schieben Sie die Karte. Das Kreuz ist in der Mitte. Dann setzen Sie den Punkt. Mit den Pfeilen können Sie den Punkt verschieben.
+where-set = Punkt hier setzen
+where-move = Punkt verschieben
+where-north = nach oben, nach Norden
+where-south = nach unten, nach Süden
+where-west = nach links, nach Westen
+where-east = nach rechts, nach Osten
+where-point-set = Der Punkt ist gesetzt.
+where-swap = Zahlen tauschen
+where-outside-yes = Ja, das ist richtig
+where-coordinates = Zahlen für den Punkt
+where-lon = Länge
+where-lat = Breite
+where-name = Wie heißt das Haus?
+where-street = Straße und Haus-Nummer
+where-postal-code = Post-Leitzahl
+where-locality = Ort
+where-directions = Wie kommt man hin?
+
 ## office
 
 ## true

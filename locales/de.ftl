@@ -614,6 +614,118 @@ problem-organisation-unknown = Die Organisation „{ $value }“ gibt es nicht.
 
 ## when and where
 
+problem-ical-no-events = In der Datei steht kein Termin.
+problem-ical-all-over = Alle Termine in der Datei sind schon vorbei.
+problem-ical-converted = Die Zeiten standen in einer anderen Zeitzone ({ $value }) und sind umgerechnet. Bitte prüfen Sie sie.
+problem-ical-several = In der Datei stehen { $count } verschiedene Veranstaltungen. Alle sind übernommen: Bitte entfernen Sie, was nicht hierher gehört.
+problem-when-from = Ab wann? Bitte geben Sie eine Uhrzeit an.
+problem-where-area-point = Wo liegt das Gebiet ungefähr? Bitte setzen Sie den Punkt auf der Karte.
+problem-where-outside = Der Punkt liegt außerhalb von { $town }. Stimmt das?
+when-every-weeks = { $every ->
+        [1] jede Woche
+       *[other] alle { $every } Wochen
+    }
+when-place = { $nth ->
+        [1] 1.
+        [2] 2.
+        [3] 3.
+        [4] 4.
+        [5] 5.
+        [-1] letzte
+        [-2] vorletzte
+        [-3] drittletzte
+        [-4] viertletzte
+       *[-5] fünftletzte
+    }
+when-monthly = { $every ->
+        [1] das { $places } Mal im Monat
+       *[other] alle { $every } Monate das { $places } Mal
+    }
+when-as-usual = wie immer
+when-not-then = findet nicht statt
+when-only-then = nur dann
+when-said = So steht es auf der Karte
+when-said-nothing = Noch keine Zeit angegeben.
+when-next = Die nächsten Termine
+when-none-coming = Danach gibt es keinen Termin, der noch kommt.
+when-nothing-planned = Am { $date } ist nichts geplant, das ausfallen oder verlegt werden könnte.
+when-add-slot = Regelmäßige Zeit
+when-add-date = Einzelner Termin
+when-add-exception = Ausfall oder Verlegung
+when-slot-number = Regelmäßige Zeit { $number }
+when-date-number = Termin { $number }
+when-exception-number = Ausfall oder Verlegung { $number }
+when-remove = Entfernen
+when-by-appointment = Termine nach Vereinbarung sind möglich
+when-note = Was man zu den Zeiten noch wissen muss
+when-days = Wochentage
+when-from = Von
+when-to = Bis
+when-rhythm = Wie oft?
+when-course = Beginn und Ende (Kurs, Saison)
+when-valid-from = Erster Tag
+when-valid-until = Letzter Tag
+when-date = Tag
+when-whole-day = Ohne Uhrzeit gilt der ganze Tag.
+when-several-days = Dauert mehrere Tage
+when-planned-date = Geplanter Tag
+when-planned-at = Geplante Uhrzeit
+when-cancelled = fällt aus
+when-moved = wird verlegt
+when-moved-to = Neuer Tag
+when-reason = Grund (wenn Sie mögen)
+when-languages = Andere Sprachen zu dieser Zeit
+when-languages-hint = Nur nötig, wenn es zu dieser Zeit andere Sprachen sind als sonst.
+when-language = Sprache
+when-mode = Auf welche Weise?
+when-public-holidays = An Feiertagen
+when-school-holidays = In den Schulferien
+when-paste = Zeiten von anderswo übernehmen
+when-paste-text = Öffnungszeiten als Text
+when-paste-hint = Zum Beispiel „Mo–Fr 9–12 Uhr, jeden 2. Dienstag 18–20 Uhr“ oder wie in OpenStreetMap.
+when-paste-file = Oder eine Kalenderdatei (.ics)
+when-paste-do = Übernehmen
+where-mode = Was sollen alle sehen?
+where-exact = Den genauen Ort
+where-exact-help = mit Adresse und Punkt auf der Karte
+where-area = Nur die Gegend
+where-area-help = zum Schutz, oder weil der Ort wechselt
+where-online = Es ist online
+where-none = Keinen Ort
+where-none-help = wer kommen will, fragt nach
+where-area-which = Welche Gegend?
+where-area-other = eine andere
+where-area-name = Name der Gegend
+where-area-hint = Setzen Sie den Punkt in die Mitte der Gegend, nicht auf das Haus.
+where-search = Adresse oder Ort suchen
+where-search-do = Suchen
+where-found-count = { $count ->
+        [0] Nichts gefunden
+        [one] Eine Adresse gefunden
+       *[other] { $count } Adressen gefunden
+    }
+where-found-none = Versuchen Sie es ohne Hausnummer, oder setzen Sie den Punkt selbst.
+where-take = Diese Adresse übernehmen
+where-pin = Der Punkt auf der Karte
+where-pin-help = Schieben Sie die Karte unter das Kreuz und setzen Sie den Punkt. Sie können ihn auch ziehen oder mit den Pfeilen verschieben.
+where-set = Punkt hier setzen
+where-move = Punkt verschieben
+where-north = nach Norden
+where-south = nach Süden
+where-west = nach Westen
+where-east = nach Osten
+where-point-set = Der Punkt ist gesetzt.
+where-swap = Zahlen vertauschen
+where-outside-yes = Ja, das stimmt so
+where-coordinates = Koordinaten
+where-lon = Länge
+where-lat = Breite
+where-name = Name des Hauses
+where-street = Straße und Hausnummer
+where-postal-code = Postleitzahl
+where-locality = Ort
+where-directions = Wie findet man hin?
+
 ## office
 
 ## true

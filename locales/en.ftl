@@ -614,6 +614,118 @@ problem-organisation-unknown = There is no organisation “{ $value }”.
 
 ## when and where
 
+problem-ical-no-events = There is no event in this file.
+problem-ical-all-over = All events in this file are over.
+problem-ical-converted = The times were in another time zone ({ $value }) and have been converted. Please check them.
+problem-ical-several = There are { $count } different events in this file. All of them were taken over: please remove what does not belong here.
+problem-when-from = From when? Please give a time.
+problem-where-area-point = Roughly where is the area? Please set the point on the map.
+problem-where-outside = The point is outside { $town }. Is that right?
+when-every-weeks = { $every ->
+        [1] every week
+       *[other] every { $every } weeks
+    }
+when-place = { $nth ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [4] 4th
+        [5] 5th
+        [-1] last
+        [-2] second last
+        [-3] third last
+        [-4] fourth last
+       *[-5] fifth last
+    }
+when-monthly = { $every ->
+        [1] { $places } of the month
+       *[other] { $places } of every { $every } months
+    }
+when-as-usual = as usual
+when-not-then = does not take place
+when-only-then = only then
+when-said = What the map will say
+when-said-nothing = No time given yet.
+when-next = The next dates
+when-none-coming = By this, there is no date still to come.
+when-nothing-planned = Nothing is planned on { $date } that could be cancelled or moved.
+when-add-slot = Regular time
+when-add-date = Single date
+when-add-exception = Cancelled or moved
+when-slot-number = Regular time { $number }
+when-date-number = Date { $number }
+when-exception-number = Cancelled or moved { $number }
+when-remove = Remove
+when-by-appointment = Appointments can be made
+when-note = What else people need to know about the times
+when-days = Weekdays
+when-from = From
+when-to = To
+when-rhythm = How often?
+when-course = Start and end (course, season)
+when-valid-from = First day
+when-valid-until = Last day
+when-date = Day
+when-whole-day = Without a time, it lasts the whole day.
+when-several-days = Lasts several days
+when-planned-date = Planned day
+when-planned-at = Planned time
+when-cancelled = is cancelled
+when-moved = is moved
+when-moved-to = New day
+when-reason = Reason (if you like)
+when-languages = Other languages at this time
+when-languages-hint = Only needed if the languages at this time are not the usual ones.
+when-language = Language
+when-mode = In which way?
+when-public-holidays = On public holidays
+when-school-holidays = In the school holidays
+when-paste = Take over times from elsewhere
+when-paste-text = Opening hours as text
+when-paste-hint = For example “Mo-Fr 09:00-12:00”, as in OpenStreetMap.
+when-paste-file = Or a calendar file (.ics)
+when-paste-do = Take over
+where-mode = What should everybody see?
+where-exact = The exact place
+where-exact-help = with its address and a point on the map
+where-area = Only the area
+where-area-help = for protection, or because the place changes
+where-online = It is online
+where-none = No place
+where-none-help = people ask before they come
+where-area-which = Which area?
+where-area-other = another one
+where-area-name = Name of the area
+where-area-hint = Set the point in the middle of the area, not on the house.
+where-search = Find an address or place
+where-search-do = Search
+where-found-count = { $count ->
+        [0] Nothing found
+        [one] One address found
+       *[other] { $count } addresses found
+    }
+where-found-none = Try without the house number, or set the point yourself.
+where-take = Use this address
+where-pin = The point on the map
+where-pin-help = Move the map under the cross and set the point. You can also drag it, or move it with the arrows.
+where-set = Set the point here
+where-move = Move the point
+where-north = to the north
+where-south = to the south
+where-west = to the west
+where-east = to the east
+where-point-set = The point is set.
+where-swap = Swap the numbers
+where-outside-yes = Yes, that is right
+where-coordinates = Coordinates
+where-lon = Longitude
+where-lat = Latitude
+where-name = Name of the building
+where-street = Street and house number
+where-postal-code = Postcode
+where-locality = Town
+where-directions = How do people find it?
+
 ## office
 
 ## true

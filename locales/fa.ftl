@@ -596,6 +596,117 @@ problem-organisation-unknown = سازمان «{ $value }» وجود ندارد.
 
 ## when and where
 
+problem-ical-no-events = در این پرونده هیچ برنامه‌ای نیست.
+problem-ical-all-over = همهٔ برنامه‌های این پرونده گذشته‌اند.
+problem-ical-converted = ساعت‌ها در منطقهٔ زمانی دیگری ({ $value }) بودند و تبدیل شدند. لطفاً بررسی کنید.
+problem-ical-several = در این پرونده { $count } برنامهٔ مختلف هست. همه منتقل شدند: لطفاً آنچه را به اینجا مربوط نیست حذف کنید.
+problem-when-from = از چه ساعتی؟ لطفاً ساعت شروع را بنویسید.
+problem-where-area-point = این محدوده تقریباً کجاست؟ لطفاً نقطه را روی نقشه بگذارید.
+problem-where-outside = نقطه بیرون از { $town } است. درست است؟
+when-every-weeks = { $every ->
+        [1] هر هفته
+       *[other] هر { $every } هفته
+    }
+when-place = { $nth ->
+        [1] اولین
+        [2] دومین
+        [3] سومین
+        [4] چهارمین
+        [5] پنجمین
+        [-1] آخرین
+        [-2] یکی مانده به آخرین
+        [-3] سومین از آخر
+        [-4] چهارمین از آخر
+       *[-5] پنجمین از آخر
+    }
+when-monthly = { $every ->
+        [1] { $places } بار در ماه
+       *[other] { $places } بار، هر { $every } ماه
+    }
+when-as-usual = مثل همیشه
+when-not-then = برگزار نمی‌شود
+when-only-then = فقط در آن زمان
+when-said = روی نقشه این‌طور نوشته می‌شود
+when-said-nothing = هنوز زمانی تعیین نشده است.
+when-next = نوبت‌های بعدی
+when-none-coming = با این اطلاعات هیچ نوبتی در پیش نیست.
+when-nothing-planned = در { $date } چیزی برنامه‌ریزی نشده که لغو یا جابه‌جا شود.
+when-add-slot = زمان منظم
+when-add-date = یک تاریخ
+when-add-exception = لغو یا جابه‌جایی
+when-slot-number = زمان منظم { $number }
+when-date-number = تاریخ { $number }
+when-exception-number = لغو یا جابه‌جایی { $number }
+when-remove = حذف
+when-by-appointment = می‌توان وقت گرفت
+when-note = چیز دیگری که باید دربارهٔ زمان دانست
+when-days = روزهای هفته
+when-from = از
+when-to = تا
+when-rhythm = هر چند وقت؟
+when-course = شروع و پایان (دوره، فصل)
+when-valid-from = اولین روز
+when-valid-until = آخرین روز
+when-date = روز
+when-whole-day = بدون ساعت یعنی تمام روز.
+when-several-days = چند روز طول می‌کشد
+when-planned-date = روز برنامه‌ریزی‌شده
+when-planned-at = ساعت برنامه‌ریزی‌شده
+when-cancelled = لغو می‌شود
+when-moved = جابه‌جا می‌شود
+when-moved-to = روز جدید
+when-reason = دلیل (اگر بخواهید)
+when-languages = زبان‌های دیگر در این زمان
+when-languages-hint = فقط اگر زبان‌ها در این زمان با همیشه فرق دارند.
+when-language = زبان
+when-mode = به چه شکل؟
+when-public-holidays = در تعطیلات رسمی
+when-school-holidays = در تعطیلات مدرسه
+when-paste = گرفتن زمان‌ها از جای دیگر
+when-paste-text = ساعت‌های کار به‌صورت متن
+when-paste-hint = مثلاً ⁦Mo-Fr 09:00-12:00⁩ مانند OpenStreetMap.
+when-paste-file = یا پروندهٔ تقویم (⁦.ics⁩)
+when-paste-do = انتقال
+where-mode = همه چه چیزی را ببینند؟
+where-exact = جای دقیق
+where-exact-help = با نشانی و نقطه روی نقشه
+where-area = فقط محدوده
+where-area-help = برای امنیت، یا چون جا عوض می‌شود
+where-online = آنلاین است
+where-none = بدون جا
+where-none-help = هر کس بخواهد بیاید، می‌پرسد
+where-area-which = کدام محدوده؟
+where-area-other = محدودهٔ دیگر
+where-area-name = نام محدوده
+where-area-hint = نقطه را وسط محدوده بگذارید، نه روی خانه.
+where-search = جست‌وجوی نشانی یا مکان
+where-search-do = جست‌وجو
+where-found-count = { $count ->
+        [0] چیزی پیدا نشد
+       *[other] { $count } نشانی پیدا شد
+    }
+where-found-none = بدون شمارهٔ خانه امتحان کنید، یا نقطه را خودتان بگذارید.
+where-take = همین نشانی
+where-pin = نقطه روی نقشه
+where-pin-help = نقشه را زیر علامت به‌علاوه ببرید و نقطه را بگذارید. می‌توانید آن را بکشید یا با پیکان‌ها جابه‌جا کنید.
+where-set = نقطه را اینجا بگذار
+where-move = جابه‌جا کردن نقطه
+where-north = به شمال
+where-south = به جنوب
+where-west = به غرب
+where-east = به شرق
+where-point-set = نقطه گذاشته شد.
+where-swap = جابه‌جا کردن دو عدد
+where-outside-yes = بله، درست است
+where-coordinates = مختصات
+where-lon = طول جغرافیایی
+where-lat = عرض جغرافیایی
+where-name = نام ساختمان
+where-street = خیابان و شمارهٔ خانه
+where-postal-code = کد پستی
+where-locality = شهر
+where-directions = چطور می‌شود آنجا را پیدا کرد؟
+
 ## office
 
 ## true

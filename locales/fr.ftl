@@ -623,6 +623,118 @@ problem-organisation-unknown = L’organisation « { $value } » n’existe pas.
 
 ## when and where
 
+problem-ical-no-events = Ce fichier ne contient aucun rendez-vous.
+problem-ical-all-over = Tous les rendez-vous de ce fichier sont passés.
+problem-ical-converted = Les heures étaient dans un autre fuseau horaire ({ $value }) et ont été converties. Veuillez les vérifier.
+problem-ical-several = Ce fichier contient { $count } événements différents. Tous ont été repris : veuillez retirer ce qui n’a rien à faire ici.
+problem-when-from = À partir de quand ? Veuillez indiquer une heure.
+problem-where-area-point = Où se trouve à peu près ce quartier ? Veuillez placer le point sur la carte.
+problem-where-outside = Le point se trouve en dehors de { $town }. Est-ce exact ?
+when-every-weeks = { $every ->
+        [1] chaque semaine
+       *[other] toutes les { $every } semaines
+    }
+when-place = { $nth ->
+        [1] 1re
+        [2] 2e
+        [3] 3e
+        [4] 4e
+        [5] 5e
+        [-1] dernière
+        [-2] avant-dernière
+        [-3] antépénultième
+        [-4] 4e avant la fin
+       *[-5] 5e avant la fin
+    }
+when-monthly = { $every ->
+        [1] la { $places } fois du mois
+       *[other] la { $places } fois, tous les { $every } mois
+    }
+when-as-usual = comme d’habitude
+when-not-then = n’a pas lieu
+when-only-then = seulement à ces moments-là
+when-said = Ce que dira la carte
+when-said-nothing = Aucun horaire indiqué pour l’instant.
+when-next = Les prochaines dates
+when-none-coming = Avec ces indications, aucune date n’est à venir.
+when-nothing-planned = Rien n’est prévu le { $date } qui puisse être annulé ou déplacé.
+when-add-slot = Horaire régulier
+when-add-date = Date unique
+when-add-exception = Annulation ou déplacement
+when-slot-number = Horaire régulier { $number }
+when-date-number = Date { $number }
+when-exception-number = Annulation ou déplacement { $number }
+when-remove = Retirer
+when-by-appointment = On peut prendre rendez-vous
+when-note = Ce qu’il faut savoir d’autre sur les horaires
+when-days = Jours de la semaine
+when-from = De
+when-to = À
+when-rhythm = À quelle fréquence ?
+when-course = Début et fin (cours, saison)
+when-valid-from = Premier jour
+when-valid-until = Dernier jour
+when-date = Jour
+when-whole-day = Sans heure, c’est toute la journée.
+when-several-days = Dure plusieurs jours
+when-planned-date = Jour prévu
+when-planned-at = Heure prévue
+when-cancelled = est annulé
+when-moved = est déplacé
+when-moved-to = Nouveau jour
+when-reason = Raison (si vous voulez)
+when-languages = Autres langues à cet horaire
+when-languages-hint = Seulement si les langues ne sont pas les mêmes que d’habitude.
+when-language = Langue
+when-mode = De quelle manière ?
+when-public-holidays = Les jours fériés
+when-school-holidays = Pendant les vacances scolaires
+when-paste = Reprendre des horaires d’ailleurs
+when-paste-text = Horaires d’ouverture sous forme de texte
+when-paste-hint = Par exemple « Mo-Fr 09:00-12:00 », comme dans OpenStreetMap.
+when-paste-file = Ou un fichier d’agenda (.ics)
+when-paste-do = Reprendre
+where-mode = Que doit voir tout le monde ?
+where-exact = Le lieu exact
+where-exact-help = avec l’adresse et un point sur la carte
+where-area = Seulement le quartier
+where-area-help = par protection, ou parce que le lieu change
+where-online = C’est en ligne
+where-none = Aucun lieu
+where-none-help = il faut demander avant de venir
+where-area-which = Quel quartier ?
+where-area-other = un autre
+where-area-name = Nom du quartier
+where-area-hint = Placez le point au milieu du quartier, pas sur la maison.
+where-search = Chercher une adresse ou un lieu
+where-search-do = Chercher
+where-found-count = { $count ->
+        [0] Rien trouvé
+        [one] Une adresse trouvée
+       *[other] { $count } adresses trouvées
+    }
+where-found-none = Essayez sans le numéro, ou placez le point vous-même.
+where-take = Prendre cette adresse
+where-pin = Le point sur la carte
+where-pin-help = Déplacez la carte sous la croix et placez le point. Vous pouvez aussi le faire glisser ou le déplacer avec les flèches.
+where-set = Placer le point ici
+where-move = Déplacer le point
+where-north = vers le nord
+where-south = vers le sud
+where-west = vers l’ouest
+where-east = vers l’est
+where-point-set = Le point est placé.
+where-swap = Échanger les nombres
+where-outside-yes = Oui, c’est exact
+where-coordinates = Coordonnées
+where-lon = Longitude
+where-lat = Latitude
+where-name = Nom du bâtiment
+where-street = Rue et numéro
+where-postal-code = Code postal
+where-locality = Ville
+where-directions = Comment y arriver ?
+
 ## office
 
 ## true

@@ -670,6 +670,124 @@ problem-organisation-unknown = Nie ma organizacji „{ $value }”.
 
 ## when and where
 
+problem-ical-no-events = W tym pliku nie ma żadnego wydarzenia.
+problem-ical-all-over = Wszystkie wydarzenia w tym pliku już się odbyły.
+problem-ical-converted = Godziny były podane w innej strefie czasowej ({ $value }) i zostały przeliczone. Proszę je sprawdzić.
+problem-ical-several = Liczba różnych wydarzeń w pliku: { $count }. Przejęliśmy wszystkie: proszę usunąć te, które tu nie pasują.
+problem-when-from = Od której? Proszę podać godzinę.
+problem-where-area-point = Gdzie mniej więcej jest ta okolica? Proszę ustawić punkt na mapie.
+problem-where-outside = Punkt leży poza granicami: { $town }. Czy to się zgadza?
+when-every-weeks = { $every ->
+        [1] co tydzień
+        [few] co { $every } tygodnie
+        [many] co { $every } tygodni
+       *[other] co { $every } tygodni
+    }
+when-place = { $nth ->
+        [1] 1.
+        [2] 2.
+        [3] 3.
+        [4] 4.
+        [5] 5.
+        [-1] ostatni
+        [-2] przedostatni
+        [-3] trzeci od końca
+        [-4] czwarty od końca
+       *[-5] piąty od końca
+    }
+when-monthly = { $every ->
+        [1] { $places } raz w miesiącu
+        [few] { $places } raz co { $every } miesiące
+        [many] { $places } raz co { $every } miesięcy
+       *[other] { $places } raz co { $every } miesięcy
+    }
+when-as-usual = jak zwykle
+when-not-then = nie odbywa się
+when-only-then = tylko wtedy
+when-said = Tak będzie na mapie
+when-said-nothing = Nie podano jeszcze czasu.
+when-next = Najbliższe terminy
+when-none-coming = Według tych danych nie ma już żadnego terminu.
+when-nothing-planned = Na { $date } nic nie zaplanowano, więc nie ma czego odwołać ani przenieść.
+when-add-slot = Stała godzina
+when-add-date = Pojedynczy termin
+when-add-exception = Odwołanie lub przeniesienie
+when-slot-number = Stała godzina { $number }
+when-date-number = Termin { $number }
+when-exception-number = Odwołanie lub przeniesienie { $number }
+when-remove = Usuń
+when-by-appointment = Można umówić się na termin
+when-note = Co jeszcze trzeba wiedzieć o godzinach
+when-days = Dni tygodnia
+when-from = Od
+when-to = Do
+when-rhythm = Jak często?
+when-course = Początek i koniec (kurs, sezon)
+when-valid-from = Pierwszy dzień
+when-valid-until = Ostatni dzień
+when-date = Dzień
+when-whole-day = Bez godziny oznacza cały dzień.
+when-several-days = Trwa kilka dni
+when-planned-date = Planowany dzień
+when-planned-at = Planowana godzina
+when-cancelled = odwołane
+when-moved = przeniesione
+when-moved-to = Nowy dzień
+when-reason = Powód (jeśli chcą Państwo podać)
+when-languages = Inne języki w tym czasie
+when-languages-hint = Tylko jeśli w tym czasie języki są inne niż zwykle.
+when-language = Język
+when-mode = W jaki sposób?
+when-public-holidays = W święta
+when-school-holidays = W ferie szkolne
+when-paste = Przejmij godziny z innego miejsca
+when-paste-text = Godziny otwarcia jako tekst
+when-paste-hint = Na przykład „Mo-Fr 09:00-12:00”, jak w OpenStreetMap.
+when-paste-file = Albo plik kalendarza (.ics)
+when-paste-do = Przejmij
+where-mode = Co mają widzieć wszyscy?
+where-exact = Dokładne miejsce
+where-exact-help = z adresem i punktem na mapie
+where-area = Tylko okolicę
+where-area-help = dla ochrony lub dlatego, że miejsce się zmienia
+where-online = To jest online
+where-none = Żadnego miejsca
+where-none-help = kto chce przyjść, najpierw pyta
+where-area-which = Jaka okolica?
+where-area-other = inna
+where-area-name = Nazwa okolicy
+where-area-hint = Proszę ustawić punkt pośrodku okolicy, nie na domu.
+where-search = Szukaj adresu lub miejsca
+where-search-do = Szukaj
+where-found-count = { $count ->
+        [0] Nic nie znaleziono
+        [one] Znaleziono jeden adres
+        [few] Znaleziono { $count } adresy
+        [many] Znaleziono { $count } adresów
+       *[other] Znaleziono { $count } adresów
+    }
+where-found-none = Proszę spróbować bez numeru domu albo samodzielnie ustawić punkt.
+where-take = Użyj tego adresu
+where-pin = Punkt na mapie
+where-pin-help = Proszę przesunąć mapę pod krzyżyk i ustawić punkt. Można go też przeciągnąć lub przesunąć strzałkami.
+where-set = Ustaw punkt tutaj
+where-move = Przesuń punkt
+where-north = na północ
+where-south = na południe
+where-west = na zachód
+where-east = na wschód
+where-point-set = Punkt jest ustawiony.
+where-swap = Zamień liczby
+where-outside-yes = Tak, to się zgadza
+where-coordinates = Współrzędne
+where-lon = Długość geograficzna
+where-lat = Szerokość geograficzna
+where-name = Nazwa budynku
+where-street = Ulica i numer domu
+where-postal-code = Kod pocztowy
+where-locality = Miejscowość
+where-directions = Jak tam trafić?
+
 ## office
 
 ## true

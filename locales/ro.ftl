@@ -624,6 +624,121 @@ problem-organisation-unknown = Organizația „{ $value }” nu există.
 
 ## when and where
 
+problem-ical-no-events = În acest fișier nu există niciun eveniment.
+problem-ical-all-over = Toate evenimentele din acest fișier au trecut.
+problem-ical-converted = Orele erau într-un alt fus orar ({ $value }) și au fost convertite. Vă rugăm să le verificați.
+problem-ical-several = Evenimente diferite în fișier: { $count }. Au fost preluate toate: vă rugăm să eliminați ce nu are legătură.
+problem-when-from = De la ce oră? Vă rugăm să indicați ora.
+problem-where-area-point = Unde este aproximativ zona? Vă rugăm să puneți punctul pe hartă.
+problem-where-outside = Punctul este în afara localității { $town }. Este corect?
+when-every-weeks = { $every ->
+        [1] în fiecare săptămână
+        [few] la fiecare { $every } săptămâni
+       *[other] la fiecare { $every } de săptămâni
+    }
+when-place = { $nth ->
+        [1] prima
+        [2] a 2-a
+        [3] a 3-a
+        [4] a 4-a
+        [5] a 5-a
+        [-1] ultima
+        [-2] penultima
+        [-3] antepenultima
+        [-4] a 4-a de la sfârșit
+       *[-5] a 5-a de la sfârșit
+    }
+when-monthly = { $every ->
+        [1] { $places } dată din lună
+        [few] { $places } dată, la fiecare { $every } luni
+       *[other] { $places } dată, la fiecare { $every } de luni
+    }
+when-as-usual = ca de obicei
+when-not-then = nu are loc
+when-only-then = numai atunci
+when-said = Așa va apărea pe hartă
+when-said-nothing = Încă nu este indicat niciun program.
+when-next = Următoarele date
+when-none-coming = Conform acestor indicații nu mai urmează nicio dată.
+when-nothing-planned = Pe { $date } nu este planificat nimic care să poată fi anulat sau mutat.
+when-add-slot = Program regulat
+when-add-date = O singură dată
+when-add-exception = Anulare sau mutare
+when-slot-number = Program regulat { $number }
+when-date-number = Data { $number }
+when-exception-number = Anulare sau mutare { $number }
+when-remove = Elimină
+when-by-appointment = Se poate stabili o programare
+when-note = Ce mai trebuie știut despre program
+when-days = Zilele săptămânii
+when-from = De la
+when-to = Până la
+when-rhythm = Cât de des?
+when-course = Început și sfârșit (curs, sezon)
+when-valid-from = Prima zi
+when-valid-until = Ultima zi
+when-date = Ziua
+when-whole-day = Fără oră înseamnă toată ziua.
+when-several-days = Durează mai multe zile
+when-planned-date = Ziua planificată
+when-planned-at = Ora planificată
+when-cancelled = se anulează
+when-moved = se mută
+when-moved-to = Ziua nouă
+when-reason = Motivul (dacă doriți)
+when-languages = Alte limbi la această oră
+when-languages-hint = Numai dacă la această oră limbile sunt altele decât de obicei.
+when-language = Limba
+when-mode = În ce fel?
+when-public-holidays = În sărbătorile legale
+when-school-holidays = În vacanțele școlare
+when-paste = Preluați programul din altă parte
+when-paste-text = Programul ca text
+when-paste-hint = De exemplu „Mo-Fr 09:00-12:00”, ca în OpenStreetMap.
+when-paste-file = Sau un fișier de calendar (.ics)
+when-paste-do = Preia
+where-mode = Ce să vadă toată lumea?
+where-exact = Locul exact
+where-exact-help = cu adresa și un punct pe hartă
+where-area = Numai zona
+where-area-help = pentru protecție sau fiindcă locul se schimbă
+where-online = Este online
+where-none = Niciun loc
+where-none-help = cine vrea să vină întreabă mai întâi
+where-area-which = Care zonă?
+where-area-other = alta
+where-area-name = Numele zonei
+where-area-hint = Puneți punctul în mijlocul zonei, nu pe casă.
+where-search = Căutați o adresă sau un loc
+where-search-do = Caută
+where-found-count = { $count ->
+        [0] Nu s-a găsit nimic
+        [one] S-a găsit o adresă
+        [few] S-au găsit { $count } adrese
+       *[other] S-au găsit { $count } de adrese
+    }
+where-found-none = Încercați fără numărul casei sau puneți punctul chiar dumneavoastră.
+where-take = Folosește această adresă
+where-pin = Punctul de pe hartă
+where-pin-help = Mutați harta sub cruce și puneți punctul. Îl puteți și trage sau muta cu săgețile.
+where-set = Pune punctul aici
+where-move = Mută punctul
+where-north = spre nord
+where-south = spre sud
+where-west = spre vest
+where-east = spre est
+where-point-set = Punctul este pus.
+where-swap = Schimbă numerele între ele
+where-outside-yes = Da, este corect
+where-coordinates = Coordonate
+where-lon = Longitudine
+where-lat = Latitudine
+where-name = Numele clădirii
+where-street = Strada și numărul
+where-postal-code = Codul poștal
+where-locality = Localitatea
+where-directions = Cum se ajunge acolo?
+
 ## office
 
 ## true

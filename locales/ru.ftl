@@ -682,6 +682,126 @@ problem-organisation-unknown = Организации «{ $value }» нет.
 
 ## when and where
 
+problem-ical-no-events = В файле нет ни одного события.
+problem-ical-all-over = Все события в этом файле уже прошли.
+problem-ical-converted = Время было указано в другом часовом поясе ({ $value }), мы его пересчитали. Проверьте, пожалуйста.
+problem-ical-several = Разных событий в файле: { $count }. Мы перенесли все: удалите, пожалуйста, лишние.
+problem-when-from = С какого часа? Укажите, пожалуйста, время.
+problem-where-area-point = Где примерно эта местность? Поставьте, пожалуйста, точку на карте.
+problem-where-outside = Точка находится за пределами: { $town }. Это верно?
+when-every-weeks = { $every ->
+        [1] каждую неделю
+        [one] каждую { $every } неделю
+        [few] каждые { $every } недели
+        [many] каждые { $every } недель
+       *[other] каждые { $every } недель
+    }
+when-place = { $nth ->
+        [1] 1-й
+        [2] 2-й
+        [3] 3-й
+        [4] 4-й
+        [5] 5-й
+        [-1] последний
+        [-2] предпоследний
+        [-3] третий с конца
+        [-4] четвёртый с конца
+       *[-5] пятый с конца
+    }
+when-monthly = { $every ->
+        [1] { $places } раз в месяце
+        [one] { $places } раз каждый { $every } месяц
+        [few] { $places } раз каждые { $every } месяца
+        [many] { $places } раз каждые { $every } месяцев
+       *[other] { $places } раз каждые { $every } месяцев
+    }
+when-as-usual = как обычно
+when-not-then = не проводится
+when-only-then = только тогда
+when-said = Так будет на карте
+when-said-nothing = Время ещё не указано.
+when-next = Ближайшие даты
+when-none-coming = По этим данным впереди нет ни одной даты.
+when-nothing-planned = { $date } ничего не запланировано, отменять или переносить нечего.
+when-add-slot = Регулярное время
+when-add-date = Отдельная дата
+when-add-exception = Отмена или перенос
+when-slot-number = Регулярное время { $number }
+when-date-number = Дата { $number }
+when-exception-number = Отмена или перенос { $number }
+when-remove = Удалить
+when-by-appointment = Можно договориться о встрече
+when-note = Что ещё нужно знать о времени
+when-days = Дни недели
+when-from = С
+when-to = До
+when-rhythm = Как часто?
+when-course = Начало и конец (курс, сезон)
+when-valid-from = Первый день
+when-valid-until = Последний день
+when-date = День
+when-whole-day = Без времени это значит весь день.
+when-several-days = Длится несколько дней
+when-planned-date = Запланированный день
+when-planned-at = Запланированное время
+when-cancelled = отменено
+when-moved = перенесено
+when-moved-to = Новый день
+when-reason = Причина (по желанию)
+when-languages = Другие языки в это время
+when-languages-hint = Только если в это время языки не такие, как обычно.
+when-language = Язык
+when-mode = Каким образом?
+when-public-holidays = В праздничные дни
+when-school-holidays = В школьные каникулы
+when-paste = Перенести время из другого места
+when-paste-text = Часы работы как текст
+when-paste-hint = Например, Mo-Fr 09:00-12:00, как в OpenStreetMap.
+when-paste-file = Или файл календаря (.ics)
+when-paste-do = Перенести
+where-mode = Что должны видеть все?
+where-exact = Точное место
+where-exact-help = с адресом и точкой на карте
+where-area = Только местность
+where-area-help = для защиты или потому, что место меняется
+where-online = Это онлайн
+where-none = Никакого места
+where-none-help = кто хочет прийти, сначала спрашивает
+where-area-which = Какая местность?
+where-area-other = другая
+where-area-name = Название местности
+where-area-hint = Поставьте точку в середину местности, а не на дом.
+where-search = Найти адрес или место
+where-search-do = Искать
+where-found-count = { $count ->
+        [0] Ничего не найдено
+        [one] Найден { $count } адрес
+        [few] Найдено { $count } адреса
+        [many] Найдено { $count } адресов
+       *[other] Найдено { $count } адресов
+    }
+where-found-none = Попробуйте без номера дома или поставьте точку сами.
+where-take = Взять этот адрес
+where-pin = Точка на карте
+where-pin-help = Подвиньте карту под крестик и поставьте точку. Её можно также перетащить или сдвинуть стрелками.
+where-set = Поставить точку здесь
+where-move = Сдвинуть точку
+where-north = на север
+where-south = на юг
+where-west = на запад
+where-east = на восток
+where-point-set = Точка поставлена.
+where-swap = Поменять числа местами
+where-outside-yes = Да, всё верно
+where-coordinates = Координаты
+where-lon = Долгота
+where-lat = Широта
+where-name = Название здания
+where-street = Улица и номер дома
+where-postal-code = Почтовый индекс
+where-locality = Город или посёлок
+where-directions = Как туда добраться?
+
 ## office
 
 ## true

@@ -596,6 +596,117 @@ problem-organisation-unknown = “{ $value }” adlı kuruluş yok.
 
 ## when and where
 
+problem-ical-no-events = Bu dosyada hiç etkinlik yok.
+problem-ical-all-over = Bu dosyadaki bütün etkinlikler geçmiş.
+problem-ical-converted = Saatler başka bir saat dilimindeydi ({ $value }) ve çevrildi. Lütfen kontrol edin.
+problem-ical-several = Dosyada { $count } farklı etkinlik var. Hepsi alındı: Lütfen buraya ait olmayanları silin.
+problem-when-from = Saat kaçtan itibaren? Lütfen bir saat yazın.
+problem-where-area-point = Bölge yaklaşık olarak nerede? Lütfen noktayı haritaya koyun.
+problem-where-outside = Nokta { $town } sınırlarının dışında. Doğru mu?
+when-every-weeks = { $every ->
+        [1] her hafta
+       *[other] { $every } haftada bir
+    }
+when-place = { $nth ->
+        [1] 1.
+        [2] 2.
+        [3] 3.
+        [4] 4.
+        [5] 5.
+        [-1] son
+        [-2] sondan ikinci
+        [-3] sondan üçüncü
+        [-4] sondan dördüncü
+       *[-5] sondan beşinci
+    }
+when-monthly = { $every ->
+        [1] ayın { $places } haftasındaki gün
+       *[other] { $every } ayda bir, ayın { $places } haftasındaki gün
+    }
+when-as-usual = her zamanki gibi
+when-not-then = yapılmaz
+when-only-then = yalnızca o zaman
+when-said = Haritada böyle görünecek
+when-said-nothing = Henüz saat verilmedi.
+when-next = Sonraki tarihler
+when-none-coming = Bu bilgilere göre önümüzde hiçbir tarih yok.
+when-nothing-planned = { $date } günü iptal edilecek veya ertelenecek bir şey planlanmamış.
+when-add-slot = Düzenli saat
+when-add-date = Tek tarih
+when-add-exception = İptal veya erteleme
+when-slot-number = Düzenli saat { $number }
+when-date-number = Tarih { $number }
+when-exception-number = İptal veya erteleme { $number }
+when-remove = Sil
+when-by-appointment = Randevu alınabilir
+when-note = Saatler hakkında bilinmesi gereken başka şeyler
+when-days = Haftanın günleri
+when-from = Başlangıç
+when-to = Bitiş
+when-rhythm = Ne sıklıkla?
+when-course = Başlangıç ve bitiş günü (kurs, sezon)
+when-valid-from = İlk gün
+when-valid-until = Son gün
+when-date = Gün
+when-whole-day = Saat yazılmazsa bütün gün demektir.
+when-several-days = Birkaç gün sürüyor
+when-planned-date = Planlanan gün
+when-planned-at = Planlanan saat
+when-cancelled = iptal
+when-moved = ertelendi
+when-moved-to = Yeni gün
+when-reason = Neden (isterseniz)
+when-languages = Bu saatte başka diller
+when-languages-hint = Yalnızca bu saatteki diller her zamankinden farklıysa.
+when-language = Dil
+when-mode = Ne şekilde?
+when-public-holidays = Resmî tatillerde
+when-school-holidays = Okul tatillerinde
+when-paste = Saatleri başka yerden alın
+when-paste-text = Çalışma saatleri (metin)
+when-paste-hint = Örneğin OpenStreetMap’teki gibi: Mo-Fr 09:00-12:00
+when-paste-file = Veya bir takvim dosyası (.ics)
+when-paste-do = Al
+where-mode = Herkes ne görsün?
+where-exact = Tam yeri
+where-exact-help = adresiyle ve haritada bir noktayla
+where-area = Yalnızca bölgeyi
+where-area-help = koruma için veya yer değiştiği için
+where-online = Çevrim içi
+where-none = Yer görünmesin
+where-none-help = gelmek isteyen önce sorar
+where-area-which = Hangi bölge?
+where-area-other = başka bir bölge
+where-area-name = Bölgenin adı
+where-area-hint = Noktayı evin üzerine değil, bölgenin ortasına koyun.
+where-search = Adres veya yer arayın
+where-search-do = Ara
+where-found-count = { $count ->
+        [0] Hiçbir şey bulunamadı
+       *[other] { $count } adres bulundu
+    }
+where-found-none = Kapı numarası olmadan deneyin veya noktayı kendiniz koyun.
+where-take = Bu adresi kullan
+where-pin = Haritadaki nokta
+where-pin-help = Haritayı artı işaretinin altına kaydırın ve noktayı koyun. Noktayı sürükleyebilir veya oklarla da kaydırabilirsiniz.
+where-set = Noktayı buraya koy
+where-move = Noktayı kaydır
+where-north = kuzeye
+where-south = güneye
+where-west = batıya
+where-east = doğuya
+where-point-set = Nokta kondu.
+where-swap = Sayıları değiştir
+where-outside-yes = Evet, doğru
+where-coordinates = Koordinatlar
+where-lon = Boylam
+where-lat = Enlem
+where-name = Binanın adı
+where-street = Sokak ve kapı numarası
+where-postal-code = Posta kodu
+where-locality = Şehir veya ilçe
+where-directions = Oraya nasıl gidilir?
+
 ## office
 
 ## true

@@ -682,6 +682,126 @@ problem-organisation-unknown = Організації «{ $value }» немає.
 
 ## when and where
 
+problem-ical-no-events = У файлі немає жодної події.
+problem-ical-all-over = Усі події в цьому файлі вже минули.
+problem-ical-converted = Час був указаний в іншому часовому поясі ({ $value }), ми його перерахували. Перевірте, будь ласка.
+problem-ical-several = Різних подій у файлі: { $count }. Ми перенесли всі: вилучіть, будь ласка, зайві.
+problem-when-from = Від котрої години? Укажіть, будь ласка, час.
+problem-where-area-point = Де приблизно ця місцевість? Поставте, будь ласка, точку на карті.
+problem-where-outside = Точка розташована за межами: { $town }. Це правильно?
+when-every-weeks = { $every ->
+        [1] щотижня
+        [one] кожен { $every } тиждень
+        [few] кожні { $every } тижні
+        [many] кожні { $every } тижнів
+       *[other] кожні { $every } тижнів
+    }
+when-place = { $nth ->
+        [1] 1-й
+        [2] 2-й
+        [3] 3-й
+        [4] 4-й
+        [5] 5-й
+        [-1] останній
+        [-2] передостанній
+        [-3] третій з кінця
+        [-4] четвертий з кінця
+       *[-5] п’ятий з кінця
+    }
+when-monthly = { $every ->
+        [1] { $places } раз на місяць
+        [one] { $places } раз кожен { $every } місяць
+        [few] { $places } раз кожні { $every } місяці
+        [many] { $places } раз кожні { $every } місяців
+       *[other] { $places } раз кожні { $every } місяців
+    }
+when-as-usual = як завжди
+when-not-then = не відбувається
+when-only-then = лише тоді
+when-said = Так буде на карті
+when-said-nothing = Час ще не вказано.
+when-next = Найближчі дати
+when-none-coming = За цими даними попереду немає жодної дати.
+when-nothing-planned = { $date } нічого не заплановано, тож скасовувати чи переносити нічого.
+when-add-slot = Регулярний час
+when-add-date = Окрема дата
+when-add-exception = Скасування або перенесення
+when-slot-number = Регулярний час { $number }
+when-date-number = Дата { $number }
+when-exception-number = Скасування або перенесення { $number }
+when-remove = Вилучити
+when-by-appointment = Можна домовитися про зустріч
+when-note = Що ще треба знати про час
+when-days = Дні тижня
+when-from = Від
+when-to = До
+when-rhythm = Як часто?
+when-course = Початок і кінець (курс, сезон)
+when-valid-from = Перший день
+when-valid-until = Останній день
+when-date = День
+when-whole-day = Без часу це означає цілий день.
+when-several-days = Триває кілька днів
+when-planned-date = Запланований день
+when-planned-at = Запланований час
+when-cancelled = скасовано
+when-moved = перенесено
+when-moved-to = Новий день
+when-reason = Причина (за бажанням)
+when-languages = Інші мови в цей час
+when-languages-hint = Лише якщо в цей час мови не такі, як зазвичай.
+when-language = Мова
+when-mode = У який спосіб?
+when-public-holidays = У святкові дні
+when-school-holidays = На шкільних канікулах
+when-paste = Перенести час з іншого місця
+when-paste-text = Години роботи як текст
+when-paste-hint = Наприклад, Mo-Fr 09:00-12:00, як в OpenStreetMap.
+when-paste-file = Або файл календаря (.ics)
+when-paste-do = Перенести
+where-mode = Що мають бачити всі?
+where-exact = Точне місце
+where-exact-help = з адресою та точкою на карті
+where-area = Лише місцевість
+where-area-help = для захисту або тому, що місце змінюється
+where-online = Це онлайн
+where-none = Жодного місця
+where-none-help = хто хоче прийти, спершу запитує
+where-area-which = Яка місцевість?
+where-area-other = інша
+where-area-name = Назва місцевості
+where-area-hint = Поставте точку посередині місцевості, а не на будинок.
+where-search = Шукати адресу або місце
+where-search-do = Шукати
+where-found-count = { $count ->
+        [0] Нічого не знайдено
+        [one] Знайдено { $count } адресу
+        [few] Знайдено { $count } адреси
+        [many] Знайдено { $count } адрес
+       *[other] Знайдено { $count } адрес
+    }
+where-found-none = Спробуйте без номера будинку або поставте точку самі.
+where-take = Узяти цю адресу
+where-pin = Точка на карті
+where-pin-help = Пересуньте карту під хрестик і поставте точку. Її також можна перетягнути або посунути стрілками.
+where-set = Поставити точку тут
+where-move = Посунути точку
+where-north = на північ
+where-south = на південь
+where-west = на захід
+where-east = на схід
+where-point-set = Точку поставлено.
+where-swap = Поміняти числа місцями
+where-outside-yes = Так, це правильно
+where-coordinates = Координати
+where-lon = Довгота
+where-lat = Широта
+where-name = Назва будинку
+where-street = Вулиця та номер будинку
+where-postal-code = Поштовий індекс
+where-locality = Місто або село
+where-directions = Як туди дістатися?
+
 ## office
 
 ## true

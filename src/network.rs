@@ -123,6 +123,22 @@ impl Ground {
         self.boundary.iter().flat_map(rings)
     }
 
+    /// Whether a point lies inside the boundary; a coarse boundary, or none, counts as its box.
+    pub fn holds(&self, point: Point) -> bool {
+        if self.approximate || self.boundary.is_none() {
+            return self.bounds().contains(point);
+        }
+        // A ray to the east crosses the rings of an outline an odd number of times, holes included.
+        let crossed = self.rings().flat_map(|ring| ring.windows(2)).filter(|side| {
+            let ([x1, y1, ..], [x2, y2, ..]) = (side[0].as_slice(), side[1].as_slice()) else {
+                return false;
+            };
+            let spans = (*y1 > point.lat()) != (*y2 > point.lat());
+            spans && point.lon() < (x2 - x1) * (point.lat() - y1) / (y2 - y1) + x1
+        });
+        crossed.count() % 2 == 1
+    }
+
     /// The boundary's box, or a few kilometres round the centre where there is no boundary.
     pub fn bounds(&self) -> Bounds {
         let corner =

@@ -20,7 +20,7 @@ function moduleForm(work) {
 const common = { bundle: true, minify: true, write: false, outdir: out, target: ["es2021", "chrome90", "firefox90", "safari15"] };
 const bundled = await build({
   ...common,
-  entryPoints: ["index.ts", "share.ts", "style.css", "form.css", "matching.css"],
+  entryPoints: ["index.ts", "share.ts", "form.ts", "style.css", "form.css", "matching.css"],
   format: "iife",
   plugins: [{ name: "leaflet", setup: moduleForm }],
   legalComments: "none",
@@ -28,8 +28,14 @@ const bundled = await build({
   external: ["*.png"],
 });
 
-// The map underneath is a module that the page imports where it has one.
-const later = await build({ ...common, entryPoints: ["ground.ts"], format: "esm" });
+// Modules that pages import when they need them: the map underneath, and the map on which a form's pin is set.
+const later = await build({
+  ...common,
+  entryPoints: ["ground.ts", "pin.ts"],
+  format: "esm",
+  plugins: [{ name: "leaflet", setup: moduleForm }],
+  legalComments: "none",
+});
 
 const manifest = {};
 const keep = (name, bytes) => {

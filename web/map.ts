@@ -91,7 +91,7 @@ function bounds([west, south, east, north]: Box): LatLngBounds {
 }
 
 /** Draws the ground: the map underneath or lines on plain paper, and the network's boundary. */
-async function drawGround(map: LeafletMap, start: Start): Promise<void> {
+export async function drawGround(map: LeafletMap, start: Pick<Start, "lang" | "network" | "basemap" | "names">): Promise<void> {
   const underneath = layUnderneath(map, start);
   const boundary = await drawBoundary(map, start.network);
   if (boundary) (await underneath)?.town(rings(boundary));
@@ -115,7 +115,7 @@ async function drawBoundary(map: LeafletMap, network: string): Promise<GeoJSON.G
 }
 
 /** Lays the map underneath, where the town has one and the visitor does not save data. */
-async function layUnderneath(map: LeafletMap, { basemap, lang }: Start): Promise<Ground | undefined> {
+async function layUnderneath(map: LeafletMap, { basemap, lang }: Pick<Start, "lang" | "basemap">): Promise<Ground | undefined> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (!basemap || connection?.saveData) return undefined;
   try {

@@ -2,19 +2,25 @@
 //! It works without JavaScript; whatever is typed is kept as it was typed.
 
 mod fields;
+mod multipart;
 mod place;
 mod sheet;
 mod texts;
 mod when;
 
 pub use fields::{Fields, id};
+pub use place::find;
 pub use sheet::{Line, Sheet};
 pub use texts::Writing;
+pub use when::sentence;
 
 use crate::page::asset;
 use maud::{Markup, html};
 
-/// The style sheet of pages with a form, for [`crate::page::Frame::more`].
+/// The style sheet and the script of pages with a form, for [`crate::page::Frame::more`].
 pub fn style() -> Markup {
-    html! { link rel="stylesheet" href=(asset::address("form.css")); }
+    html! {
+        link rel="stylesheet" href=(asset::address("form.css"));
+        script defer src=(asset::address("form.js")) {}
+    }
 }

@@ -144,7 +144,7 @@ fn ground(visit: &Visit) -> Markup {
 }
 
 /// Whose the map underneath and the boundary are.
-fn credit(visit: &Visit) -> Markup {
+pub fn credit(visit: &Visit) -> Markup {
     let osm = say(visit.lang, "page-credit-osm");
     let map = visit.basemap.as_deref().map(|about| match &about.credit {
         Credit::OpenStreetMap => (&*osm, Some("https://www.openstreetmap.org/copyright")),

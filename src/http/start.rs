@@ -84,7 +84,7 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
 }
 
 /// The map underneath and the script that draws it; a page without such a map asks for neither.
-fn basemap(visit: &Visit) -> Option<Json> {
+pub fn basemap(visit: &Visit) -> Option<Json> {
     let about = visit.basemap.as_deref()?;
     Some(json!({
         "script": asset::address("ground.js"),
@@ -96,7 +96,7 @@ fn basemap(visit: &Visit) -> Option<Json> {
 }
 
 /// Names for the plain ground, each with the zoom from which it is shown and its place: at most so many of each kind.
-fn names(visit: &Visit) -> Json {
+pub fn names(visit: &Visit) -> Json {
     let mut left = [10_usize, 10, 8, 8];
     let mut names = Vec::new();
     for named in visit.map.landmarks(visit.lang) {

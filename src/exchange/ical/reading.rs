@@ -58,10 +58,9 @@ fn times_in_other_zones_are_those_of_the_network() {
     assert_eq!(said(&mozilla), ["Dienstag, 1. September 2026, 18:00–19:00 Uhr"]);
     let own = "BEGIN:VTIMEZONE\nTZID:Unser Büro\nBEGIN:STANDARD\nTZOFFSETTO:+0100\nEND:STANDARD\n\
         BEGIN:DAYLIGHT\nTZOFFSETTO:+0200\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
-    let (schedule, notes) = read(
-        &(own.to_owned() + &event("DTSTART;TZID=Unser Büro:20260901T180000\nDURATION:PT1H")),
-    )
-    .unwrap();
+    let (schedule, notes) =
+        read(&(own.to_owned() + &event("DTSTART;TZID=Unser Büro:20260901T180000\nDURATION:PT1H")))
+            .unwrap();
     assert!(schedule.dates[0].from == 18 * 60 && notes.is_empty());
 }
 
@@ -109,7 +108,7 @@ fn a_file_that_is_no_calendar_or_says_what_we_cannot_is_a_clear_problem() {
     assert_eq!(read(&moon).unwrap_err().key, "problem-schedule-ical-zone");
     let by_day_of_month = event("DTSTART:20260901T180000\nRRULE:FREQ=MONTHLY;BYMONTHDAY=1");
     let problem = read(&by_day_of_month).unwrap_err();
-    assert_eq!((problem.key, problem.line), ("problem-schedule-ical-cannot", Some(6)));
+    assert_eq!((problem.key, problem.line), ("problem-schedule-ical-cannot", Some(7)));
     let odd = event("DTSTART:99999999T999999Z\nRRULE:;;;=\nEXDATE:,,,");
     assert!(read(&odd).is_err());
 }

@@ -89,9 +89,8 @@ impl Zones {
             (None, None) => return Ok(same(value)),
             (None, Some(name)) => {
                 let zone = self.named.get(name).copied().or_else(|| known(name));
-                let problem = || {
-                    Problem::new(&line.name, "problem-schedule-ical-zone").with("value", name)
-                };
+                let problem =
+                    || Problem::new(&line.name, "problem-schedule-ical-zone").with("value", name);
                 (value, zone.ok_or_else(problem)?)
             }
         };
@@ -137,7 +136,7 @@ fn seconds(value: &str) -> Option<i32> {
         Some(digits) => (-1, digits),
         None => (1, value.trim_start_matches('+')),
     };
-    let part = |range| digits.get(range)?.parse::<i32>().ok();
+    let part = |range: std::ops::Range<usize>| digits.get(range)?.parse::<i32>().ok();
     let seconds = part(0..2)? * 3600 + part(2..4)? * 60;
     (seconds < 86_400).then_some(sign * seconds)
 }

@@ -1,0 +1,156 @@
+// Brings the form of an offer to life: the sentence while one types, rows that come and go without a new page, addresses that
+// are found as one types, the map of the pin when it comes into view, and a draft that is kept. Without it, all of that are buttons.
+import { findAddresses } from "./address-field";
+import { keepDraft } from "./draft";
+import type { Pin, PinStart } from "./pin";
+
+/** Milliseconds without a key before the sentence is asked for. */
+const PAUSE = 350;
+
+const form = document.querySelector<HTMLFormElement>("form.form, form[data-form]");
+if (form) live(form);
+
+function live(form: HTMLFormElement): void {
+  for (const hidden of form.querySelectorAll<HTMLElement>("[data-live]")) hidden.hidden = false;
+  speak(form);
+  swapParts(form);
+  const where = form.querySelector<HTMLElement>("[data-part=where]");
+  if (where) placePin(form, where);
+  keepDraft(form);
+}
+
+/** The fields that say when, in words, as they stand at the moment. */
+function speak(form: HTMLFormElement): void {
+  let later: number | undefined;
+  let asked: AbortController | undefined;
+  const ask = async () => {
+    const when = form.querySelector<HTMLElement>("[data-sentence]");
+    const said = form.querySelector("#said");
+    if (!when || !said) return;
+    asked?.abort();
+    asked = new AbortController();
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      if (/^(slot|date|exception|schedule|source)\b/.test(name) && typeof value === "string") fields.append(name, value);
+    }
+    try {
+      const answer = await fetch(when.dataset["sentence"] as string, { method: "POST", body: fields, signal: asked.signal });
+      if (!answer.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      // Nobody wants to hear the same sentence again.
+      if (page.body.innerHTML !== said.innerHTML) said.replaceChildren(...page.body.childNodes);
+    } catch {
+      // The sentence is an extra; the next key asks again.
+    }
+  };
+  const soon = (event: Event) => {
+    if (!(event.target as Element).closest("[data-part=when]")) return;
+    clearTimeout(later);
+    later = window.setTimeout(() => void ask(), PAUSE);
+  };
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+}
+
+/** Buttons that only rearrange a part of the form fetch the page anew and take that part out of it. */
+function swapParts(form: HTMLFormElement): void {
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter as HTMLButtonElement | null;
+    const part = button?.closest<HTMLElement>("[data-part=when]");
+    if (!button || !part || button.name !== "do") return;
+    event.preventDefault();
+    swap(form, button, part).catch(() => {
+      // The usual way: a whole page.
+      const way = document.createElement("input");
+      Object.assign(way, { type: "hidden", name: button.name, value: button.value });
+      form.append(way);
+      if (button.formEnctype) form.enctype = button.formEnctype;
+      HTMLFormElement.prototype.submit.call(form);
+    });
+  });
+}
+
+async function swap(form: HTMLFormElement, button: HTMLButtonElement, part: HTMLElement): Promise<void> {
+  const fields = new FormData(form);
+  fields.append(button.name, button.value);
+  const withFile = button.getAttribute("formenctype") !== null;
+  const body = withFile ? fields : new URLSearchParams([...fields].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+  const answer = await fetch(form.action || location.href, { method: "POST", body });
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.querySelector<HTMLElement>(`[data-part="${part.dataset["part"] ?? ""}"]`);
+  if (!fresh) throw new Error("a page without this part");
+  const before = new Set([...part.querySelectorAll(".row")].map((row) => row.id));
+  // A draft that was saved on the way has its own address from now on.
+  const action = page.querySelector<HTMLFormElement>("form.form, form[data-form]")?.getAttribute("action");
+  if (action) form.setAttribute("action", action);
+  part.replaceWith(fresh);
+  const rows = [...fresh.querySelectorAll<HTMLElement>(".row")];
+  const target = rows.find((row) => !before.has(row.id)) ?? fresh.querySelector<HTMLElement>("[aria-invalid]") ?? rows[rows.length - 1] ?? fresh;
+  const control = target.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea") ?? target;
+  control.focus();
+}
+
+/** The map of the pin is fetched when it comes into view, and moves with what is found and typed. */
+function placePin(form: HTMLFormElement, where: HTMLElement): void {
+  const data = document.getElementById("pin-start");
+  const frame = document.getElementById("pin");
+  if (!data || !frame) return;
+  const start = JSON.parse(data.textContent ?? "{}") as PinStart;
+  const status = document.getElementById("pin-said");
+  const say = (sentence: string) => {
+    if (status) status.textContent = sentence;
+  };
+  const [lon, lat] = ["lon", "lat"].map((axis) => form.elements.namedItem(`place.${axis}`) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement];
+  let pin: Pin | undefined;
+
+  const here = (): [number, number] | undefined => {
+    const point = [lon, lat].map((field) => Number.parseFloat(field.value.replace(",", "."))) as [number, number];
+    return point.every(Number.isFinite) && Math.abs(point[1]) <= 85 && Math.abs(point[0]) <= 180 ? point : undefined;
+  };
+  const set = ([x, y]: [number, number]) => {
+    // Six decimals are a hand's breadth.
+    [lon.value, lat.value] = [x.toFixed(6), y.toFixed(6)].map((degrees) => degrees.replace(/\.?0+$/, "")) as [string, string];
+    say("");
+    say(start.words["where-point-set"] ?? "");
+    lon.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  for (const field of [lon, lat]) field.addEventListener("change", () => pin?.show(here(), true));
+
+  const open = async () => {
+    const { setUp } = (await import(start.script)) as typeof import("./pin");
+    pin = setUp(frame, start, set);
+    pin.show(here(), true);
+  };
+  const seen = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    seen.disconnect();
+    open().catch(() => {
+      // Without the map the two numbers stay, and the search fills them in.
+      frame.closest<HTMLElement>(".pin-side")?.setAttribute("hidden", "");
+      where.querySelector<HTMLDetailsElement>(".coordinates")?.setAttribute("open", "");
+    });
+  }, { rootMargin: "200px" });
+  seen.observe(frame);
+
+  where.addEventListener("click", (event) => {
+    const target = event.target as Element;
+    const way = target.closest<HTMLElement>("[data-move]")?.dataset["move"];
+    if (target.closest(".set-pin")) pin?.set();
+    else if (way) pin?.move(way);
+  });
+
+  findAddresses(where, start.words["where-found-none"] ?? "", say, (found) => {
+    const lines: [string, string | undefined][] = [
+      ["name", found.name],
+      ["street", found.street],
+      ["postal_code", found.postal_code],
+      ["locality", found.locality],
+    ];
+    for (const [name, value] of lines) {
+      const field = form.elements.namedItem(`place.${name}`);
+      if (field instanceof HTMLInputElement && value) field.value = value;
+    }
+    set([found.lon, found.lat]);
+    pin?.show([found.lon, found.lat], true);
+  });
+}
