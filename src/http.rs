@@ -151,7 +151,10 @@ fn pages() -> Router<Arc<House>> {
 fn joining() -> Router<Arc<House>> {
     Router::new()
         .route("/{network}/{lang}/find", get(form::find))
-        .route("/{network}/{lang}/sentence", post(form::sentence))
+        .route(
+            "/{network}/{lang}/sentence",
+            post(form::sentence).layer(DefaultBodyLimit::max(form::LONGEST_QUESTION)),
+        )
 }
 
 /// What residents tell: that something is wrong, a letter to an organisation, what they did not find.

@@ -76,6 +76,8 @@ export function setUp(frame: HTMLElement, start: PinStart, moved: (point: [lon: 
       const middle = map.getCenter();
       place(middle);
       tell(middle);
+      // From far away a pin is only roughly where it belongs: nearer, it can be set again.
+      if (map.getZoom() < NEAR) map.setView(middle, Math.min(NEAR, map.getZoom() + 2), { animate: false });
     },
     move(way) {
       const [x, y] = WAYS[way] ?? [0, 0];

@@ -17,6 +17,9 @@ pub use when::sentence;
 use crate::page::asset;
 use maud::{Markup, html};
 
+/// The longest body of a question about a sentence, in bytes.
+pub const LONGEST_QUESTION: usize = 128 * 1024;
+
 /// The style sheet and the script of pages with a form, for [`crate::page::Frame::more`].
 pub fn style() -> Markup {
     html! {

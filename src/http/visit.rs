@@ -3,6 +3,7 @@
 use super::House;
 use super::answer::minute;
 use super::refuse::{asked, refusal};
+use crate::addresses::Addresses;
 use crate::atlas::Map;
 use crate::basemap::About;
 use crate::error::Problem;
@@ -32,6 +33,8 @@ pub struct Visit {
     pub origin: String,
     /// The map underneath, where there is one.
     pub basemap: Option<Arc<About>>,
+    /// The addresses that were loaded.
+    pub addresses: Arc<Addresses>,
 }
 
 impl Visit {
@@ -54,7 +57,8 @@ impl Visit {
         let now = house.desk.settings.clock.local(map.network.time_zone);
         let tag = house.tag(&map, minute(now));
         let (origin, basemap) = (house.origin(headers), house.basemap.about());
-        Ok(Self { map, lang, now, tag, origin, basemap })
+        let addresses = house.desk.addresses();
+        Ok(Self { map, lang, now, tag, origin, basemap, addresses })
     }
 
     /// The network.

@@ -9,20 +9,18 @@ pub(super) const SEARCHED: &str = "place.searched";
 pub(super) const QUERY: &str = "place.query";
 pub(super) const PICK: &str = "place.pick";
 
-/// Does what a button of the editor says, on the fields; whether it was one of the editor's.
-pub fn act(fields: &mut Fields, action: &str) -> bool {
-    match action {
+/// Does what a button of the editor says, by the value of `do`; others' buttons change nothing.
+pub fn act(mut fields: Fields, deed: &str) -> Fields {
+    match deed {
         "find-place" => {
             let query = fields.get(QUERY).to_owned();
             fields.set(SEARCHED, query);
         }
         "take-place" => {
             if let Some(found) = Found::packed(fields.get(PICK)) {
-                take(fields, &found);
+                take(&mut fields, &found);
             }
-            for name in [SEARCHED, QUERY, PICK] {
-                *fields = std::mem::take(fields).without(name);
-            }
+            fields = fields.without(SEARCHED).without(QUERY).without(PICK).without("place.outside");
         }
         "swap-place" => {
             let (lon, lat) =
@@ -30,9 +28,9 @@ pub fn act(fields: &mut Fields, action: &str) -> bool {
             fields.set("place.lon", lat);
             fields.set("place.lat", lon);
         }
-        _ => return false,
+        _ => {}
     }
-    true
+    fields
 }
 
 /// Puts what was found into the fields: its point, and what of the address it knows.
@@ -50,5 +48,4 @@ fn take(fields: &mut Fields, found: &Found) {
     }
     fields.set("place.lon", found.lon.to_string());
     fields.set("place.lat", found.lat.to_string());
-    *fields = std::mem::take(fields).without("place.outside");
 }

@@ -1,5 +1,6 @@
 //! Addresses and places that the words somebody typed may mean, for the form: whole addresses with their points.
 
+use crate::addresses::Hit;
 use crate::atlas::NameKind;
 use crate::atlas::Named;
 use crate::http::House;
@@ -78,8 +79,34 @@ pub(super) fn known(visit: &Visit, words: &str) -> Vec<Found> {
     if words.is_empty() {
         return Vec::new();
     }
+    let near = Some(visit.network().ground.center);
+    let addresses = visit.addresses.find(&words, near, MOST).into_iter().map(from_addresses);
+    let mut found: Vec<Found> = addresses.collect();
     let named = visit.map.places(&words, visit.lang, MOST);
-    named.into_iter().map(|named| from_map(visit, named)).collect()
+    let named = named.into_iter().map(|named| from_map(visit, named));
+    // A house that offers name is a better answer than a street that only sounds like it.
+    for one in named {
+        let known = found.iter().any(|known| known.label == one.label);
+        if !known && (one.name.is_some() || one.street.is_none() || found.is_empty()) {
+            found.push(one);
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// An address out of the table of addresses.
+fn from_addresses(hit: Hit) -> Found {
+    let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    Found {
+        label: hit.label(),
+        name: None,
+        street: some(&hit.street_line()),
+        postal_code: some(&hit.postal_code),
+        locality: some(&hit.locality),
+        lon: hit.point.lon(),
+        lat: hit.point.lat(),
+    }
 }
 
 /// A place that offers of the map name.

@@ -13,26 +13,31 @@ use crate::schedule::Schedule;
 pub(super) const PASTE: &str = "when.paste";
 pub(super) const FILE: &str = "when.file";
 
-/// Does what a button of the editor says, on the fields; none where the button is not one of the editor's.
-/// What comes back is to be looked at: what could not be read, or was not taken as it stood.
-pub fn act(fields: &mut Fields, action: &str, visit: &Visit) -> Option<Vec<Problem>> {
-    if action == "take-times" {
-        return Some(take(fields, visit));
+/// Does what a button of the editor says, by the value of `do`; others' buttons change nothing.
+/// The problems are to be looked at: what could not be read, or was not taken as it stood.
+pub fn act(mut fields: Fields, deed: &str, visit: &Visit) -> (Fields, Vec<Problem>) {
+    if deed == "take-times" {
+        let problems = take(&mut fields, visit);
+        return (fields, problems);
     }
-    if let Some(kind) = action.strip_prefix("add-").filter(|kind| KINDS.contains(kind)) {
-        let number = next(fields, kind);
+    if let Some(kind) = deed.strip_prefix("add-").filter(|kind| KINDS.contains(kind)) {
+        let number = next(&fields, kind);
         let (part, value) = match kind {
             "slot" => ("rhythm", "w1"),
             "date" => ("date", ""),
             _ => ("change", "cancelled"),
         };
         fields.add(format!("{kind}.{number}.{part}"), value);
-        return Some(Vec::new());
+    } else if let Some(row) = deed.strip_prefix("remove-").filter(|row| is_row(row)) {
+        fields = fields.without(row);
     }
-    let (kind, number) = action.strip_prefix("remove-")?.split_once('.')?;
-    let number: usize = KINDS.contains(&kind).then(|| number.parse().ok())??;
-    *fields = std::mem::take(fields).without(&format!("{kind}.{number}"));
-    Some(Vec::new())
+    (fields, Vec::new())
+}
+
+/// Whether it names a row: `slot.0`.
+fn is_row(name: &str) -> bool {
+    let parts = name.split_once('.');
+    parts.is_some_and(|(kind, number)| KINDS.contains(&kind) && number.parse::<usize>().is_ok())
 }
 
 /// The number of the next row of a kind.

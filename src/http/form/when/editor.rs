@@ -48,6 +48,10 @@ pub fn editor(sheet: Sheet<'_>, visit: &Visit) -> Markup {
                 (add(sheet, "date", "when-add-date"))
                 @if !slots.is_empty() || !dates.is_empty() { (add(sheet, "exception", "when-add-exception")) }
             }
+            section.said aria-labelledby="said-title" {
+                h2 #said-title { (icon("clock")) (say(sheet.lang, "when-said")) }
+                div #said role="status" { (said(&schedule, visit)) }
+            }
             (sheet.tick("schedule.by_appointment", "when-by-appointment"))
             (holidays(sheet))
             (sheet.text(
@@ -55,10 +59,6 @@ pub fn editor(sheet: Sheet<'_>, visit: &Visit) -> Markup {
                 &source(fields), true, false,
             ))
             (paste(sheet))
-            section.said aria-labelledby="said-title" {
-                h3 #said-title { (icon("clock")) (say(sheet.lang, "when-said")) }
-                div #said role="status" { (said(&schedule, visit)) }
-            }
         }
     }
 }
@@ -72,16 +72,19 @@ fn add(sheet: Sheet<'_>, kind: &str, key: &str) -> Markup {
 /// One row with its title and the button that takes it away.
 fn row(sheet: Sheet<'_>, kind: &str, number: usize, place: usize, content: Markup) -> Markup {
     let count = [("number", Value::Number(place as i64))];
-    let title = say_with(sheet.lang, &format!("when-{kind}-number"), &count);
+    let title = match sheet.fields.numbers(kind).len() {
+        ..=1 => say(sheet.lang, &format!("when-add-{kind}")).into_owned(),
+        _ => say_with(sheet.lang, &format!("when-{kind}-number"), &count),
+    };
     let name = format!("{kind}.{number}");
     html! {
         fieldset.row id=(id(&name)) tabindex="-1" {
             legend { (title) }
-            input type="hidden" name={ (name) ".before" } value=(sheet.fields.get(&format!("{name}.before")));
-            (content)
             button.remove type="submit" name="do" value={ "remove-" (name) } formnovalidate {
                 (icon("close")) span { (say(sheet.lang, "when-remove")) " " span.hidden { (title) } }
             }
+            input type="hidden" name={ (name) ".before" } value=(sheet.fields.get(&format!("{name}.before")));
+            (content)
         }
     }
 }
@@ -103,7 +106,7 @@ fn slot(sheet: Sheet<'_>, number: usize, place: usize) -> Markup {
         (sheet.select(&name("rhythm"), "when-rhythm", "", &options))
         details.small open[dated || wrong || rhythm::needs_start(chosen)] {
             summary { (say(sheet.lang, "when-course")) }
-            div.pair {
+            div.pair.roomy {
                 (sheet.line(&from, "when-valid-from", DATE))
                 (sheet.line(&until, "when-valid-until", DATE))
             }
@@ -153,14 +156,16 @@ fn date(sheet: Sheet<'_>, number: usize, place: usize) -> Markup {
 
 fn exception(sheet: Sheet<'_>, number: usize, place: usize) -> Markup {
     let name = |part: &str| format!("exception.{number}.{part}");
-    let change = name("change");
+    let (change, at) = (name("change"), name("at"));
+    // Which of several times is meant, needs to be said only where there are several.
+    let several = sheet.fields.numbers("slot").len() + sheet.fields.numbers("date").len() > 1;
     let chosen = Some(sheet.fields.get(&change)).filter(|c| !c.is_empty()).unwrap_or("cancelled");
     let reason =
         Writing { name: &name("reason"), label: "when-reason", hint: "", rows: 1, required: false };
     let content = html! {
-        div.pair {
+        div.pair.roomy {
             (sheet.line(&name("date"), "when-planned-date", DATE))
-            (sheet.line(&name("at"), "when-planned-at", TIME))
+            @if several || sheet.fields.text(&at).is_some() { (sheet.line(&at, "when-planned-at", TIME)) }
         }
         div.choices-row {
             @for (value, key) in [("cancelled", "when-cancelled"), ("moved", "when-moved")] {
@@ -197,7 +202,7 @@ fn languages(sheet: Sheet<'_>, row: &str) -> Markup {
             summary { (say(sheet.lang, "when-languages")) }
             p.hint { (say(sheet.lang, "when-languages-hint")) }
             @for place in filled.iter().copied().chain(free..free + MORE_LANGUAGES) {
-                div.pair {
+                div.pair.roomy {
                     (sheet.select(&format!("{row}.language.{place}"), "when-language", "", &spoken))
                     (sheet.select(&format!("{row}.mode.{place}"), "when-mode", "", &modes))
                 }
@@ -212,7 +217,7 @@ fn holidays(sheet: Sheet<'_>) -> Markup {
         .map(|(_, id, key)| ((*id).to_owned(), say(sheet.lang, key).into_owned()))
         .collect();
     html! {
-        div.pair.wide-pair {
+        div.pair.roomy {
             (sheet.select("schedule.public_holidays", "when-public-holidays", "", &options))
             (sheet.select("schedule.school_holidays", "when-school-holidays", "", &options))
         }

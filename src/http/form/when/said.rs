@@ -11,7 +11,7 @@ use crate::language::say_with;
 use crate::page::told;
 use crate::page::whole_times;
 use crate::schedule::Schedule;
-use crate::schedule::next_words;
+use crate::schedule::lasting_words;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, header};
@@ -54,7 +54,7 @@ pub fn said(schedule: &Schedule, visit: &Visit) -> Markup {
         }
         @if !next.is_empty() {
             p.next-title { (say(lang, "when-next")) }
-            ol.next { @for one in &next { li { (whole_times(&next_words(one, visit.now, lang))) } } }
+            ol.next { @for one in &next { li { (whole_times(&lasting_words(one, lang))) } } }
         } @else if schedule.is_known() {
             p.gone { (say(lang, "when-none-coming")) }
         }
