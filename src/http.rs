@@ -149,12 +149,10 @@ fn pages() -> Router<Arc<House>> {
 
 /// Organisations that ask to join, with their first offer.
 fn joining() -> Router<Arc<House>> {
-    Router::new()
-        .route("/{network}/{lang}/find", get(form::find))
-        .route(
-            "/{network}/{lang}/sentence",
-            post(form::sentence).layer(DefaultBodyLimit::max(form::LONGEST_QUESTION)),
-        )
+    Router::new().route("/{network}/{lang}/find", get(form::find)).route(
+        "/{network}/{lang}/sentence",
+        post(form::sentence).layer(DefaultBodyLimit::max(form::LONGEST_QUESTION)),
+    )
 }
 
 /// What residents tell: that something is wrong, a letter to an organisation, what they did not find.
