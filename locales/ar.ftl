@@ -652,6 +652,154 @@ problem-organisation-unknown = لا توجد منظمة بالمعرّف «{ $va
 
 ## writing
 
+writing-join = تسجيل منظمة
+writing-join-lead = ضعوا منظمتكم وأول عرض لها على خريطة { $town }. لا تحتاجون إلى حساب. يستغرق ذلك نحو خمس دقائق.
+writing-who = من أنتم؟
+writing-organisation = منظمتكم
+writing-organisation-name = اسم المنظمة
+writing-organisation-about = ماذا تعمل؟
+writing-organisation-about-hint = جملة أو جملتان. ستظهران لاحقًا على صفحتها.
+writing-organisation-website = موقع المنظمة على الإنترنت
+writing-person-name = اسمكم
+writing-person-email = عنوان بريدكم الإلكتروني
+writing-person-email-hint = نرسل إليه رابطًا للتأكيد. لن يُنشر.
+writing-join-what = ماذا تريدون أن تسجلوا؟
+writing-join-with-offer = المنظمة مع عرض أو طلب
+writing-join-without-offer = المنظمة فقط
+writing-what = ماذا؟
+writing-purpose = هل تقدمون شيئًا أم تبحثون عن شيء؟
+writing-purpose-offer = نحن نقدّم
+writing-purpose-request = نحن نبحث
+writing-expires = حتى متى تبحثون؟
+writing-expires-hint = بعد ذلك اليوم يختفي الطلب من تلقاء نفسه.
+writing-title = العنوان
+writing-title-hint = مثلًا: مقهى اللقاء في ساحة السوق
+writing-summary = في جملة واحدة
+writing-summary-hint = تظهر في القائمة تحت العنوان.
+writing-description = ما ينبغي معرفته أيضًا
+writing-description-hint = اكتبوا ببساطة وبجمل قصيرة، فيفهم ذلك عدد أكبر من الناس.
+writing-category = ما الموضوع؟
+writing-category-hint = اختاروا من موضوع واحد إلى ثلاثة.
+writing-format = ما نوع العرض؟
+writing-other-languages = الكتابة بلغات أخرى أيضًا
+writing-in-languages = أيضًا باللغات: { $languages }
+writing-source = تكتبون باللغة
+writing-other-languages-which = وكذلك باللغات
+writing-show-languages = إظهار حقولها
+writing-text-missing = الترجمة ما زالت ناقصة هنا.
+writing-text-outdated = ربما لم تعد صالحة: تغيّر النص الآخر في هذه الأثناء.
+writing-text-fits = ما زالت الترجمة صحيحة
+writing-text-machine = ترجمة آلية.
+writing-text-right = قرأتها وهي صحيحة
+writing-voluntary = اختياري
+writing-whom = لمن؟
+writing-target-groups = لهؤلاء الناس
+writing-age-min = العمر من
+writing-age-max = العمر حتى
+writing-languages = ما اللغات التي يُتحدث بها هناك؟
+writing-languages-hint = كثيرون لا يأتون إلا إذا عرفوا أن هناك من يتحدث لغتهم.
+writing-more-languages = لغات أخرى
+writing-mode-of = { $language }: كيف؟
+writing-when = متى؟
+writing-when-hint = من دون أوقات لا يظهر العرض تحت «مفتوح الآن».
+writing-where = أين؟
+writing-access = التكاليف والتسجيل وإمكانية الوصول
+writing-cost-note = عن التكاليف
+writing-cost-hint = مثلًا: 2 يورو للقهوة والكعك
+writing-registration-note = طريقة التسجيل
+writing-registration-hint = مثلًا: بالهاتف حتى اليوم السابق
+writing-registration-yes = يرجى التسجيل مسبقًا
+writing-registration-no = من دون تسجيل
+writing-not-said = غير محدد
+writing-wheelchair = هل يمكن الدخول بالكرسي المتحرك؟
+writing-also = وأيضًا
+writing-contact = كيف يمكن التواصل معكم؟
+writing-contact-hint = طريقة واحدة على الأقل. أنتم تقررون ما يراه الجميع.
+writing-email = البريد الإلكتروني
+writing-email-public = إظهار هذا البريد للجميع
+writing-email-private = من دون هذه العلامة يبقى سريًا، ويمكن الكتابة إليكم عبر نموذج.
+writing-phone = رقم الهاتف
+writing-phone-public = إظهار رقم الهاتف هذا للجميع
+writing-website = الموقع الإلكتروني
+writing-website-hint = ظاهر للجميع دائمًا. مثلًا: www.verein.de
+writing-others = من يشارك، ومتى نسأل من جديد؟
+writing-co-organisers = بالاشتراك مع
+writing-co-organiser-name = اسم منظمة من الشبكة
+writing-add = إضافة
+writing-confirm = كم مرة نسأل إن كان كل شيء ما زال صحيحًا؟
+writing-confirm-hint = تصلكم عندها رسالة. تكفي نقرة واحدة.
+writing-every-months = { $count ->
+        [one] كل شهر
+        [two] كل شهرين
+        [few] كل { $count } أشهر
+       *[other] كل { $count } شهرًا
+    }
+writing-form = النموذج
+writing-send = إرسال للمراجعة
+writing-save = الحفظ والمتابعة لاحقًا
+writing-please-look = { $count ->
+        [one] يرجى مراجعة موضع واحد
+        [two] يرجى مراجعة موضعين
+        [few] يرجى مراجعة { $count } مواضع
+       *[other] يرجى مراجعة { $count } موضعًا
+    }
+writing-nothing-lost = لم يضع شيء: كل ما كتبتموه ما زال هنا.
+writing-kept = تم الحفظ.
+writing-saved = تم الحفظ.
+writing-saved-address = يمكنكم متابعة الكتابة على هذا العنوان مدة 30 يومًا. وكذلك كل من يعرفه.
+writing-go-on = متابعة الكتابة
+writing-sent = انظروا في بريدكم
+writing-sent-mail = أرسلنا إليكم رسالة. افتحوا الرابط الذي فيها، وعندها يصل طلبكم إلى الشبكة.
+writing-sent-next = لم تصل الرسالة؟ انظروا أيضًا في مجلد الرسائل غير المرغوبة. الرابط صالح سبعة أيام.
+writing-confirm-title = هل هذا عنوانكم؟
+writing-confirm-lead = نقرة أخرى ويصل طلب «{ $organisation }» إلى الشبكة في { $town }.
+writing-confirm-address = تأكيد العنوان
+writing-confirmed = شكرًا، وصل طلبكم
+writing-confirmed-lead = سيطّلع عليه أشخاص من الشبكة. تصلكم رسالة عندما يكون هناك جديد.
+writing-confirmed-next = حتى ذلك الحين لا يُنشر منه شيء. يمكنكم متابعة الكتابة في صفحتكم الخاصة؛ ادخلوا إليها ببريدكم الإلكتروني.
+writing-to-account = إلى صفحتي الخاصة
+writing-link-over-title = هذا الرابط لم يعد صالحًا
+writing-link-over = إنه قديم، أو ينقصه جزء. يمكنكم إرسال النموذج مرة أخرى.
+writing-new-offer = عرض جديد
+writing-change-offer = تعديل العرض
+writing-translate-offer = ترجمة العرض
+writing-back-to-account = صفحتي الخاصة
+writing-returned = تطلب الشبكة تعديلًا:
+writing-has-draft = بدأتم هنا من قبل. هذه مسودتكم.
+writing-back-again = تم تسجيل دخولكم من جديد. كل ما كتبتموه ما زال هنا.
+writing-merged = دُمجت النسختان. راجعوا كل شيء مرة أخرى ثم أرسلوه.
+writing-discard = حذف المسودة
+writing-no-organisation = لا تنتمون بعد إلى منظمة يمكنكم الكتابة باسمها.
+writing-for-which = لمن، ولأي خريطة؟
+writing-for = { $organisation } في { $town }
+writing-directions = الطريق إلى المكان
+writing-schedule-note = عن الأوقات
+writing-is-public = ظاهر للجميع
+writing-is-private = غير ظاهر
+writing-conflict = سبقكم شخص آخر
+writing-conflict-lead = بينما كنتم تكتبون عدّل شخص آخر هذا العرض. لم يضع شيء. اختاروا ما يبقى.
+writing-conflict-mine = نسختكم
+writing-conflict-other = النسخة الأخرى
+writing-conflict-theirs = هذا غيّره الشخص الآخر وحده، ونحن نأخذ به:
+writing-conflict-go-on = دمج ومراجعة
+writing-problem-contact = يرجى ذكر طريقة واحدة على الأقل: البريد أو الهاتف أو الموقع الإلكتروني.
+writing-problem-hidden = هكذا لا يستطيع أحد التواصل معكم. أظهروا رقم الهاتف للجميع أو أضيفوا بريدًا إلكترونيًا.
+writing-problem-past = هذا اليوم قد مضى.
+writing-problem-once-more = يرجى إرسال النموذج مرة أخرى. هكذا نحمي أنفسنا من البرامج الآلية.
+writing-problem-too-often = تكرر ذلك كثيرًا. حاولوا مرة أخرى بعد ساعة.
+writing-mail-confirm-subject = يرجى التأكيد: { $organisation }
+writing-mail-confirm = تريدون تسجيل «{ $organisation }» في خريطة { $town }. يرجى تأكيد أن هذا العنوان لكم:
+writing-mail-confirm-next = الرابط صالح سبعة أيام. بعد ذلك يطّلع أشخاص من الشبكة على طلبكم.
+writing-mail-confirm-why = تصلكم هذه الرسالة لأن شخصًا سجّل منظمة بعنوانكم. إن لم تكونوا أنتم فاحذفوها ببساطة، ولن يحدث شيء.
+writing-mail-draft-subject = مسودتكم على خريطة المدينة
+writing-mail-draft = هنا يمكنكم متابعة الكتابة. تبقى المسودة 30 يومًا.
+writing-mail-draft-why = تصلكم هذه الرسالة لأن شخصًا حفظ مسودة بعنوانكم. إن لم تكونوا أنتم فاحذفوها ببساطة.
+writing-mail-joins-subject = { $name }: طلب المشاركة في الكتابة لدى { $organisation }
+writing-mail-joins = طلب تسجيل «{ $organisation }» من جديد باسم { $name }. لكن منظمتكم موجودة هناك. هذا هو صاحب الطلب:
+writing-mail-joins-how = هل هو منكم؟ إذن وجّهوا إليه دعوة. وإلا فلا حاجة إلى فعل شيء.
+writing-mail-joins-invite = دعوة هذا الشخص
+writing-mail-joins-why = تصلكم هذه الرسالة لأنكم تكتبون باسم { $organisation } على خريطة المدينة.
+
 ## when and where
 
 problem-ical-no-events = لا يوجد أي موعد في هذا الملف.

@@ -21,6 +21,7 @@ mod front;
 mod germany;
 mod ground;
 mod health;
+mod join;
 mod linger;
 mod list;
 mod map;
@@ -149,10 +150,15 @@ fn pages() -> Router<Arc<House>> {
 
 /// Organisations that ask to join, with their first offer.
 fn joining() -> Router<Arc<House>> {
-    Router::new().route("/{network}/{lang}/find", get(form::find)).route(
-        "/{network}/{lang}/sentence",
-        post(form::sentence).layer(DefaultBodyLimit::max(form::LONGEST_QUESTION)),
-    )
+    Router::new()
+        .route("/{network}/{lang}/join", get(join::open).post(join::write))
+        .route("/{network}/{lang}/join/{secret}", get(join::go_on).post(join::write_on))
+        .route("/{network}/{lang}/join/confirm/{secret}", get(join::ask).post(join::confirm))
+        .route("/{network}/{lang}/find", get(form::find))
+        .route(
+            "/{network}/{lang}/sentence",
+            post(form::sentence).layer(DefaultBodyLimit::max(form::LONGEST_QUESTION)),
+        )
 }
 
 /// What residents tell: that something is wrong, a letter to an organisation, what they did not find.
@@ -170,6 +176,9 @@ fn account() -> Router<Arc<House>> {
         )
         .route("/account/sign-out", post(account::sign_in::sign_out))
         .route("/account/fitting", get(account::fitting::fitting))
+        .route("/account/offer/new", get(form::write::new).post(form::write::write_new))
+        .route("/account/offer/{id}", get(form::write::change).post(form::write::write_change))
+        .route("/account/draft/{id}", get(form::write::draft).post(form::write::write_draft))
 }
 
 /// The desk of a network's staff.

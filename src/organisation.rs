@@ -6,6 +6,8 @@ use crate::place::Contact;
 use crate::place::Place;
 use crate::vocabulary::MembershipState;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use uuid::Uuid;
 
 /// The version of the organisation's content that this build writes.
@@ -47,6 +49,16 @@ impl Organisation {
         }
     }
 
+    /// Whether another one has the same name in some language, but for capitals, marks, blanks and the legal form.
+    pub fn is_called_like(&self, other: &Self) -> bool {
+        let keys = |one: &Self| -> Vec<String> {
+            let names = one.name.iter().map(|(_, text)| name_key(&text.value));
+            names.filter(|key| !key.is_empty()).collect()
+        };
+        let others = keys(other);
+        keys(self).iter().any(|key| others.contains(key))
+    }
+
     /// The organisation as the public may see it: no private contact, no place that is not to be shown.
     pub fn published(mut self) -> Self {
         self.contact = self.contact.published();
@@ -68,6 +80,43 @@ pub struct Membership {
     pub trusted: bool,
 }
 
+/// The form in which names are compared: "Café International e. V." is "cafe international".
+fn name_key(name: &str) -> String {
+    const FORMS: [&str; 6] = ["ev", "ggmbh", "gmbh", "gug", "ug", "eg"];
+    let plain: String =
+        name.to_lowercase().replace('ß', "ss").nfkd().filter(|c| !is_combining_mark(*c)).collect();
+    let plain = plain.replace(['.', '\'', '’'], "");
+    let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut words: Vec<&str> = words.collect();
+    // "e. V." was taken apart at its blank.
+    if words.ends_with(&["e", "v"]) {
+        words.truncate(words.len() - 2);
+    }
+    while words.len() > 1 && words.last().is_some_and(|last| FORMS.contains(last)) {
+        words.pop();
+    }
+    words.join(" ")
+}
+
 fn version() -> u32 {
     VERSION
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_the_same_however_it_is_spelled() {
+        for (one, other) in [
+            ("Café International e. V.", "cafe  international"),
+            ("Café International e.V.", "CAFÉ INTERNATIONAL EV"),
+            ("Straßenfest gGmbH", "strassenfest"),
+            ("Haus-der-Begegnung", "Haus der Begegnung"),
+        ] {
+            assert_eq!(name_key(one), name_key(other), "{one}");
+        }
+        assert_ne!(name_key("Café International"), name_key("Café Internacional"));
+        assert_eq!(name_key("EV"), "ev");
+    }
 }

@@ -112,6 +112,7 @@ fn switch(frame: &Frame<'_>) -> Markup {
 
 fn foot(frame: &Frame<'_>) -> Markup {
     let about = [
+        ("join", "writing-join"),
         ("about", "page-about"),
         ("imprint", "page-imprint"),
         ("privacy", "page-privacy"),

@@ -36,6 +36,11 @@ impl Clock {
         Some(Self { hands: Hands::Moved(Arc::new((file, Mutex::new(moment)))) })
     }
 
+    /// Whether it goes by itself.
+    pub fn is_real(&self) -> bool {
+        matches!(self.hands, Hands::Real)
+    }
+
     /// The present moment, in whole seconds.
     pub fn now(&self) -> DateTime<Utc> {
         let now = match &self.hands {

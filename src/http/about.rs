@@ -130,6 +130,7 @@ fn network(visit: &Visit) -> Markup {
         }
         (section(visit, "page-working-groups", &network.working_groups))
         (members(visit))
+        p.ways { a.button href={ (visit.base()) "/join" } { (say(lang, "writing-join")) } }
         (contact_box(visit, &network.contact))
         script type="application/ld+json" { (PreEscaped(linked(visit))) }
     }

@@ -1,7 +1,7 @@
 //! Drafts: what somebody has typed and not yet sent, exactly as typed, so that nothing is ever lost.
 
-use super::Store;
 use super::value::{id, json, moment, seconds, text};
+use super::{Store, Writing};
 use crate::error::Error;
 use crate::error::Result;
 use chrono::{DateTime, Utc};
@@ -105,6 +105,16 @@ impl Store {
         let done = sqlx::query(sql).bind(seconds(before)).execute(writing.sql()).await?;
         writing.commit().await?;
         Ok(done.rows_affected())
+    }
+}
+
+impl Writing {
+    /// Gives one draft to another owner.
+    pub async fn hand_over_draft(&mut self, draft: Uuid, from: &str, to: &str) -> Result<()> {
+        let sql = "update draft set owner = $3 where id = $1 and owner = $2";
+        let given = sqlx::query(sql).bind(draft.to_string()).bind(from.to_owned());
+        given.bind(text("owner", to)?.to_owned()).execute(self.sql()).await?;
+        Ok(())
     }
 }
 

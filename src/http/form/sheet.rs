@@ -37,12 +37,16 @@ pub struct Line {
     pub short: bool,
 }
 
-impl Sheet<'_> {
-    /// A sentence of the catalogue.
-    pub fn say(&self, key: &str) -> Markup {
-        html! { (say(self.lang, key)) }
-    }
+/// A text inside a `textarea`, whose first line break a browser would swallow.
+pub struct Lines<'t>(pub &'t str);
 
+impl maud::Render for Lines<'_> {
+    fn render(&self) -> Markup {
+        html! { @if self.0.starts_with('\n') { "\n" } (self.0) }
+    }
+}
+
+impl Sheet<'_> {
     /// What is wrong with this field.
     pub fn problem(&self, name: &str) -> Option<&Problem> {
         self.problems.iter().find(|problem| problem.field == name)
@@ -87,6 +91,19 @@ impl Sheet<'_> {
                 input type=(kind) id=(id(name)) name=(name) value=(self.fields.get(name)) dir=[left_to_right]
                     autocomplete=[(!line.autocomplete.is_empty()).then_some(line.autocomplete)] required[line.required]
                     aria-invalid=[self.problem(name).map(|_| "true")] aria-describedby=[self.described(name, !line.hint.is_empty())];
+                (self.wrong(name))
+            }
+        }
+    }
+
+    /// Several lines of text with their label.
+    pub fn area(&self, name: &str, label: &str, hint: &str, rows: u8) -> Markup {
+        html! {
+            div.ask {
+                (self.label(name, label))
+                (self.hint(name, hint))
+                textarea id=(id(name)) name=(name) rows=(rows) aria-invalid=[self.problem(name).map(|_| "true")]
+                    aria-describedby=[self.described(name, !hint.is_empty())] { (Lines(self.fields.get(name))) }
                 (self.wrong(name))
             }
         }

@@ -2,7 +2,7 @@
 //! a machine wrote, and what may no longer say the same. A person's text is never written over by anybody else.
 
 use super::fields::{Fields, id};
-use super::sheet::Sheet;
+use super::sheet::{Lines, Sheet};
 use crate::language::Interface;
 use crate::language::Origin;
 use crate::language::Tag;
@@ -247,15 +247,6 @@ impl Sheet<'_> {
                 }
             }
         }
-    }
-}
-
-/// A text inside a `textarea`, whose first line break a browser would swallow.
-struct Lines<'t>(&'t str);
-
-impl maud::Render for Lines<'_> {
-    fn render(&self) -> Markup {
-        html! { @if self.0.starts_with('\n') { "\n" } (self.0) }
     }
 }
 

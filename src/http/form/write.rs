@@ -1,0 +1,382 @@
+//! Writing and changing offers with an account. Every press of a button keeps what was typed as a draft, also when the session is
+//! over: then it lies behind a secret in the address, and is there again after signing in.
+
+use super::super::House;
+use super::super::peer::Asker;
+use super::super::session::{MaybeSignedIn, SignedIn, asked_lang};
+use super::super::sheet::broken;
+use super::account_page::{Shown, choose, on_page, page};
+use super::conflict::{Versions, choice, resolved};
+use super::work::{Work, map_of};
+use super::{Fields, Sheet, act, check, members, posted, private, question_of, tick_member};
+use crate::desk::Submitted;
+use crate::error::Error;
+use crate::error::Problem;
+use crate::error::Result;
+use crate::language::say;
+use crate::offer::Offer;
+use crate::store::Draft;
+use crate::store::fingerprint;
+use crate::store::secret as new_secret;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::Duration;
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// How often one line may send the form without being signed in, within an hour.
+const OFTEN: u32 = 60;
+
+/// Who writes, and what they asked with.
+struct Writer<'a> {
+    house: &'a House,
+    signed: &'a SignedIn,
+    headers: &'a HeaderMap,
+}
+
+type Asked = Query<HashMap<String, String>>;
+
+/// `GET /account/offer/new?organisation=&network=`; with `draft=`, what was written before one was a member.
+pub async fn new(
+    State(house): State<Arc<House>>,
+    signed: SignedIn,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Response {
+    let named = |name: &str| query.get(name).and_then(|id| Uuid::try_parse(id).ok());
+    let opened = async {
+        let (Some(organisation), Some(network)) = (named("organisation"), named("network")) else {
+            return choose(&house, &signed, named("draft")).await;
+        };
+        let work = Work::fresh(&house, &signed.account, organisation, network, &headers).await?;
+        let Some(draft) = named("draft") else {
+            return Ok(page(&signed, &work, Shown::opened(&work.fields(), None)));
+        };
+        let (store, owner) = (&house.desk.store, signed.account.person.id.to_string());
+        let draft = store.draft(draft, &owner).await?;
+        if draft.network != network || draft.organisation.is_some() || draft.offer.is_some() {
+            return Err(Error::NotFound);
+        }
+        store.save_draft(&Draft { organisation: Some(organisation), ..draft.clone() }).await?;
+        Ok(see(&format!("/account/draft/{}", draft.id)))
+    };
+    answered(opened.await, &signed)
+}
+
+/// `GET /account/offer/{id}`
+pub async fn change(
+    State(house): State<Arc<House>>,
+    signed: SignedIn,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let opened = async {
+        let offer = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
+        let work = Work::change(&house, &signed.account, offer, None, &headers).await?;
+        let drafts = house.desk.store.drafts(&signed.account.person.id.to_string()).await?;
+        if let Some(draft) = drafts.into_iter().find(|draft| draft.offer == Some(offer)) {
+            // What was begun goes on where it stopped; the page says so, and how to begin anew.
+            return Ok(see(&format!("/account/draft/{}?done=begun", draft.id)));
+        }
+        Ok(page(&signed, &work, Shown::opened(&work.fields(), None)))
+    };
+    answered(opened.await, &signed)
+}
+
+/// `GET /account/draft/{id}`: a draft of one's own; behind a secret, what was typed when the session was over.
+pub async fn draft(
+    State(house): State<Arc<House>>,
+    signed: SignedIn,
+    Path(id): Path<String>,
+    Query(query): Asked,
+    headers: HeaderMap,
+) -> Response {
+    let opened = async {
+        let (store, owner) = (&house.desk.store, signed.account.person.id.to_string());
+        let Ok(id) = Uuid::try_parse(&id) else {
+            let behind = fingerprint(&id);
+            let found = store.drafts(&behind).await?.into_iter().next().ok_or(Error::NotFound)?;
+            store.hand_over_drafts(&behind, &owner).await?;
+            return Ok(see(&format!("/account/draft/{}?done=back", found.id)));
+        };
+        let draft = store.draft(id, &owner).await?;
+        if draft.organisation.is_none() && draft.offer.is_none() {
+            return choose(&house, &signed, Some(id)).await;
+        }
+        let work = Work::draft(&house, &signed.account, &draft, &headers).await?;
+        let fields = Fields::from(draft.fields.clone());
+        let note = match query.get("done").map(String::as_str) {
+            Some("kept") => "writing-kept",
+            Some("back") => "writing-back-again",
+            Some("begun") => "writing-has-draft",
+            Some("merged") => "writing-merged",
+            _ => "",
+        };
+        Ok(page(&signed, &work, Shown { note, ..Shown::opened(&fields, Some(&draft)) }))
+    };
+    answered(opened.await, &signed)
+}
+
+/// `POST /account/offer/new`
+pub async fn write_new(
+    State(house): State<Arc<House>>,
+    who: MaybeSignedIn,
+    asker: Asker,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    written(&house, who, posted(&headers, &body), asker, (&uri, &headers)).await
+}
+
+/// `POST /account/offer/{id}`
+pub async fn write_change(
+    State(house): State<Arc<House>>,
+    who: MaybeSignedIn,
+    Path(id): Path<String>,
+    asker: Asker,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let mut fields = posted(&headers, &body);
+    fields.set("about.offer", id);
+    written(&house, who, fields, asker, (&uri, &headers)).await
+}
+
+/// `POST /account/draft/{id}`
+pub async fn write_draft(
+    State(house): State<Arc<House>>,
+    who: MaybeSignedIn,
+    Path(id): Path<String>,
+    asker: Asker,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let mut fields = posted(&headers, &body);
+    fields.set("about.draft", id);
+    written(&house, who, fields, asker, (&uri, &headers)).await
+}
+
+/// Whatever was pressed, by whoever: what was typed is kept first.
+async fn written(
+    house: &House,
+    MaybeSignedIn(who): MaybeSignedIn,
+    fields: Fields,
+    asker: Asker,
+    (uri, headers): (&Uri, &HeaderMap),
+) -> Response {
+    match who {
+        Some(signed) => {
+            answered(deed(&Writer { house, signed: &signed, headers }, fields).await, &signed)
+        }
+        None => match keep_for_later(house, fields, asker).await {
+            Ok(to) => see(&to),
+            Err(why) => broken(&why, asked_lang(uri, headers)),
+        },
+    }
+}
+
+/// Keeps what somebody typed whose session is over; gives the address where it is again once they have signed in.
+async fn keep_for_later(house: &House, fields: Fields, asker: Asker) -> Result<String> {
+    let now = house.desk.settings.clock.now();
+    let allowed = house.limits.allow("draft", &asker.0.to_string(), OFTEN, Duration::hours(1), now);
+    let Some(network) = named(&fields, "about.network").filter(|_| allowed) else {
+        return Ok("/account/sign-in?to=/account".to_owned());
+    };
+    map_of(house, network).await?;
+    let secret = new_secret();
+    let mut draft = begun(house, &fields, network, fingerprint(&secret));
+    if let Some(organisation) = draft.organisation
+        && house.desk.store.organisation(organisation).await.is_err()
+    {
+        draft.organisation = None;
+    }
+    house.desk.store.save_draft(&draft).await?;
+    Ok(format!("/account/draft/{secret}"))
+}
+
+/// The identifier in a field.
+fn named(fields: &Fields, name: &str) -> Option<Uuid> {
+    Uuid::try_parse(fields.get(name)).ok()
+}
+
+/// A draft of what the fields say that they are about.
+fn begun(house: &House, fields: &Fields, network: Uuid, owner: String) -> Draft {
+    let now = house.desk.settings.clock.now();
+    Draft {
+        id: Uuid::new_v4(),
+        owner,
+        network,
+        organisation: named(fields, "about.organisation"),
+        offer: named(fields, "about.offer"),
+        base: fields.get("about.base").parse().ok(),
+        fields: fields.clone().without("about").without("do").into_pairs(),
+        made_at: now,
+        changed_at: now,
+    }
+}
+
+/// The draft that the fields belong to: the one they name, where it is this person's, else a new one.
+async fn draft_of(house: &House, signed: &SignedIn, fields: &Fields) -> Result<Draft> {
+    let owner = signed.account.person.id.to_string();
+    let known = match named(fields, "about.draft") {
+        Some(id) => house.desk.store.draft(id, &owner).await.ok(),
+        None => None,
+    };
+    if let Some(known) = known {
+        let typed = fields.clone().without("about").without("do").into_pairs();
+        return Ok(Draft { fields: typed, changed_at: house.desk.settings.clock.now(), ..known });
+    }
+    match (named(fields, "about.network"), named(fields, "about.offer")) {
+        (Some(network), None) => Ok(begun(house, fields, network, owner)),
+        (_, Some(offer)) => {
+            let network = house.desk.store.dossier(offer).await?.network;
+            Ok(begun(house, fields, network, owner))
+        }
+        (None, None) => Err(Error::NotFound),
+    }
+}
+
+async fn deed(writer: &Writer<'_>, mut fields: Fields) -> Result<Response> {
+    let Writer { house, signed, headers } = *writer;
+    let store = &house.desk.store;
+    let deed = fields.get("do").to_owned();
+    let mut draft = draft_of(house, signed, &fields).await?;
+    if deed == "discard" {
+        store.delete_draft(draft.id, &draft.owner).await?;
+        return Ok(see("/account?done=discarded"));
+    }
+    let work = Work::draft(house, &signed.account, &draft, headers).await?;
+    // What the form was begun with is what the draft goes on with.
+    draft.base = work.base;
+    fields = tick_member(fields, &members(&work.visit.map, signed.lang));
+    let mut problems = Vec::new();
+    match deed.as_str() {
+        "send" | "save" | "keep" => {}
+        "resolve" => fields = merged(writer, &fields, &mut draft).await?,
+        other => (fields, problems) = act(&work.visit, fields, other),
+    }
+    draft.fields = fields.clone().without("about").without("do").into_pairs();
+    store.save_draft(&draft).await?;
+    if !problems.is_empty() {
+        return Ok(wrong(signed, &work, &fields, &problems, &draft));
+    }
+    let here = format!("/account/draft/{}", draft.id);
+    Ok(match deed.as_str() {
+        "send" => return send(writer, &work, &fields, &draft).await,
+        "save" => see("/account?done=saved"),
+        "keep" => see(&format!("{here}?done=kept")),
+        "resolve" => see(&format!("{here}?done=merged")),
+        other => see(&format!("{here}#{}", question_of(other))),
+    })
+}
+
+/// One's own fields with those of the other one that were chosen; from here on the draft stands on the other one's revision.
+async fn merged(writer: &Writer<'_>, fields: &Fields, draft: &mut Draft) -> Result<Fields> {
+    let Writer { house, signed, headers } = *writer;
+    let Some(offer) = draft.offer else {
+        return Ok(fields.clone());
+    };
+    let latest = Work::change(house, &signed.account, offer, None, headers).await?;
+    draft.base = latest.base;
+    Ok(resolved(fields, &Fields::from_content(&latest.before)))
+}
+
+/// Submits it, or shows what does not hold, or what somebody else wrote meanwhile.
+async fn send(
+    writer: &Writer<'_>,
+    work: &Work,
+    fields: &Fields,
+    draft: &Draft,
+) -> Result<Response> {
+    let Writer { house, signed, .. } = *writer;
+    let (desk, lang) = (&house.desk, signed.lang);
+    let network = &work.visit.map.network;
+    let (content, mut problems) = match work.into_tag() {
+        Some(into) => fields.translation(&work.before, &into),
+        None => fields.content(&work.before, lang),
+    };
+    if work.into.is_none() {
+        let today = desk.settings.clock.local(network.time_zone).date();
+        problems.extend(check(&content, fields, network, today));
+    }
+    if !problems.is_empty() {
+        return Ok(wrong(signed, work, fields, &problems, draft));
+    }
+    let now = desk.settings.clock.now();
+    let offer = Offer {
+        id: work.offer.unwrap_or(draft.id),
+        network: network.id,
+        organisation: work.organisation,
+        source: None,
+        confirmed_at: Some(now),
+        changed_at: now,
+        content,
+    };
+    let submitted = match work.into {
+        Some(into) => {
+            desk.submit_translation(&signed.account, offer.clone(), into, work.base).await
+        }
+        None => desk.submit(Some(&signed.account), offer.clone(), work.base).await,
+    };
+    let done = match submitted {
+        Ok(Submitted::Live) => "live",
+        Ok(Submitted::Waiting) => "waiting",
+        Err(Error::Conflict) => return differing(writer, work, fields, &offer, draft).await,
+        Err(Error::Invalid(problems)) => return Ok(wrong(signed, work, fields, &problems, draft)),
+        Err(why) => return Err(why),
+    };
+    desk.store.delete_draft(draft.id, &draft.owner).await?;
+    Ok(see(&format!("/account?done={done}")))
+}
+
+/// The page on which the second of two chooses.
+async fn differing(
+    writer: &Writer<'_>,
+    work: &Work,
+    fields: &Fields,
+    mine: &Offer,
+    draft: &Draft,
+) -> Result<Response> {
+    let Writer { house, signed, headers } = *writer;
+    let latest = Work::change(house, &signed.account, mine.id, None, headers).await?;
+    let (lang, network) = (signed.lang, &*work.visit.map.network);
+    let sheet = Sheet { fields, lang, network, problems: &[] };
+    let named = members(&work.visit.map, lang);
+    let versions = Versions {
+        before: &work.before,
+        theirs: &latest.before,
+        mine: &mine.content,
+        members: &named,
+    };
+    let content = choice(&sheet, &versions, &format!("/account/draft/{}", draft.id));
+    let title = say(lang, "writing-conflict");
+    let content = maud::html! { div.writing { (content) } };
+    Ok(on_page(lang, network, &title, content, StatusCode::CONFLICT))
+}
+
+/// The form again, with what does not hold.
+fn wrong(
+    signed: &SignedIn,
+    work: &Work,
+    fields: &Fields,
+    problems: &[Problem],
+    draft: &Draft,
+) -> Response {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    page(signed, work, Shown { fields, problems, draft: Some(draft), note: "", status })
+}
+
+/// On to another page.
+fn see(to: &str) -> Response {
+    private(Redirect::to(to).into_response(), true)
+}
+
+fn answered(result: Result<Response>, signed: &SignedIn) -> Response {
+    result.unwrap_or_else(|why| broken(&why, signed.lang))
+}

@@ -1,0 +1,48 @@
+//! Sending the request: what does not hold is said, and what holds waits for its address to be confirmed.
+
+use super::super::House;
+use super::super::form::{Fields, Trap, check};
+use super::super::visit::Visit;
+use super::{form, read, see};
+use crate::desk::Request;
+use crate::error::Result;
+use crate::store::Draft;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::html;
+use uuid::Uuid;
+
+/// Checks everything and sends the link that confirms the address; or shows the form again with what does not hold.
+pub async fn send(
+    house: &House,
+    visit: &Visit,
+    fields: &Fields,
+    draft: &Draft,
+    secret: &str,
+) -> Result<Response> {
+    let (organisation, mut problems) = read::organisation(fields);
+    let mut offer = None;
+    if read::has_offer(fields) {
+        let (content, found) = read::offer(fields, visit.lang);
+        problems.extend(found);
+        problems.extend(check(&content, fields, visit.network(), visit.now.date()));
+        offer = Some((Uuid::new_v4(), content));
+    }
+    problems.extend(Trap::sprung(fields, &house.desk.settings.clock));
+    if !problems.is_empty() {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(form(house, visit, fields, &problems, Some(secret), html! {}, status));
+    }
+    let request = Request {
+        v: 1,
+        network: visit.network().id,
+        organisation,
+        offer,
+        name: fields.text("person.name").unwrap_or_default().to_owned(),
+        email: read::email(fields).unwrap_or_default().to_owned(),
+        language: visit.lang,
+        draft: (draft.id, draft.owner.clone()),
+    };
+    house.desk.request(&request, &visit.origin).await?;
+    Ok(see(&format!("{}/join?done=sent", visit.base())))
+}
