@@ -987,6 +987,9 @@ true-reason-event = فعالية أخرى
 true-no-date = لم يعد هذا الموعد في الجدول أو أنه انتهى.
 true-problem-day = يُرجى اختيار يوم قادم خلال سنة على الأكثر.
 true-problem-time = يُرجى كتابة الوقت هكذا: 15:00.
+office-did-date-cancelled = أُلغي موعد
+office-did-date-moved = تغيّر موعد
+office-who-organisation = المنظمة، عبر بريدها
 
 ## residents
 

@@ -930,6 +930,9 @@ true-reason-event = Es gibt dort etwas anderes
 true-no-date = Diesen Termin gibt es nicht mehr. Oder er ist schon vorbei.
 true-problem-day = Bitte wählen Sie einen Tag, der noch kommt. Höchstens 1 Jahr im Voraus.
 true-problem-time = Bitte schreiben Sie die Uhrzeit so: 15:00.
+office-did-date-cancelled = Ein Termin fällt aus
+office-did-date-moved = Ein Termin ist an einem anderen Tag
+office-who-organisation = die Organisation, mit ihrer Mail-Adresse
 
 ## residents
 

@@ -930,6 +930,9 @@ true-reason-event = Eine andere Veranstaltung
 true-no-date = Dieser Termin steht nicht mehr im Plan oder ist schon vorbei.
 true-problem-day = Bitte wählen Sie einen Tag, der noch kommt, höchstens ein Jahr im Voraus.
 true-problem-time = Bitte schreiben Sie Uhrzeiten so: 15:00.
+office-did-date-cancelled = Ein Termin fällt aus
+office-did-date-moved = Ein Termin ist verlegt
+office-who-organisation = die Organisation, über ihre Adresse
 
 ## residents
 

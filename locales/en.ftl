@@ -930,6 +930,9 @@ true-reason-event = Another event
 true-no-date = This date is no longer planned, or is already over.
 true-problem-day = Please choose a day that is still to come, at most a year ahead.
 true-problem-time = Please write times like this: 15:00.
+office-did-date-cancelled = A date was cancelled
+office-did-date-moved = A date was moved
+office-who-organisation = the organisation, by its address
 
 ## residents
 

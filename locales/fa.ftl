@@ -908,6 +908,9 @@ true-reason-event = برنامه‌ای دیگر
 true-no-date = این دیدار دیگر در برنامه نیست یا گذشته است.
 true-problem-day = لطفاً روزی در آینده انتخاب کنید، حداکثر تا یک سال بعد.
 true-problem-time = لطفاً ساعت را این‌طور بنویسید: 15:00.
+office-did-date-cancelled = دیداری لغو شد
+office-did-date-moved = دیداری جابه‌جا شد
+office-who-organisation = سازمان، با نشانی خودش
 
 ## residents
 

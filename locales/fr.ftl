@@ -939,6 +939,9 @@ true-reason-event = Une autre manifestation
 true-no-date = Cette date n’est plus prévue, ou elle est passée.
 true-problem-day = Choisissez un jour à venir, au plus tard dans un an.
 true-problem-time = Écrivez les heures ainsi : 15:00.
+office-did-date-cancelled = Une date a été annulée
+office-did-date-moved = Une date a été déplacée
+office-who-organisation = l’organisation, depuis son adresse
 
 ## residents
 

@@ -996,6 +996,9 @@ true-reason-event = Inne wydarzenie
 true-no-date = Tego terminu nie ma już w planie albo już minął.
 true-problem-day = Proszę wybrać dzień w przyszłości, najwyżej rok naprzód.
 true-problem-time = Proszę pisać godziny tak: 15:00.
+office-did-date-cancelled = Termin odwołano
+office-did-date-moved = Termin przełożono
+office-who-organisation = organizacja, ze swojego adresu
 
 ## residents
 

@@ -946,6 +946,9 @@ true-reason-event = Un alt eveniment
 true-no-date = Această întâlnire nu mai este în plan sau a trecut deja.
 true-problem-day = Alegeți o zi care urmează, cel mult cu un an înainte.
 true-problem-time = Scrieți orele astfel: 15:00.
+office-did-date-cancelled = O întâlnire a fost anulată
+office-did-date-moved = O întâlnire a fost mutată
+office-who-organisation = organizația, de pe adresa ei
 
 ## residents
 

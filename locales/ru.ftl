@@ -1010,6 +1010,9 @@ true-reason-event = Другое мероприятие
 true-no-date = Этой встречи больше нет в плане, или она уже прошла.
 true-problem-day = Выберите день в будущем, не больше чем на год вперёд.
 true-problem-time = Пишите время так: 15:00.
+office-did-date-cancelled = Встреча отменена
+office-did-date-moved = Встреча перенесена
+office-who-organisation = организация, со своего адреса
 
 ## residents
 

@@ -908,6 +908,9 @@ true-reason-event = Başka bir etkinlik
 true-no-date = Bu buluşma artık planda yok ya da geçmişte kaldı.
 true-problem-day = Lütfen ileri bir gün seçin; en fazla bir yıl sonrası olabilir.
 true-problem-time = Lütfen saatleri şöyle yazın: 15:00.
+office-did-date-cancelled = Bir buluşma iptal edildi
+office-did-date-moved = Bir buluşma başka zamana alındı
+office-who-organisation = kuruluş, kendi adresinden
 
 ## residents
 

@@ -1010,6 +1010,9 @@ true-reason-event = Інший захід
 true-no-date = Цієї зустрічі вже немає в плані, або вона вже минула.
 true-problem-day = Виберіть день у майбутньому, не більш як за рік наперед.
 true-problem-time = Пишіть час так: 15:00.
+office-did-date-cancelled = Зустріч скасовано
+office-did-date-moved = Зустріч перенесено
+office-who-organisation = організація, зі своєї адреси
 
 ## residents
 

@@ -61,7 +61,7 @@ impl Drop for Office {
     }
 }
 
-fn settings(database: &str) -> Settings {
+pub fn settings(database: &str) -> Settings {
     #[derive(clap::Parser)]
     struct Line {
         #[command(flatten)]

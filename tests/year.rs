@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 mod acting;
 mod dates;
+mod rounds;
 
 /// The Verein's own address.
 const VEREIN: &str = "verein@example.org";

@@ -136,7 +136,7 @@ impl Action {
     fn who(&self) -> String {
         match &self.to {
             To::Person(person) => person.to_string(),
-            To::Address(_) => self.organisation.to_string(),
+            To::Address(_) => "organisation".to_owned(),
         }
     }
 
