@@ -24,6 +24,8 @@ use uuid::Uuid;
 
 /// So few words are looked at one by one, and of more than so many some are looked at first.
 const FEW: usize = 8;
+/// So many wanted ones are looked at one by one.
+const ALONE: usize = 32;
 const MANY: usize = 32;
 const SOME: usize = 8;
 
@@ -134,8 +136,27 @@ impl Layer {
         below.map(|below| run.start + below as u32)
     }
 
-    /// Makes a box hold the wanted ones of these words of neighbours that have a point.
-    pub fn widen(&self, extent: &mut Extent, at: usize, words: &[u64]) {
+    /// Makes a box hold the wanted ones of these words of neighbours that have a point, of which there are so many. A few are looked at one by
+    /// one; of many it is enough to know in which blocks they are, and the box may be larger by less than one of those.
+    pub fn widen(&self, extent: &mut Extent, at: usize, words: &[u64], count: usize) {
+        let key = |i: Option<u32>| self.keys.get(i? as usize).copied();
+        let mut each =
+            (at as u32..).zip(words).flat_map(|(at, w)| ones(*w).map(move |b| at * 64 + b));
+        if count <= ALONE {
+            let keys = each.filter_map(|i| self.keys.get(i as usize));
+            return extent.add(&around(keys));
+        }
+        let last = words.iter().rposition(|word| *word != 0);
+        let last = last.map(|w| (at + w) as u32 * 64 + words[w].ilog2());
+        let first = each.next();
+        match (key(first), key(last)) {
+            // Neighbours on the curve with the same first and last key are all at one spot.
+            (Some(first), Some(last)) if first == last => extent.add(&around([&first])),
+            _ => self.widen_blocks(extent, at, words),
+        }
+    }
+
+    fn widen_blocks(&self, extent: &mut Extent, at: usize, words: &[u64]) {
         // Some from all over make it nearly as large as it gets, so that little else has to be looked at.
         if words.len() > MANY {
             let some = (at..).zip(words).step_by(words.len() / SOME);
@@ -162,10 +183,8 @@ impl Layer {
             return;
         }
         for (block, place) in self.extents.of_word(at).iter().zip((0..).step_by(BLOCK)) {
-            let bits = word >> place & ((1 << BLOCK) - 1);
-            if bits != 0 && !extent.holds(block) {
-                let keys = self.keys.get(at * 64 + place..).unwrap_or_default();
-                extent.add(&around(ones(bits).filter_map(|bit| keys.get(bit as usize))));
+            if word >> place & ((1 << BLOCK) - 1) != 0 {
+                extent.add(block);
             }
         }
     }

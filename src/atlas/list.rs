@@ -5,6 +5,7 @@ mod write;
 use super::bits::CHUNK;
 use super::bits::Chunk;
 use super::bits::Chunks;
+use super::bits::ones;
 use super::extents::Extent;
 use super::layer::Layer;
 use super::map::Found;
@@ -28,6 +29,9 @@ use chrono::NaiveDateTime;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 use uuid::Uuid;
+
+/// So few offers that words found are ranked one by one.
+const FEW: usize = 1_500;
 
 /// A list, or a page of it.
 #[derive(Debug, Clone, Default)]
@@ -122,9 +126,7 @@ impl Map {
         let (total, located, mut hits) = if ranks(filter, &found) == 1 {
             self.nearest_first(filter, &selections, wanted)
         } else {
-            let all: Vec<Chunks> = selections.iter().map(Selection::chunks).collect();
-            let (total, located) = self.totals(&all);
-            (total, located, self.best(filter, &found, all, wanted.min(located)))
+            self.best_first(filter, &found, &selections, wanted)
         };
         hits.drain(..offset.min(hits.len()));
         if wanted > located && total > located {
@@ -151,6 +153,53 @@ impl Map {
         let words = |sheet: usize, at: usize| selections[sheet].chunk(at);
         let hits = self.nearest(chunks, words, self.origin(filter), wanted.min(located));
         (total, located, hits)
+    }
+
+    /// How many there are, how many of them have a point, and the best ones.
+    fn best_first(
+        &self,
+        filter: &Filter,
+        found: &Found,
+        selections: &[Selection],
+        wanted: usize,
+    ) -> (usize, usize, Vec<Hit>) {
+        let words: Vec<_> = selections.iter().map(Selection::words).collect();
+        let count = |(_, bits): &(usize, u64)| bits.count_ones() as usize;
+        let total: usize = words.iter().flatten().map(count).sum();
+        if let Some(found) = found.as_ref().filter(|_| total <= FEW) {
+            let (located, hits) = self.best_of_few(filter, found, &words, wanted);
+            return (total, located, hits);
+        }
+        let all: Vec<Chunks> = words.iter().map(|words| Chunks::of(words)).collect();
+        let (total, located) = self.totals(&all);
+        (total, located, self.best(filter, found, all, wanted.min(located)))
+    }
+
+    /// How many of a few offers have a point, and the best ones: each is asked for its rank and its distance.
+    fn best_of_few(
+        &self,
+        filter: &Filter,
+        found: &[text::Found],
+        words: &[Vec<(usize, u64)>],
+        wanted: usize,
+    ) -> (usize, Vec<Hit>) {
+        let from = self.origin(filter).on_sphere();
+        let mut hits: Vec<(usize, Hit)> = Vec::new();
+        for (sheet, (words, found)) in words.iter().zip(found).enumerate() {
+            let layer = &*self.sheets[sheet].layer;
+            let each =
+                words.iter().flat_map(|(at, bits)| ones(*bits).map(move |b| *at as u32 * 64 + b));
+            for i in each.take_while(|i| *i < layer.located()) {
+                hits.extend(Hit::of(layer, sheet, i, from).map(|hit| (found.rank_of(i), hit)));
+            }
+        }
+        let located = hits.len();
+        if wanted < located && wanted > 0 {
+            hits.select_nth_unstable(wanted - 1);
+        }
+        hits.truncate(wanted);
+        hits.sort_unstable();
+        (located, hits.into_iter().map(|(_, hit)| hit).collect())
     }
 
     /// What the filter selects, layer by layer.
@@ -313,7 +362,7 @@ fn widen(extent: &mut Extent, layer: &Layer, these: &Chunks) {
     let located = layer.keys.len().div_ceil(64);
     for (chunk, words) in these.iter() {
         let end = words.len().min(located.saturating_sub(chunk * CHUNK));
-        layer.widen(extent, chunk * CHUNK, &words[..end]);
+        layer.widen(extent, chunk * CHUNK, &words[..end], super::bits::count(&words[..end]));
     }
 }
 

@@ -21,6 +21,14 @@ pub struct Hit {
     pub i: u32,
 }
 
+impl Hit {
+    /// An offer that has a point, seen from a place on the unit sphere.
+    pub fn of(layer: &Layer, sheet: usize, i: u32, from: [f32; 3]) -> Option<Self> {
+        let chord = chord(from, *layer.sphere.get(i as usize)?);
+        Some(Self { chord, short: short_bits(*layer.ids.get(i as usize)?), sheet, i })
+    }
+}
+
 impl Eq for Hit {}
 
 impl Ord for Hit {

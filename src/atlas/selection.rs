@@ -222,6 +222,16 @@ impl<'a> Selection<'a> {
         chunk
     }
 
+    /// The words that have a wanted offer in them, with their numbers.
+    pub fn words(&self) -> Vec<(usize, u64)> {
+        let mut all = Vec::new();
+        let layer = self.layer();
+        // Without a point nothing lies in a box.
+        let end = self.inside.map_or(layer.len() as u32, |_| layer.located());
+        self.visit(0..end, |at, bits| all.push((at, bits)));
+        all
+    }
+
     /// All wanted offers.
     pub fn chunks(&self) -> Chunks {
         self.chunks_from(0)

@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 
 mod matching;
 
-fn monday() -> NaiveDateTime {
+pub fn monday() -> NaiveDateTime {
     "2026-08-24T15:00:00".parse().unwrap()
 }
 
@@ -36,7 +36,7 @@ fn calendar() -> Calendar {
     Calendar::without_school(Land::BadenWuerttemberg)
 }
 
-fn offer(n: u128, content: serde_json::Value) -> Offer {
+pub fn offer(n: u128, content: serde_json::Value) -> Offer {
     let id = Uuid::from_u64_pair(
         n as u64 + 1,
         0x8000_0000_0000_0000 | (n as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 2,
@@ -45,7 +45,7 @@ fn offer(n: u128, content: serde_json::Value) -> Offer {
     serde_json::from_value(offer).unwrap()
 }
 
-fn shown(offers: &[Offer]) -> Atlas {
+pub fn shown(offers: &[Offer]) -> Atlas {
     let atlas = Atlas::new();
     let mut loading = atlas.begin(ludwigsburg(), calendar(), monday().date());
     offers.iter().cloned().for_each(|offer| loading.offer(offer));
@@ -53,7 +53,7 @@ fn shown(offers: &[Offer]) -> Atlas {
     atlas
 }
 
-fn map(atlas: &Atlas) -> Arc<Map> {
+pub fn map(atlas: &Atlas) -> Arc<Map> {
     atlas.map("ludwigsburg").unwrap()
 }
 

@@ -18,6 +18,8 @@ use crate::vocabulary::Purpose;
 use chrono::NaiveDateTime;
 use std::ops::Range;
 
+#[cfg(test)]
+mod tests;
 mod write;
 
 use write::Writer;
@@ -66,7 +68,7 @@ impl Cell {
             let some = wanted.step_by(words.len().div_ceil(ASKED as usize));
             some.for_each(|(at, bits)| self.ask(layer, at * 64 + bits.trailing_zeros()));
         }
-        layer.widen(&mut self.extent, at, words);
+        layer.widen(&mut self.extent, at, words, count as usize);
     }
 
     fn ask(&mut self, layer: &Layer, i: u32) {

@@ -73,6 +73,20 @@ impl Docs {
         }
     }
 
+    /// Whether an offer has the word in its title; none where it has it nowhere.
+    pub(super) fn of(&self, offer: u32) -> Option<bool> {
+        match self {
+            Self::Listed { .. } => {
+                let size = (CHUNK * 64) as u32;
+                let places = self.places((offer / size) as usize);
+                let wanted = (offer % size) as u16;
+                let at = places.binary_search_by_key(&wanted, |place| place >> 1).ok()?;
+                Some(places[at] & 1 == 1)
+            }
+            Self::Sets { any, title, .. } => any.has(offer).then(|| title.has(offer)),
+        }
+    }
+
     fn places(&self, at: usize) -> &[u16] {
         let Self::Listed { starts, places } = self else {
             return &[];

@@ -257,6 +257,26 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// The rank of one offer that is meant.
+    pub fn rank_of(&self, offer: u32) -> usize {
+        let (mut exact, mut all, mut named, mut some) = (true, true, false, false);
+        for slot in &self.slots {
+            let titled = |docs: &Cow<Docs>| docs.of(offer) == Some(true);
+            let exactly = slot.exact.iter().any(titled);
+            let name = exactly || slot.near.iter().any(titled);
+            let well = name || slot.groups.iter().any(|docs| docs.of(offer).is_some());
+            (exact, all, named, some) =
+                (exact && exactly, all && well, named || name, some || well);
+        }
+        match (exact, all, named, some) {
+            (true, ..) => 0,
+            (_, true, true, _) => 1,
+            (_, true, ..) => 2,
+            (.., true) => 3,
+            _ => 4,
+        }
+    }
+
     /// Those of a chunk that have a rank or, among others, a better one: all words in the title; all in the title or meant by
     /// category and language, at least one in the title; meant by those; some words so; the rest.
     pub fn rank(&self, rank: usize, at: usize) -> Chunk {

@@ -197,6 +197,7 @@ proptest! {
             let mut ranked = ranks(&found);
             ranked.sort_unstable();
             prop_assert!(ranked == meant(&found));
+            prop_assert!(TEXT.ranked(&found).iter().all(|(rank, offer)| found.rank_of(*offer) == *rank));
         }
     }
 
