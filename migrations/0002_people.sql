@@ -166,10 +166,13 @@ create table link (
     trouble text
 );
 
--- What residents looked for and did not find: feeds the report on gaps. No address, no name, no exact moment.
+-- What residents looked for and did not find (`search`), or found and could not use because it was too far, full, expensive,
+-- at a bad time, or in no language of theirs: feeds the report on gaps. No address, no name, no exact moment.
 create table missed (
     id text primary key,
     network text not null references network (id),
+    kind text not null check (kind in ('search', 'far', 'full', 'costly', 'time', 'tongue')),
+    category text,
     language text not null,
     words text not null,
     filter text not null,
@@ -201,3 +204,9 @@ create table address (
     houses text not null
 );
 create index address_of_set on address (dataset);
+
+-- What only the instances of this house know, by what it is for.
+create table secret (
+    name text primary key,
+    value text not null
+);

@@ -146,11 +146,7 @@ impl Found {
             listen: self.value("listen", "an address with a port, such as 127.0.0.1:8080", |v| {
                 v.parse().ok()
             })?,
-            public_url: self.value(
-                "public_url",
-                "an address such as https://karte.example without a path, or empty for the one that the visitor asked",
-                origin,
-            )?,
+            public_url: self.public_url()?,
             database_url: self.value(
                 "database_url",
                 "sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME",
@@ -171,11 +167,7 @@ impl Found {
                 "smtps://USER:PASSWORD@HOST, smtp://HOST:PORT with STARTTLS (?tls=none without), or a folder",
                 mail::way,
             )?,
-            mail_from: self.value(
-                "mail_from",
-                "an address such as Stadtkarte <karte@example.org>",
-                mail::sender,
-            )?,
+            mail_from: self.mail_from()?,
             log: self.value("log", "off, error, warn, info, debug or trace, for one part too: info,stadtkarte=debug", log)?,
             log_json: self.value("log_format", "text or json", |v| match v {
                 "text" => Some(false),
@@ -183,12 +175,28 @@ impl Found {
                 _ => None,
             })?,
             unknown: Vec::new(),
-            clock: self.value(
-                "now",
-                "a moment with its zone, such as 2026-08-24T15:00:00+02:00, @FILE for one that a file names, or empty for the real time",
-                moment,
-            )?,
+            clock: self.clock()?,
         })
+    }
+
+    fn public_url(&self) -> Result<Option<String>> {
+        self.value(
+            "public_url",
+            "an address such as https://karte.example without a path, or empty for the one that the visitor asked",
+            origin,
+        )
+    }
+
+    fn mail_from(&self) -> Result<String> {
+        self.value("mail_from", "an address such as Stadtkarte <karte@example.org>", mail::sender)
+    }
+
+    fn clock(&self) -> Result<Clock> {
+        self.value(
+            "now",
+            "a moment with its zone, such as 2026-08-24T15:00:00+02:00, @FILE for one that a file names, or empty for the real time",
+            moment,
+        )
     }
 
     fn basemap(&self) -> Result<BasemapSettings> {

@@ -7,12 +7,15 @@ mod acting;
 mod caring;
 mod export;
 mod follow;
+mod hearing;
 mod import;
 mod joining;
+mod links;
 mod load;
 mod mailing;
 mod moved;
 mod people;
+mod reaching;
 mod sample;
 mod submitting;
 mod translating;
@@ -20,8 +23,10 @@ mod wording;
 
 pub use acting::{Action, Deed, Did, Done, Opened, VALID};
 pub use export::{Form, export};
+pub use hearing::Message;
 pub use import::{Phase, Report, Wanted, import};
 pub use joining::Request;
+pub use links::{Looked, Looker, Named};
 pub use mailing::Recipient;
 pub use people::{Invited, SignIn, told_role};
 pub use sample::{load_samples, slugs};
@@ -59,6 +64,7 @@ pub struct Desk {
     seen: Mutex<u64>,
     /// Says that an import was shown.
     imported: Notify,
+    reachable: reaching::Reachable,
     translating: translating::Queue,
     state: RwLock<State>,
 }
@@ -97,6 +103,7 @@ impl Desk {
             post,
             seen: Mutex::new(0),
             imported: Notify::new(),
+            reachable: reaching::Reachable::default(),
             translating,
             state: RwLock::default(),
         }))

@@ -33,6 +33,7 @@ mod peer;
 mod places;
 mod reach;
 mod refuse;
+mod resident;
 mod session;
 mod sheet;
 mod sitemap;
@@ -79,6 +80,7 @@ struct House {
     grounds: basemap::Grounds,
     cache: Cache,
     limits: Limits,
+    stamps: resident::Stamps,
     /// Names this build in every ETag.
     build: String,
 }
@@ -90,7 +92,8 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
     let map = basemap.about().map(|about| about.version.clone()).unwrap_or_default();
     let build = answer::build() + &map;
     let (grounds, limits) = (basemap::Grounds::default(), Limits::default());
-    let house = Arc::new(House { desk, basemap, grounds, cache, limits, build });
+    let stamps = resident::Stamps::default();
+    let house = Arc::new(House { desk, basemap, grounds, cache, limits, stamps, build });
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
     let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
     let around_pages = ServiceBuilder::new()
@@ -163,7 +166,15 @@ fn joining() -> Router<Arc<House>> {
 
 /// What residents tell: that something is wrong, a letter to an organisation, what they did not find.
 fn residents() -> Router<Arc<House>> {
-    Router::new().route("/act/{secret}", get(act::show).post(act::answer))
+    let report = get(resident::ask_report).post(resident::tell_report);
+    let about_offer = get(resident::ask_about_offer).post(resident::tell_about_offer);
+    let organisation = get(resident::ask_organisation).post(resident::tell_organisation);
+    Router::new()
+        .route("/act/{secret}", get(act::show).post(act::answer))
+        .route("/{network}/{lang}/offer/{id}/report", report)
+        .route("/{network}/{lang}/offer/{id}/write", about_offer)
+        .route("/{network}/{lang}/organisation/{id}/write", organisation)
+        .route("/{network}/{lang}/missed", get(resident::ask_missed).post(resident::tell_missed))
 }
 
 /// Signing in, one's own organisations, and writing offers.

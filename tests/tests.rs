@@ -43,6 +43,9 @@ mod places;
 /// A shelter is on the map, and nobody learns where it is.
 mod protected;
 
+/// Residents tell what is wrong, write letters, and say what they miss; machines translate, and websites are looked at.
+mod residents;
+
 /// People look for something in their own language, and find what they mean.
 mod search;
 

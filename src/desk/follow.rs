@@ -47,6 +47,8 @@ impl Desk {
             self.mailing(),
             self.caring(),
             self.forgetting(),
+            self.keep_reaching(),
+            self.keep_looking_at_links()
         );
     }
 

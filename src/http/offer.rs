@@ -3,6 +3,7 @@
 
 mod facts;
 mod take;
+mod tell;
 
 use super::House;
 use super::answer::{ASK, DAY, bytes, has, minute, page as answer, unchanged};
@@ -51,6 +52,8 @@ struct Look {
     calendar: Calendar,
     /// The home network, where another one only shows the offer.
     home: Option<Arc<Map>>,
+    /// Whether a message about it reaches anybody.
+    reached: bool,
 }
 
 impl Look {
@@ -75,7 +78,9 @@ impl Look {
         let known = |id| original.organisation(id).or_else(|| visit.map.organisation(id)).cloned();
         let organisations = all.filter_map(known).collect();
         let calendar = original.calendar();
-        Ok(Self { visit, offer, organisations, calendar, home })
+        let mailed = offer.content.contact.email.is_some();
+        let reached = mailed || house.desk.reaches(offer.organisation);
+        Ok(Self { visit, offer, organisations, calendar, home, reached })
     }
 
     /// The address of the page of an organisation: here where it is a member, else at the offer's home.
@@ -233,6 +238,7 @@ fn article(look: &Look) -> Markup {
             (facts(look))
             @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
             (confirmed(visit, offer))
+            (tell::tell(look))
             (take::take(look))
         }
     }

@@ -17,6 +17,7 @@ use crate::offer::short_id;
 use crate::organisation::Organisation;
 use crate::page::Frame;
 use crate::page::address;
+use crate::page::icon;
 use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::told_named;
@@ -50,10 +51,11 @@ pub async fn organisation(
     if has(&headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }
-    answer(whole(&visit, organisation), &visit.tag)
+    let reached = house.desk.reaches(organisation.id);
+    answer(whole(&visit, organisation, reached), &visit.tag)
 }
 
-fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
+fn whole(visit: &Visit, organisation: &Organisation, reached: bool) -> Markup {
     let lang = visit.lang;
     let name = organisation.name.best(lang).map_or("", |best| best.value);
     let there = |lang: Interface| {
@@ -64,8 +66,6 @@ fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
             short_id(organisation.id)
         )
     };
-    let filter = Filter { organisation: vec![organisation.id], ..Filter::default() };
-    let offers = visit.map.list(&filter, 0, SHOWN, lang, visit.now);
     let about = organisation.about.best(lang).map(|best| best.value);
     let home = format!("{}{}", visit.origin, visit.base());
     let linked = linked_organisation(organisation, visit.network(), lang, &home);
@@ -74,6 +74,7 @@ fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
         more: html! { script type="application/ld+json" { (PreEscaped(script(&linked))) } },
         ..visit.frame(name, &there)
     };
+    let write = reached.then(|| format!("{}/write", there(lang)));
     page(
         &frame,
         html! {
@@ -83,13 +84,25 @@ fn whole(visit: &Visit, organisation: &Organisation) -> Markup {
                 @if organisation.example { p.note.calm { (say(lang, "page-example-help")) } }
                 (paragraphs(&organisation.about, lang))
                 (contact_box(visit, &organisation.contact))
-                h2 { (say(lang, "page-its-offers")) }
-                @if offers.items.is_empty() { p { (say(lang, "page-no-offers")) } }
-                ol.cards { @for item in &offers.items { (card(visit, item)) } }
-                @if offers.located > 0 {
-                    p { a.way href=(address(&visit.base(), &filter.query())) { (say(lang, "page-on-the-map")) } }
+                @if let Some(write) = write {
+                    div.ways { a.button href=(write) rel="nofollow" { (icon("mail")) (say(lang, "residents-write-link")) } }
                 }
+                (its_offers(visit, organisation))
             }
         },
     )
+}
+
+fn its_offers(visit: &Visit, organisation: &Organisation) -> Markup {
+    let lang = visit.lang;
+    let filter = Filter { organisation: vec![organisation.id], ..Filter::default() };
+    let offers = visit.map.list(&filter, 0, SHOWN, lang, visit.now);
+    html! {
+        h2 { (say(lang, "page-its-offers")) }
+        @if offers.items.is_empty() { p { (say(lang, "page-no-offers")) } }
+        ol.cards { @for item in &offers.items { (card(visit, item)) } }
+        @if offers.located > 0 {
+            p { a.way href=(address(&visit.base(), &filter.query())) { (say(lang, "page-on-the-map")) } }
+        }
+    }
 }
