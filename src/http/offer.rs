@@ -135,7 +135,8 @@ pub(super) fn standing(
     let offer = Offer { content: offer.content.published(), ..offer };
     let all = [offer.organisation].into_iter().chain(offer.content.co_organisers.clone());
     let organisations = all.filter_map(|id| visit.map.organisation(id).cloned()).collect();
-    let look = Look { visit, offer, organisations, calendar: home.calendar(), home: None };
+    let look =
+        Look { visit, offer, organisations, calendar: home.calendar(), home: None, reached: false };
     let content = &look.offer.content;
     Some(html! {
         article.standing {
