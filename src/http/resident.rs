@@ -11,7 +11,8 @@ pub use write::{ask_offer as ask_about_offer, tell_offer as tell_about_offer};
 pub use write::{ask_organisation, tell_organisation};
 
 use super::House;
-use super::form::{Fields, Sheet, style};
+use super::form::{Fields, Sheet};
+use super::moved::moved_or_nowhere;
 use super::peer::Asker;
 use super::refuse::refusal;
 use super::visit::Visit;
@@ -23,6 +24,7 @@ use crate::language::say;
 use crate::offer::Offer;
 use crate::offer::parse_short;
 use crate::page::Frame;
+use crate::page::asset;
 use crate::page::page;
 use crate::page::turning_icon;
 use crate::store::fingerprint;
@@ -126,7 +128,9 @@ impl Page<'_> {
         let title = say(lang, self.title);
         let there =
             |lang: Interface| format!("/{}/{}{}", self.visit.network().slug, lang.tag(), self.path);
-        let frame = Frame { hidden: true, more: style(), ..self.visit.frame(&title, &there) };
+        // These forms do without the script of the large one.
+        let more = html! { link rel="stylesheet" href=(asset::address("form.css")); };
+        let frame = Frame { hidden: true, more, ..self.visit.frame(&title, &there) };
         let content = html! {
             main.text.writing #content {
                 p { a.way href=(self.back.0) { (turning_icon("back")) (say(lang, self.back.1)) } }
@@ -184,9 +188,11 @@ struct AtOffer {
 }
 
 impl AtOffer {
+    /// `part` is what stands behind the offer's identifier in the address.
     fn new(
         house: &House,
         (slug, lang, id): (String, String, String),
+        part: &str,
         headers: &HeaderMap,
     ) -> Result<Self, Box<Response>> {
         let visit = Visit::new(house, &slug, &lang, headers)?;
@@ -196,7 +202,10 @@ impl AtOffer {
                 let path = format!("/offer/{}", crate::offer::short_id(offer.id));
                 Ok(Self { visit, offer, path })
             }
-            None => Err(Box::new(visit.not_found())),
+            None => {
+                let there = |short: &str| format!("{}/offer/{short}{part}", visit.base());
+                Err(Box::new(moved_or_nowhere(&visit, &id, there)))
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{AtOffer, Page, Sent, broken, done, form};
 use crate::error::Problem;
 use crate::http::House;
-use crate::http::form::{Fields, Sheet, id};
+use crate::http::form::{Fields, Sheet};
 use crate::http::peer::Asker;
 use crate::language::say;
 use crate::page::told_named;
@@ -42,7 +42,7 @@ pub async fn ask(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let at = match AtOffer::new(&house, path, &headers) {
+    let at = match AtOffer::new(&house, path, "/report", &headers) {
         Ok(at) => at,
         Err(refusal) => return *refusal,
     };
@@ -61,7 +61,7 @@ pub async fn tell(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let at = match AtOffer::new(&house, path, &headers) {
+    let at = match AtOffer::new(&house, path, "/report", &headers) {
         Ok(at) => at,
         Err(refusal) => return *refusal,
     };
@@ -126,19 +126,9 @@ async fn shown(house: &House, at: &AtOffer, fields: &Fields, problems: &[Problem
 
 /// Room for words, folded until somebody wants it: most need none.
 fn words(sheet: &Sheet<'_>) -> Markup {
-    let name = "words";
-    let wrong = sheet.problem(name).is_some();
-    html! {
-        details.more-question open[wrong || sheet.fields.text(name).is_some()] {
-            summary { span { (say(sheet.lang, "residents-words")) } }
-            div.ask {
-                label for=(id(name)) { (say(sheet.lang, "residents-words-label")) }
-                textarea id=(id(name)) name=(name) rows="3" maxlength="1000" autofocus[wrong] aria-invalid=[wrong.then_some("true")]
-                    aria-describedby=[sheet.described(name, false)] { (sheet.fields.get(name)) }
-                (sheet.wrong(name))
-            }
-        }
-    }
+    let open = sheet.problem("words").is_some() || sheet.fields.text("words").is_some();
+    let area = sheet.area("words", "residents-words-label", "", 3);
+    sheet.folded("more", "residents-words", open, area)
 }
 
 /// Buttons, each of which sends its answer.

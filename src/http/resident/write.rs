@@ -5,7 +5,8 @@ use crate::desk::Message;
 use crate::error::Problem;
 use crate::error::Result;
 use crate::http::House;
-use crate::http::form::{Fields, Line, Sheet, id};
+use crate::http::form::{Fields, Line, Sheet};
+use crate::http::moved::moved_or_nowhere;
 use crate::http::peer::Asker;
 use crate::http::reach::contact_box;
 use crate::http::visit::Visit;
@@ -48,7 +49,7 @@ impl To {
         path: (String, String, String),
         headers: &HeaderMap,
     ) -> Result<Self, Box<Response>> {
-        let AtOffer { visit, offer, path } = AtOffer::new(house, path, headers)?;
+        let AtOffer { visit, offer, path } = AtOffer::new(house, path, "/write", headers)?;
         let home = house.desk.atlas.map_of(offer.network);
         let organisation = home
             .as_ref()
@@ -75,7 +76,10 @@ impl To {
                 let path = format!("/organisation/{}", short_id(organisation.id));
                 Ok(Self { visit, organisation, offer: None, path })
             }
-            None => Err(Box::new(visit.not_found())),
+            None => {
+                let there = |short: &str| format!("{}/organisation/{short}/write", visit.base());
+                Err(Box::new(moved_or_nowhere(&visit, &id, there)))
+            }
         }
     }
 
@@ -257,7 +261,7 @@ async fn shown(house: &House, to: &To, fields: &Fields, problems: &[Problem]) ->
         (about(to))
         p.lead { (say(lang, "residents-write-lead")) }
         (form(&sheet, &stamp, html! {
-            (text(&sheet))
+            (sheet.area("message", "residents-write-message", "", 6))
             (sheet.line("reply", "residents-write-reply", Line { hint: "residents-write-reply-hint", autocomplete: "email", required: true, ..Line::default() }))
             (sheet.line("name", "residents-write-name", Line { autocomplete: "name", ..Line::default() }))
             (sheet.select("language", "residents-write-language", "", &languages))
@@ -276,18 +280,6 @@ fn about(to: &To) -> Markup {
     html! {
         p { b { (told_named(&to.organisation.name, lang)) } }
         @if let Some(offer) = &to.offer { p { (told_named(&offer.content.title, lang)) } }
-    }
-}
-
-fn text(sheet: &Sheet<'_>) -> Markup {
-    let name = "message";
-    html! {
-        div.ask {
-            label for=(id(name)) { (say(sheet.lang, "residents-write-message")) }
-            textarea id=(id(name)) name=(name) rows="6" maxlength=(LONGEST.2) required aria-invalid=[sheet.problem(name).map(|_| "true")]
-                aria-describedby=[sheet.described(name, false)] { (sheet.fields.get(name)) }
-            (sheet.wrong(name))
-        }
     }
 }
 
