@@ -11,9 +11,10 @@ use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sha2::{Digest, Sha256};
 use std::io::Write;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use url::{Host, Url};
+use url::Url;
 
 /// How long a mail server may take for one step.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -135,12 +136,10 @@ fn name_of(key: &str) -> String {
 /// A connection to a mail server. Passwords go over a line only where it is encrypted, or ends on this machine.
 fn server(url: &Url) -> Result<AsyncSmtpTransport<Tokio1Executor>> {
     let mut url = url.clone();
-    let beside = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    };
+    // To `url` the host of such an address is only a name, also where it is a number.
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let number = host.parse::<IpAddr>();
+    let beside = host == "localhost" || number.is_ok_and(|address| address.is_loopback());
     match (url.scheme(), url.query()) {
         ("smtp", None) if !beside => url.set_query(Some("tls=required")),
         ("smtp", Some("tls=required")) => {}
