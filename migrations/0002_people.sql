@@ -210,3 +210,21 @@ create table secret (
     name text primary key,
     value text not null
 );
+
+-- What a member wants their organisation to say of itself, until the staff of one of its networks has looked at it.
+-- `base` is the fingerprint of what the writer had before them.
+create table organisation_pending (
+    organisation text primary key references organisation (id),
+    content text not null,
+    base text not null,
+    made_at bigint not null,
+    made_by text not null
+);
+
+-- Who wants no more letters of a kind, by the hash of the address: some belong to nobody who has an account.
+create table mail_stop (
+    address text not null,
+    kind text not null,
+    made_at bigint not null,
+    primary key (address, kind)
+);

@@ -28,6 +28,11 @@ impl Problem {
         self
     }
 
+    /// The same problem of a field that stands inside another: `email` under `contact` is `contact.email`.
+    pub fn under(self, outer: &str) -> Self {
+        Self { field: format!("{outer}.{}", self.field), ..self }
+    }
+
     /// The same problem, found in this line of a file.
     pub fn at_line(mut self, line: u64) -> Self {
         self.line = Some(line);

@@ -175,6 +175,7 @@ fn residents() -> Router<Arc<House>> {
         .route("/{network}/{lang}/offer/{id}/write", about_offer)
         .route("/{network}/{lang}/organisation/{id}/write", organisation)
         .route("/{network}/{lang}/missed", get(resident::ask_missed).post(resident::tell_missed))
+        .route("/mail/stop/{secret}", get(account::stop::open).post(account::stop::stop))
 }
 
 /// Signing in, one's own organisations, and writing offers.
@@ -190,6 +191,29 @@ fn account() -> Router<Arc<House>> {
         .route("/account/offer/new", get(form::write::new).post(form::write::write_new))
         .route("/account/offer/{id}", get(form::write::change).post(form::write::write_change))
         .route("/account/draft/{id}", get(form::write::draft).post(form::write::write_draft))
+        .route("/account", get(account::home::home))
+        .route("/account/settings", get(account::settings::settings).post(account::settings::save))
+        .route(
+            "/account/settings/delete",
+            get(account::settings::farewell).post(account::settings::delete),
+        )
+        .route("/account/organisation/{id}", get(account::organisation::organisation))
+        .route(
+            "/account/organisation/{id}/edit",
+            get(account::edit::edit).post(account::edit::save),
+        )
+        .route("/account/organisation/{id}/invite", post(account::organisation::invite))
+        .route("/account/organisation/{id}/leave", post(account::organisation::leave))
+        .route("/account/organisation/{id}/remove", post(account::organisation::remove))
+        .route("/account/organisation/{id}/ask", post(account::organisation::ask))
+        .route(
+            "/account/invitation/{secret}",
+            get(account::invitation::open).post(account::invitation::accept),
+        )
+        .route("/account/network/{slug}", get(account::team::team))
+        .route("/account/network/{slug}/invite", post(account::team::invite))
+        .route("/account/network/{slug}/remove", post(account::team::remove))
+        .route("/account/translate/{slug}", get(account::translate::translate))
 }
 
 /// The desk of a network's staff.

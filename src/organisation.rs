@@ -1,6 +1,7 @@
 //! An organisation: who offers, and where it is a member.
 
 use crate::error::Problem;
+use crate::language::Interface;
 use crate::language::Texts;
 use crate::place::Contact;
 use crate::place::Place;
@@ -41,6 +42,11 @@ pub struct Organisation {
 }
 
 impl Organisation {
+    /// Its name for a reader of this language; empty where it has none.
+    pub fn called(&self, lang: Interface) -> &str {
+        self.name.best(lang).map_or("", |best| best.value)
+    }
+
     /// What does not hold.
     pub fn check(&self) -> Vec<Problem> {
         match self.name.is_empty() {

@@ -2,6 +2,7 @@
 //!
 //! It is always Monday, 24 August 2026, 15:00 in Berlin, except in a house with a clock of its own.
 
+mod database;
 mod mail;
 mod people;
 
@@ -178,20 +179,6 @@ impl House {
         let mut command = stadtkarte(&self.folder, &self.database);
         let settings = self.settings.iter().map(|(name, value)| (name, value));
         command.envs(settings).args(words).output().expect("the binary starts")
-    }
-
-    /// The first column of what the database answers to a question, as texts.
-    pub fn ask(&self, question: &str) -> Vec<String> {
-        let question = sqlx::AssertSqlSafe(question.to_owned());
-        let asked = async {
-            sqlx::any::install_default_drivers();
-            let mut line =
-                <sqlx::AnyConnection as sqlx::Connection>::connect(&self.database).await?;
-            sqlx::query_scalar(question).fetch_all(&mut line).await
-        };
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        let rows: sqlx::Result<Vec<String>> = runtime.expect("a runtime").block_on(asked);
-        rows.unwrap_or_else(|why| panic!("{why}"))
     }
 
     /// The address that the server prints once it listens.

@@ -3,6 +3,7 @@
 use crate::cast::{Client, House, NOW};
 
 mod letters;
+mod members;
 
 /// What the page of a link says about it.
 fn heading(client: &Client, path: &str) -> String {

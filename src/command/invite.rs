@@ -10,7 +10,6 @@ use crate::desk::told_role;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::language::Interface;
-use crate::organisation::Organisation;
 use crate::place::Channel;
 use crate::place::Contact;
 use crate::store::Store;
@@ -84,7 +83,7 @@ impl Invite {
             return Ok((None, String::new()));
         };
         match store.organisation(id).await {
-            Ok((found, _)) => Ok((Some(Role::Member(id)), called(&found, self.language))),
+            Ok((found, _)) => Ok((Some(Role::Member(id)), found.called(self.language).to_owned())),
             Err(Error::NotFound) => {
                 let unknown = Problem::new("organisation", "problem-organisation-unknown");
                 Err(self.tongue.error(unknown.with("value", id).into()))
@@ -92,8 +91,4 @@ impl Invite {
             Err(why) => Err(self.tongue.error(why)),
         }
     }
-}
-
-fn called(organisation: &Organisation, lang: Interface) -> String {
-    organisation.name.best(lang).map_or_else(String::new, |best| best.value.to_owned())
 }

@@ -23,7 +23,8 @@ use uuid::Uuid;
 pub const UNDO_DAYS: i64 = 30;
 
 /// Deeds that stand in nobody's way: they change nothing that undoing an earlier one would write back.
-const ASIDE: &str = "'undone', 'adopted', 'released', 'asked-back', 'translated'";
+const ASIDE: &str =
+    "'undone', 'adopted', 'released', 'asked-back', 'translated', 'proposed', 'proposal-declined'";
 
 /// How a thing was before a deed; nothing where the deed does not touch that part.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -162,3 +162,48 @@ fn a_link_is_used_up_by_one_of_many_at_once() {
         assert!(store.token("sign-in", &secret, now()).await.unwrap().is_none());
     });
 }
+
+#[test]
+fn letters_of_a_kind_are_ended_by_one_click_and_opening_ends_nothing() {
+    let house = House::with_samples();
+    house.staff("ludwigsburg", "mira@example.org");
+    let secret = stadtkarte::store::secret();
+    let hash = stadtkarte::store::fingerprint(&secret);
+    let content = r#"{"v":1,"email":"mira@example.org","kind":"digest","language":"en"}"#;
+    house.tell(&format!("insert into token (hash, purpose, content, made_at, expires_at) values ('{hash}', 'stop', '{content}', 0, 9000000000)"));
+    let wants =
+        || house.ask("select case when no_digest_at is null then 'yes' else 'no' end from person");
+    let program = house.visitor();
+    let link = format!("/mail/stop/{secret}");
+    assert_eq!(program.get(&link).texts("h1"), ["No more messages of this kind?"]);
+    assert_eq!(wants(), ["yes"]);
+    let one_click = [("List-Unsubscribe", "One-Click")];
+    assert_eq!(program.post_form(&link, &one_click, &[]).status, 200);
+    assert_eq!(wants(), ["no"]);
+    assert_eq!(program.post_form("/mail/stop/7", &one_click, &[]).status, 410);
+}
+
+#[test]
+fn a_letter_that_can_be_ended_says_so_in_its_head() {
+    let folder = Folder::new();
+    let database = folder.database();
+    let house = House::open(folder, &database, &[]);
+    let stop = "https://karte.example/mail/stop/7";
+    let mut letter = letter("Was wartet").text("Guten Tag");
+    letter.unsubscribe = Some(stop.to_owned());
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let store = Store::open(&database).await.unwrap();
+        store.post("digest/1", &letter, now()).await.unwrap();
+        store.close().await;
+    });
+    let letter = house.letters_when("mira@example.org", 1).remove(0);
+    for line in [
+        format!("List-Unsubscribe: <{stop}>\r\n"),
+        "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n".to_owned(),
+        "Auto-Submitted: auto-generated\r\n".to_owned(),
+    ] {
+        assert!(letter.raw.contains(&line), "{}", letter.raw);
+    }
+    assert!(letter.text.contains(stop) && letter.html.contains(stop));
+}
