@@ -106,7 +106,10 @@ fn what_a_member_says_of_it_waits_and_two_do_not_write_over_each_other() {
     let late = edit(&noor, &id, &first, "Tafel am See");
     assert_eq!(late.status, 409);
     assert!(late.text().contains("Tafel am Markt") && late.text().contains("Tafel am See"));
-    assert_eq!(edit(&noor, &id, &base(&noor, &id), "").status, 422);
+    let wrong = [("base", base(&noor, &id)), ("contact.email", "nobody".to_owned())];
+    let wrong = wrong.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let refused = noor.post(&format!("/account/organisation/{id}/edit"), &wrong);
+    assert_eq!((refused.status, refused.texts(".wrong").len()), (422, 1));
     assert!(
         edit(&noor, &id, &base(&noor, &id), "Tafel am See")
             .header("location")
