@@ -1088,6 +1088,7 @@ true-problem-time = يُرجى كتابة الوقت هكذا: 15:00.
 office-did-date-cancelled = أُلغي موعد
 office-did-date-moved = تغيّر موعد
 office-who-organisation = المنظمة، عبر بريدها
+true-done-change = شكرًا! وصل تعديلكم وتجري مراجعته.
 
 ## residents
 residents-report-link = هل هناك خطأ؟

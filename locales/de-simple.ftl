@@ -1031,6 +1031,7 @@ true-problem-time = Bitte schreiben Sie die Uhrzeit so: 15:00.
 office-did-date-cancelled = Ein Termin fällt aus
 office-did-date-moved = Ein Termin ist an einem anderen Tag
 office-who-organisation = die Organisation, mit ihrer Mail-Adresse
+true-done-change = Danke! Wir haben Ihre Änderung bekommen. Wir prüfen sie jetzt.
 
 ## residents
 residents-report-link = Ist etwas falsch?

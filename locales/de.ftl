@@ -1031,6 +1031,7 @@ true-problem-time = Bitte schreiben Sie Uhrzeiten so: 15:00.
 office-did-date-cancelled = Ein Termin fällt aus
 office-did-date-moved = Ein Termin ist verlegt
 office-who-organisation = die Organisation, über ihre Adresse
+true-done-change = Danke! Ihre Änderung ist angekommen und wird geprüft.
 
 ## residents
 residents-report-link = Stimmt etwas nicht?

@@ -1031,6 +1031,7 @@ true-problem-time = Please write times like this: 15:00.
 office-did-date-cancelled = A date was cancelled
 office-did-date-moved = A date was moved
 office-who-organisation = the organisation, by its address
+true-done-change = Thank you! Your change has arrived and is being checked.
 
 ## residents
 residents-report-link = Something wrong?

@@ -1009,6 +1009,7 @@ true-problem-time = لطفاً ساعت را این‌طور بنویسید: 15:
 office-did-date-cancelled = دیداری لغو شد
 office-did-date-moved = دیداری جابه‌جا شد
 office-who-organisation = سازمان، با نشانی خودش
+true-done-change = سپاس! تغییر شما رسید و در حال بررسی است.
 
 ## residents
 residents-report-link = چیزی درست نیست؟

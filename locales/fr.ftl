@@ -1040,6 +1040,7 @@ true-problem-time = Écrivez les heures ainsi : 15:00.
 office-did-date-cancelled = Une date a été annulée
 office-did-date-moved = Une date a été déplacée
 office-who-organisation = l’organisation, depuis son adresse
+true-done-change = Merci ! Votre modification est arrivée et va être vérifiée.
 
 ## residents
 residents-report-link = Une erreur ?

@@ -1097,6 +1097,7 @@ true-problem-time = Proszę pisać godziny tak: 15:00.
 office-did-date-cancelled = Termin odwołano
 office-did-date-moved = Termin przełożono
 office-who-organisation = organizacja, ze swojego adresu
+true-done-change = Dziękujemy! Zmiana dotarła i jest sprawdzana.
 
 ## residents
 residents-report-link = Coś się nie zgadza?

@@ -1047,6 +1047,7 @@ true-problem-time = Scrieți orele astfel: 15:00.
 office-did-date-cancelled = O întâlnire a fost anulată
 office-did-date-moved = O întâlnire a fost mutată
 office-who-organisation = organizația, de pe adresa ei
+true-done-change = Mulțumim! Modificarea a ajuns și este în curs de verificare.
 
 ## residents
 residents-report-link = Ceva nu este corect?

@@ -1111,6 +1111,7 @@ true-problem-time = Пишите время так: 15:00.
 office-did-date-cancelled = Встреча отменена
 office-did-date-moved = Встреча перенесена
 office-who-organisation = организация, со своего адреса
+true-done-change = Спасибо! Ваше изменение получено, его проверяют.
 
 ## residents
 residents-report-link = Что-то не так?

@@ -1009,6 +1009,7 @@ true-problem-time = Lütfen saatleri şöyle yazın: 15:00.
 office-did-date-cancelled = Bir buluşma iptal edildi
 office-did-date-moved = Bir buluşma başka zamana alındı
 office-who-organisation = kuruluş, kendi adresinden
+true-done-change = Teşekkürler! Değişikliğiniz ulaştı ve inceleniyor.
 
 ## residents
 residents-report-link = Bir yanlışlık mı var?

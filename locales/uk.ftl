@@ -1111,6 +1111,7 @@ true-problem-time = Пишіть час так: 15:00.
 office-did-date-cancelled = Зустріч скасовано
 office-did-date-moved = Зустріч перенесено
 office-who-organisation = організація, зі своєї адреси
+true-done-change = Дякуємо! Вашу зміну отримано, її перевіряють.
 
 ## residents
 residents-report-link = Щось не так?

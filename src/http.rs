@@ -171,6 +171,7 @@ fn residents() -> Router<Arc<House>> {
     let organisation = get(resident::ask_organisation).post(resident::tell_organisation);
     Router::new()
         .route("/act/{secret}", get(act::show).post(act::answer))
+        .route("/act/{secret}/form", get(act::form::open).post(act::form::write))
         .route("/{network}/{lang}/offer/{id}/report", report)
         .route("/{network}/{lang}/offer/{id}/write", about_offer)
         .route("/{network}/{lang}/organisation/{id}/write", organisation)

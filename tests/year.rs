@@ -11,6 +11,7 @@ use stadtkarte::store::{By, Store};
 use uuid::Uuid;
 
 mod acting;
+mod changing;
 mod dates;
 mod rounds;
 
@@ -129,6 +130,7 @@ fn offer(network: Uuid, verein: &Organisation, title: &str, confirmed: &str) -> 
         "v": 1, "format": "meeting", "title": { "de": title }, "categories": ["meeting_place"],
         "place": { "mode": "exact", "point": POINT, "address": { "street": "Marktplatz 1", "locality": "Ludwigsburg" } },
         "schedule": { "slots": [monday] },
+        "contact": { "phone": { "value": "07141 123", "public": true } },
     });
     Offer {
         id: Uuid::new_v4(),

@@ -6,6 +6,7 @@
 
 use super::Desk;
 use super::mailing::Recipient;
+use super::submitting::{Writer, kept};
 use crate::account::Role;
 use crate::account::address_key;
 use crate::error::Error;
@@ -90,6 +91,8 @@ pub enum Did {
     Cancel,
     /// The date is moved.
     Move,
+    /// A change was sent to the staff.
+    Change,
 }
 
 /// What somebody wants to do through a link.
@@ -221,6 +224,41 @@ impl Desk {
         if undone {
             self.wait_after_undoing(opened.action.offer, by.at).await?;
         }
+        self.catch_up().await
+    }
+
+    /// Sends another content through the link of this secret, written on this revision; the staff decide about it. Errors: not
+    /// found, where the link does not work or not for that; a conflict where a later revision is published or waits; what does not
+    /// hold.
+    pub async fn submit_through(
+        &self,
+        secret: &str,
+        content: Content,
+        base: Option<u64>,
+    ) -> Result<()> {
+        let opened = self.opened(secret).await?.filter(|opened| opened.action.begin.is_none());
+        let Opened { action, dossier, .. } = opened.ok_or(Error::NotFound)?;
+        let who = action.who();
+        let by = self.by(&who);
+        let offer = Offer {
+            id: dossier.id,
+            network: dossier.network,
+            organisation: action.organisation,
+            source: None,
+            confirmed_at: None,
+            changed_at: by.at,
+            content,
+        };
+        let offer = kept(offer, Some(&dossier), Writer::Member, by);
+        let problems = offer.content.check();
+        if !problems.is_empty() {
+            return Err(Error::Invalid(problems));
+        }
+        let mut writing = self.store.writing().await?;
+        let change = writing.submit(&offer, base, by).await?;
+        let done = Some(Done { deed: Did::Change, change, at: by.at });
+        writing.answer(secret, &json!(Action { done, ..action }), by).await?;
+        writing.commit().await?;
         self.catch_up().await
     }
 

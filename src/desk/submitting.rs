@@ -25,7 +25,7 @@ pub enum Submitted {
 
 /// Who writes, as far as it matters for one offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Writer {
+pub(super) enum Writer {
     /// Of the staff of its home network.
     Staff,
     /// A member of its organisation, which the network trusts.
@@ -105,7 +105,7 @@ impl Desk {
 }
 
 /// The offer as it is stored: with what only staff may change as it was. Whoever writes it says that it holds.
-fn kept(offer: Offer, known: Option<&Dossier>, writer: Writer, by: By<'_>) -> Offer {
+pub(super) fn kept(offer: Offer, known: Option<&Dossier>, writer: Writer, by: By<'_>) -> Offer {
     let before = known.and_then(|known| known.published().or_else(|| known.to_edit()));
     let (protected, example) = match (writer, before) {
         (Writer::Staff, _) => (offer.content.protected, offer.content.example),

@@ -2,6 +2,7 @@
 //! nothing, since mail scanners open every link; only its buttons do.
 
 mod date;
+pub mod form;
 
 use super::House;
 use super::offer::standing;
@@ -154,7 +155,7 @@ impl<'a> Asked<'a> {
 
     /// Where the entry is changed.
     fn form(&self) -> String {
-        format!("/account/offer/{}", self.opened.action.offer)
+        format!("/act/{}/form?lang={}", self.secret, self.lang.tag())
     }
 
     async fn page(
@@ -197,20 +198,26 @@ impl<'a> Asked<'a> {
             Some(Did::Back) => "true-done-back",
             Some(Did::Cancel) => "true-done-cancel",
             Some(Did::Move) => "true-done-move",
+            Some(Did::Change) => "true-done-change",
             None if told == "undone" => "true-undone",
             None => return html! {},
         };
-        let done = self.opened.action.done.is_some();
+        let undoable = self.opened.action.done.is_some() && !self.sent_a_change();
         html! {
             div.note.done role="status" {
                 p { b { (say(lang, key)) } }
                 @if let Some(next) = self.next() { p { (next) } }
                 @if told == "kept" { p { (say(lang, "true-not-undone")) } }
-                @else if done {
+                @else if undoable {
                     form method="post" { button.button name="do" value="undo" { (say(lang, "true-undo")) } }
                 }
             }
         }
+    }
+
+    /// Whether a change was sent through this link: the staff decide, and nobody undoes that it was sent.
+    fn sent_a_change(&self) -> bool {
+        self.opened.action.done.as_ref().is_some_and(|done| done.deed == Did::Change)
     }
 
     /// When it will be asked for again, where somebody just said that it holds.
@@ -242,10 +249,10 @@ impl<'a> Asked<'a> {
             p.lead { (say_with(lang, if shown { "true-lead" } else { "true-was" }, &town)) }
             @if state == Standing::Hidden { p.note { (say(lang, "true-hidden")) } }
             @else if !shown { p.note { (say(lang, "true-away")) } }
-            @if self.opened.dossier.pending().is_some() { p.note.calm { (say(lang, "true-waiting")) } }
+            @if self.opened.dossier.pending().is_some() && !self.sent_a_change() { p.note.calm { (say(lang, "true-waiting")) } }
             (standing(self.house, lang, self.headers, offer).unwrap_or_default())
             p.aside { (say_with(lang, since_key, &[("date", Value::Text(&since))])) }
-            @if self.opened.action.done.is_none() { (self.buttons(state)) }
+            @if self.opened.action.done.is_none() || self.sent_a_change() { (self.buttons(state)) }
             @if shown { p { a href=(path) { (say(lang, "true-see")) } } }
         }
     }

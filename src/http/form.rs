@@ -19,6 +19,7 @@ mod work;
 pub mod write;
 
 pub use alike::alike;
+pub use conflict::{Versions, choice, resolved};
 pub use fields::Fields;
 pub use paper::Paper;
 pub use place::find;

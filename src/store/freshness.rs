@@ -21,8 +21,9 @@ use sqlx::{AssertSqlSafe, Row};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Offers of our own: none that an import brought.
-const OWN: &str = "from offer o join shown s on s.offer = o.id where o.source_name is null and coalesce(s.confirmed_at, s.made_at) < $1";
+/// Offers of our own: none that an import brought, and none of which a change waits, for then it is the staff's turn.
+const OWN: &str = "from offer o join shown s on s.offer = o.id where o.source_name is null and coalesce(s.confirmed_at, s.made_at) < $1 \
+    and not exists (select 1 from revision p where p.offer = o.id and p.state = 'pending')";
 
 impl Store {
     /// The published offers of our own that nobody confirmed since this moment, in no order.
