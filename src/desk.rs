@@ -5,24 +5,30 @@
 
 mod acting;
 mod caring;
+mod deciding;
+mod digest;
 mod export;
 mod follow;
 mod hearing;
 mod import;
 mod joining;
 mod links;
+mod letters;
 mod load;
 mod mailing;
 mod members;
 mod moved;
 mod people;
 mod reaching;
+mod queue;
 mod sample;
 mod submitting;
 mod translating;
+mod welcoming;
 mod wording;
 
 pub use acting::{Action, Deed, Did, Done, Opened, VALID};
+pub use deciding::{Actor, Decision};
 pub use export::{Form, export};
 pub use hearing::Message;
 pub use import::{Phase, Report, Wanted, import};
@@ -31,8 +37,10 @@ pub use links::{Looked, Looker, Named};
 pub use mailing::Recipient;
 pub use members::{Invitation, Saved};
 pub use people::{Invited, SignIn, told_role};
+pub use queue::{Item, Sort};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
+pub use welcoming::Verdict;
 
 use crate::addresses::Addresses;
 use crate::atlas;

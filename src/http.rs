@@ -27,6 +27,7 @@ mod list;
 mod map;
 mod moved;
 mod offer;
+mod office;
 mod organisation;
 mod origin;
 mod peer;
@@ -220,6 +221,15 @@ fn account() -> Router<Arc<House>> {
 /// The desk of a network's staff.
 fn office() -> Router<Arc<House>> {
     Router::new()
+        .route("/desk", get(office::front::networks))
+        .route("/desk/{network}", get(office::queue::queue).post(office::queue::decide))
+        .route("/desk/{network}/archive", get(office::archive::archive))
+        .route("/desk/{network}/history", get(office::history::history))
+        .route("/desk/{network}/offer/{id}", get(office::entry::entry).post(office::entry::decide))
+        .route(
+            "/desk/{network}/organisation/{id}",
+            get(office::organisation::page).post(office::organisation::decide),
+        )
 }
 
 /// The headers of every page.

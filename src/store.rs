@@ -45,6 +45,7 @@ pub use draft::Draft;
 pub use farewell::{DIGEST, REMINDERS};
 pub use follow::Follower;
 pub use history::OfferMerge;
+pub use history::UNDO_DAYS;
 pub use import::{Import, Tally};
 pub use link::DueLink;
 pub use load::Offers;

@@ -340,6 +340,16 @@ impl Answer {
         Html::parse_document(&self.text())
     }
 
+    /// The values of an attribute of all elements that a CSS selector finds and that have it.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let wanted = Selector::parse(selector).expect("a CSS selector");
+        let values = |page: &Html| {
+            let found = page.select(&wanted).filter_map(|element| element.value().attr(name));
+            found.map(str::to_owned).collect()
+        };
+        values(&self.page())
+    }
+
     /// The texts of all elements that a CSS selector finds, blanks folded.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let wanted = Selector::parse(selector).expect("a CSS selector");

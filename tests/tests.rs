@@ -22,6 +22,9 @@ mod ground;
 /// The house keeps its own rules: its floors, the length of its pages, its plan.
 mod house;
 
+/// The staff decide what goes public, are told what waits, and undo what was wrong.
+mod office;
+
 /// The operator brings in other towns' files, moves a network, and is told what is wrong with a file.
 mod import;
 

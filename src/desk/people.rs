@@ -135,6 +135,11 @@ pub fn told_role(lang: Interface, role: Option<&Role>, thing: &str) -> String {
     }
 }
 
+/// A link that signs a person in who did not ask for it, and leads straight to this path.
+pub(super) fn way_in(person: Uuid, to: &str, now: DateTime<Utc>) -> NewToken {
+    NewToken::new(SIGN_IN, json!({"v": 1, "person": person, "to": to}), now + INVITED)
+}
+
 fn sign_in_token(person: &Person, to: &str, until: DateTime<Utc>) -> NewToken {
     NewToken::new(SIGN_IN, json!({"v": 1, "person": person.id, "to": to}), until)
 }

@@ -1,6 +1,9 @@
 //! Offers that somebody wrote: whether they may, what only staff may change, and whether it shows at once or waits.
 
 use super::Desk;
+use super::deciding::Actor;
+use super::letters::Addressed;
+use super::letters::News;
 use crate::account::Account;
 use crate::error::Error;
 use crate::error::Result;
@@ -62,16 +65,43 @@ impl Desk {
             self.catch_up().await?;
             return Ok(Submitted::Waiting);
         }
+        let letters = match (account, writer) {
+            (Some(account), Writer::Staff) => self.edited(account, &offer, known.as_ref()).await?,
+            _ => Vec::new(),
+        };
         let mut writing = self.store.writing().await?;
-        writing.publish_over(&offer, base, by).await?;
+        let change = writing.publish_over(&offer, base, by).await?;
         if writer == Writer::Trusted {
             let before = known.as_ref().and_then(Dossier::published).map(|before| before.number);
             writing.open_task(&live(&offer, &offer.id.to_string(), before), by).await?;
         }
-        writing.commit().await?;
+        self.finish(writing, change, letters).await?;
         self.translate_soon(offer.id);
-        self.catch_up().await?;
         Ok(Submitted::Live)
+    }
+
+    /// What an organisation is told when staff wrote something into an offer of it. Nobody writes to an address that only a
+    /// source named.
+    async fn edited(
+        &self,
+        account: &Account,
+        offer: &Offer,
+        known: Option<&Dossier>,
+    ) -> Result<Vec<Addressed>> {
+        let waited = known.is_some_and(|known| known.pending().is_some());
+        if known.is_none() || account.is_member_of(offer.organisation) {
+            return Ok(Vec::new());
+        }
+        let news = News {
+            key: "edited",
+            title: &offer.content.title,
+            reason: None,
+            path: format!("/account/offer/{}", offer.id),
+        };
+        let actor = Actor { account, origin: None };
+        let mut letters = self.news(actor, offer.organisation, offer.network, &news).await?;
+        letters.retain(|letter| waited || letter.token.is_some());
+        Ok(letters)
     }
 
     /// Who writes this offer. Errors: not found, where they may not.

@@ -1,7 +1,7 @@
 //! What waits for a network's staff in the tables of its own: revisions to approve and organisations that ask to join.
 
 use super::Store;
-use super::dossier::{REVISION, Revision, revision};
+use super::dossier::{REVISION, Revision, VISIBLE, revision};
 use super::value::{id, moment};
 use super::version::read;
 use crate::error::Result;
@@ -64,5 +64,18 @@ impl Store {
             })
         };
         rows.iter().map(asked).collect()
+    }
+
+    /// The offers at home in a network of which nothing is published and nothing waits, but something is known, in no order.
+    pub async fn asleep_in(&self, network: Uuid) -> Result<Vec<Uuid>> {
+        let sql = AssertSqlSafe(format!(
+            "select distinct r.offer from revision r join offer o on o.id = r.offer \
+            where o.network = $1 and r.state in ('hidden', 'withdrawn', 'declined', 'returned') and {} \
+            and not exists (select 1 from revision p where p.offer = r.offer and p.state = 'pending') \
+            and not exists (select 1 from shown s where s.offer = r.offer)",
+            VISIBLE.replace("import is", "r.import is").replace("import in", "r.import in")
+        ));
+        let rows = sqlx::query(sql).bind(network.to_string()).fetch_all(&self.readers).await?;
+        rows.iter().map(|row| id(row, 0)).collect()
     }
 }
