@@ -55,7 +55,11 @@ impl Desk {
         loop {
             let now = self.settings.clock.now();
             if last.is_none_or(|last| now - last >= ROUND || now < last) {
-                match self.care(now).await {
+                let done = match self.care(now).await {
+                    Ok(()) => self.digest(now).await,
+                    Err(why) => Err(why),
+                };
+                match done {
                     Ok(()) => last = Some(now),
                     Err(why) => {
                         tracing::debug!("nobody is asked for now: {why}");

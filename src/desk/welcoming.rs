@@ -7,7 +7,9 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::organisation::Membership;
 use crate::organisation::Organisation;
+use crate::store::By;
 use crate::store::Waiting;
+use crate::store::Writing;
 use crate::vocabulary::MembershipState;
 use uuid::Uuid;
 
@@ -51,33 +53,9 @@ impl Desk {
         let letters = self.news(actor, organisation, network, &news).await?;
         let waiting = self.waiting_of(organisation, network).await?;
         let who = actor.account.person.id.to_string();
-        let by = self.by(&who);
+        let here = Here { organisation, network, waiting: &waiting, by: self.by(&who) };
         let mut writing = self.store.writing().await?;
-        let decided = |state, trusted| Membership { network, organisation, state, trusted };
-        let change = match &verdict {
-            Verdict::Accept { trusted, with } => {
-                let member = decided(MembershipState::Member, *trusted);
-                let change = writing.decide_membership(&member, None, by).await?;
-                for (offer, number) in with {
-                    let theirs = waiting.iter().any(|one| one.offer == *offer);
-                    theirs.then_some(()).ok_or(Error::NotFound)?;
-                    writing.approve(*offer, Some(*number), by).await?;
-                }
-                change
-            }
-            Verdict::Decline(_) => {
-                let declined = decided(MembershipState::Declined, false);
-                let change = writing.decide_membership(&declined, note, by).await?;
-                for one in &waiting {
-                    let number = Some(one.revision.number);
-                    writing.decline(one.offer, number, note.unwrap_or_default(), by).await?;
-                }
-                change
-            }
-            Verdict::AskBack(_) => {
-                writing.ask_back(organisation, network, note.unwrap_or_default(), by).await?
-            }
-        };
+        let change = here.carry_out(&mut writing, &verdict, note).await?;
         self.finish(writing, change, letters).await?;
         if let Verdict::Accept { with, .. } = &verdict {
             with.iter().for_each(|(offer, _)| self.translate_soon(*offer));
@@ -124,5 +102,50 @@ impl Desk {
         let mut waiting = self.store.pending_of(network).await?;
         waiting.retain(|one| one.revision.organisation == organisation);
         Ok(waiting)
+    }
+}
+
+/// What a verdict is about.
+struct Here<'h> {
+    organisation: Uuid,
+    network: Uuid,
+    waiting: &'h [Waiting],
+    by: By<'h>,
+}
+
+impl Here<'_> {
+    /// Does what the verdict says; gives the number of the change.
+    async fn carry_out(
+        &self,
+        writing: &mut Writing,
+        verdict: &Verdict<'_>,
+        note: Option<&str>,
+    ) -> Result<u64> {
+        let (organisation, network, by) = (self.organisation, self.network, self.by);
+        let decided = |state, trusted| Membership { network, organisation, state, trusted };
+        match verdict {
+            Verdict::Accept { trusted, with } => {
+                let member = decided(MembershipState::Member, *trusted);
+                let change = writing.decide_membership(&member, None, by).await?;
+                for (offer, number) in with {
+                    let theirs = self.waiting.iter().any(|one| one.offer == *offer);
+                    theirs.then_some(()).ok_or(Error::NotFound)?;
+                    writing.approve(*offer, Some(*number), by).await?;
+                }
+                Ok(change)
+            }
+            Verdict::Decline(_) => {
+                let declined = decided(MembershipState::Declined, false);
+                let change = writing.decide_membership(&declined, note, by).await?;
+                for one in self.waiting {
+                    let number = Some(one.revision.number);
+                    writing.decline(one.offer, number, note.unwrap_or_default(), by).await?;
+                }
+                Ok(change)
+            }
+            Verdict::AskBack(_) => {
+                writing.ask_back(organisation, network, note.unwrap_or_default(), by).await
+            }
+        }
     }
 }
