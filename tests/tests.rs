@@ -55,6 +55,9 @@ mod search;
 /// The store keeps what people did and imported, on both databases.
 mod store;
 
+/// A Verein writes its first offer, and nothing that anybody typed is lost.
+mod writing;
+
 /// The visitor sees the map and the list, asks for tiles, opens an offer, and asks nonsense.
 mod visitor;
 

@@ -169,16 +169,25 @@ async fn deed(
     let here = format!("{}/join/{secret}", visit.base());
     Ok(match deed.as_str() {
         "send" => send::send(house, visit, &fields, &draft, &secret).await?,
-        "save" => {
-            if let Some(email) = read::email(&fields) {
-                let desk = &house.desk;
-                desk.send_draft(email, visit.lang, draft.id, &here, &visit.origin).await?;
-            }
-            see(&format!("{here}?done=saved"))
-        }
+        "save" => save(house, visit, &fields, &draft, &here).await?,
         "keep" => see(&format!("{here}?done=kept")),
         other => see(&format!("{here}#{}", form::question_of(other))),
     })
+}
+
+/// Sends the way back to the draft, where an address is there, and shows it.
+async fn save(
+    house: &House,
+    visit: &Visit,
+    fields: &Fields,
+    draft: &Draft,
+    here: &str,
+) -> Result<Response> {
+    if let Some(email) = read::email(fields) {
+        let desk = &house.desk;
+        desk.send_draft(email, visit.lang, draft.id, here, &visit.origin).await?;
+    }
+    Ok(see(&format!("{here}?done=saved")))
 }
 
 /// On to another page; nobody keeps this answer.

@@ -97,15 +97,6 @@ impl Store {
             .await?;
         writing.commit().await
     }
-
-    /// Forgets what nobody has typed on since this moment; says how many drafts that were.
-    pub async fn forget_drafts(&self, before: DateTime<Utc>) -> Result<u64> {
-        let mut writing = self.writing().await?;
-        let sql = "delete from draft where changed_at < $1";
-        let done = sqlx::query(sql).bind(seconds(before)).execute(writing.sql()).await?;
-        writing.commit().await?;
-        Ok(done.rows_affected())
-    }
 }
 
 impl Writing {

@@ -105,7 +105,7 @@ impl Store {
         Ok(worked)
     }
 
-    /// Forgets links and sessions that no longer work, and letters that were sent long ago.
+    /// Forgets links and sessions that no longer work, drafts that nobody came back to, and letters that were sent long ago.
     pub async fn forget(&self, now: DateTime<Utc>) -> Result<()> {
         const DAY: i64 = 24 * 3600;
         let now = seconds(now);
@@ -113,6 +113,8 @@ impl Store {
         for (sql, before) in [
             ("delete from token where expires_at < $1", now - DAY),
             ("delete from session where expires_at < $1", now),
+            // Behind a secret; what a person has stays until they send it or throw it away.
+            ("delete from draft where length(owner) = 64 and changed_at < $1", now - 30 * DAY),
             ("delete from outbox where coalesce(sent_at, given_up_at) < $1", now - 400 * DAY),
         ] {
             sqlx::query(sql).bind(before).execute(writing.sql()).await?;

@@ -6,10 +6,12 @@ use super::super::sheet::Sheet as Page;
 use super::content::TEXTS;
 use super::work::{Work, map_of};
 use super::{Fields, Paper, Sheet, Writing, alike, source, style};
+use crate::atlas::Map;
 use crate::error::Problem;
 use crate::error::Result;
 use crate::language::Interface;
 use crate::language::Tag;
+use crate::language::Texts;
 use crate::language::Value;
 use crate::language::say;
 use crate::language::say_with;
@@ -21,6 +23,7 @@ use crate::store::Draft;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What a page shows besides the work itself.
@@ -196,6 +199,17 @@ pub async fn choose(house: &House, signed: &SignedIn, draft: Option<Uuid>) -> Re
     {
         return Ok(Redirect::to(&to(*organisation, map.network.id)).into_response());
     }
+    Ok(choices_page(lang, &choices, &to))
+}
+
+/// An organisation with its name, and a network where it may write.
+type Choice = (Uuid, Texts, Arc<Map>);
+
+fn choices_page(
+    lang: Interface,
+    choices: &[Choice],
+    to: &dyn Fn(Uuid, Uuid) -> String,
+) -> Response {
     let title = say(lang, "writing-new-offer");
     let content = html! {
         div.writing {
@@ -205,7 +219,7 @@ pub async fn choose(house: &House, signed: &SignedIn, draft: Option<Uuid>) -> Re
             @else {
                 p.lead { (say(lang, "writing-for-which")) }
                 ul.choose {
-                    @for (organisation, name, map) in &choices {
+                    @for (organisation, name, map) in choices {
                         li { a.button href=(to(*organisation, map.network.id)) {
                             (say_with(lang, "writing-for", &[
                                 ("organisation", Value::Text(name.best(lang).map_or("", |best| best.value))),
@@ -217,5 +231,5 @@ pub async fn choose(house: &House, signed: &SignedIn, draft: Option<Uuid>) -> Re
             }
         }
     };
-    Ok(Page { more: style(), ..Page::new(lang, &title) }.answer(StatusCode::OK, content))
+    Page { more: style(), ..Page::new(lang, &title) }.answer(StatusCode::OK, content)
 }

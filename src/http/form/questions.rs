@@ -112,7 +112,7 @@ impl Sheet<'_> {
                 (self.wrong("category"))
                 div.categories {
                     @for category in Category::ALL {
-                        label.choice class={ "c-" (category.id()) } {
+                        label class={ "choice c-" (category.id()) } {
                             input type="checkbox" name="category" value=(category.id()) checked[self.fields.holds("category", category.id())];
                             span.sign { (icon(category.id())) }
                             span { (category.label(self.lang)) }

@@ -24,38 +24,17 @@ pub struct Told {
 
 /// Everything that a content says; `members` are the names of organisations by their identifiers.
 pub fn told(content: &Content, lang: Interface, members: &[(String, String)]) -> Vec<Told> {
-    let mut all = Vec::new();
+    let mut all = basics(content, lang);
     let mut tell = |group: &str, key: &str, lines: Vec<String>| {
-        all.push(Told { group: group.to_owned(), label: say(lang, key).into_owned(), lines });
+        all.push(answer(group, key, lines, lang));
     };
-    tell("purpose", "writing-purpose", vec![content.purpose.label(lang).into_owned()]);
-    tell("format", "writing-format", vec![content.format.label(lang).into_owned()]);
-    let labels =
-        |keys: Vec<&'static str>| keys.into_iter().map(|key| say(lang, key).into_owned()).collect();
-    tell(
-        "category",
-        "writing-category",
-        labels(content.categories.iter().map(|one| one.key()).collect()),
-    );
-    tell(
-        "target_group",
-        "writing-target-groups",
-        labels(content.target_groups.iter().map(|one| one.key()).collect()),
-    );
-    let spoken = content.languages.iter();
-    let spoken =
-        spoken.map(|one| format!("{} – {}", one.language.label(lang), one.mode.label(lang)));
-    tell("language", "writing-languages", spoken.collect());
     tell("when", "writing-when", content.schedule.sentences(lang));
     tell("place", "writing-where", place(content, lang));
     tell("whom", "page-age", whom(content, lang));
     tell("cost", "page-cost", chosen(content.cost.free, "page-free", "page-costs", lang));
     let (needed, not) = ("writing-registration-yes", "writing-registration-no");
-    tell(
-        "registration",
-        "page-registration",
-        chosen(content.registration.required, needed, not, lang),
-    );
+    let registration = chosen(content.registration.required, needed, not, lang);
+    tell("registration", "page-registration", registration);
     tell("access", "writing-access", access(content, lang));
     tell("contact", "writing-contact", contact(content, lang));
     let named = |id: &String| {
@@ -63,16 +42,37 @@ pub fn told(content: &Content, lang: Interface, members: &[(String, String)]) ->
     };
     let others = content.co_organisers.iter().map(|id| named(&id.to_string()));
     tell("co_organiser", "writing-co-organisers", others.collect());
-    tell(
-        "expires",
-        "writing-expires",
-        content.expires.map(|day| date_medium(lang, day)).into_iter().collect(),
-    );
+    let last = content.expires.map(|day| date_medium(lang, day));
+    tell("expires", "writing-expires", last.into_iter().collect());
     let months = content.confirm_months.map(|months| ("count", Value::Number(months.into())));
     let months = months.map(|count| say_with(lang, "writing-every-months", &[count]));
     tell("confirm_months", "writing-confirm", months.into_iter().collect());
     all.extend(texts(content, lang));
     all
+}
+
+fn answer(group: &str, key: &str, lines: Vec<String>, lang: Interface) -> Told {
+    Told { group: group.to_owned(), label: say(lang, key).into_owned(), lines }
+}
+
+/// What it is, for whom, in which languages.
+fn basics(content: &Content, lang: Interface) -> Vec<Told> {
+    let labels =
+        |keys: Vec<&'static str>| keys.into_iter().map(|key| say(lang, key).into_owned()).collect();
+    let categories = labels(content.categories.iter().map(|one| one.key()).collect());
+    let groups = labels(content.target_groups.iter().map(|one| one.key()).collect());
+    let spoken = content.languages.iter();
+    let spoken =
+        spoken.map(|one| format!("{} – {}", one.language.label(lang), one.mode.label(lang)));
+    let purpose = vec![content.purpose.label(lang).into_owned()];
+    let format = vec![content.format.label(lang).into_owned()];
+    vec![
+        answer("purpose", "writing-purpose", purpose, lang),
+        answer("format", "writing-format", format, lang),
+        answer("category", "writing-category", categories, lang),
+        answer("target_group", "writing-target-groups", groups, lang),
+        answer("language", "writing-languages", spoken.collect(), lang),
+    ]
 }
 
 /// Every text in every language, as a question of its own.

@@ -297,14 +297,14 @@ async fn send(
     let Writer { house, signed, .. } = *writer;
     let (desk, lang) = (&house.desk, signed.lang);
     let network = &work.visit.map.network;
-    let (content, mut problems) = match work.into_tag() {
+    let (content, problems) = match work.into_tag() {
         Some(into) => fields.translation(&work.before, &into),
-        None => fields.content(&work.before, lang),
+        None => {
+            let (content, mut problems) = fields.content(&work.before, lang);
+            problems.extend(check(&content, fields, network, work.visit.now.date()));
+            (content, problems)
+        }
     };
-    if work.into.is_none() {
-        let today = desk.settings.clock.local(network.time_zone).date();
-        problems.extend(check(&content, fields, network, today));
-    }
     if !problems.is_empty() {
         return Ok(wrong(signed, work, fields, &problems, draft));
     }
@@ -318,13 +318,7 @@ async fn send(
         changed_at: now,
         content,
     };
-    let submitted = match work.into {
-        Some(into) => {
-            desk.submit_translation(&signed.account, offer.clone(), into, work.base).await
-        }
-        None => desk.submit(Some(&signed.account), offer.clone(), work.base).await,
-    };
-    let done = match submitted {
+    let done = match submitted(writer, work, offer.clone()).await {
         Ok(Submitted::Live) => "live",
         Ok(Submitted::Waiting) => "waiting",
         Err(Error::Conflict) => return differing(writer, work, fields, &offer, draft).await,
@@ -333,6 +327,14 @@ async fn send(
     };
     desk.store.delete_draft(draft.id, &draft.owner).await?;
     Ok(see(&format!("/account?done={done}")))
+}
+
+async fn submitted(writer: &Writer<'_>, work: &Work, offer: Offer) -> Result<Submitted> {
+    let (desk, account) = (&writer.house.desk, &writer.signed.account);
+    match work.into {
+        Some(into) => desk.submit_translation(account, offer, into, work.base).await,
+        None => desk.submit(Some(account), offer, work.base).await,
+    }
 }
 
 /// The page on which the second of two chooses.

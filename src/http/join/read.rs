@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 /// The longest name, in letters.
 const NAME: usize = 200;
+/// The longest word on what an organisation does, in letters.
+const ABOUT: usize = 5_000;
 
 /// The address of the person, where it could be one.
 pub fn email(fields: &Fields) -> Option<&str> {
@@ -45,30 +47,34 @@ pub fn organisation(fields: &Fields) -> (Organisation, Vec<Problem>) {
         example: false,
         rest: Default::default(),
     };
+    let problems = problems(fields, &organisation);
+    (organisation, problems)
+}
+
+fn problems(fields: &Fields, organisation: &Organisation) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for name in ["organisation.name", "person.name", "person.email"] {
+    for (name, most, required) in [
+        ("organisation.name", NAME, true),
+        ("person.name", NAME, true),
+        ("person.email", NAME, true),
+        ("organisation.about", ABOUT, false),
+    ] {
         match fields.text(name) {
-            None => problems.push(Problem::new(name, "problem-required")),
-            Some(long) if long.chars().count() > NAME => {
-                problems.push(Problem::new(name, "problem-too-long").with("most", NAME));
+            None if required => problems.push(Problem::new(name, "problem-required")),
+            Some(long) if long.chars().count() > most => {
+                problems.push(Problem::new(name, "problem-too-long").with("most", most));
             }
-            Some(_) => {}
+            _ => {}
         }
     }
     if fields.text("person.email").is_some() && email(fields).is_none() {
         problems.push(Problem::new("person.email", "problem-email"));
     }
     let website = Contact { email: None, ..organisation.contact.clone() };
-    problems.extend(
-        website
-            .check()
-            .into_iter()
-            .map(|one| Problem { field: "organisation.website".to_owned(), ..one }),
-    );
-    if fields.get("organisation.about").chars().count() > 5_000 {
-        problems.push(Problem::new("organisation.about", "problem-too-long").with("most", 5_000));
+    if let Some(problem) = website.check().into_iter().next() {
+        problems.push(Problem { field: "organisation.website".to_owned(), ..problem });
     }
-    (organisation, problems)
+    problems
 }
 
 /// The first offer. Who gave no other way of contact is written to through the site, at the address that nobody sees.

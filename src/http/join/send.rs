@@ -28,7 +28,9 @@ pub async fn send(
         problems.extend(check(&content, fields, visit.network(), visit.now.date()));
         offer = Some((Uuid::new_v4(), content));
     }
-    problems.extend(Trap::sprung(fields, &house.desk.settings.clock));
+    if problems.is_empty() {
+        problems.extend(Trap::sprung(fields, &house.desk.settings.clock));
+    }
     if !problems.is_empty() {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(form(house, visit, fields, &problems, Some(secret), html! {}, status));
