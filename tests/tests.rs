@@ -61,5 +61,8 @@ mod writing;
 /// The visitor sees the map and the list, asks for tiles, opens an offer, and asks nonsense.
 mod visitor;
 
+/// Somebody writes when and where, and reads at once what it means.
+mod whenwhere;
+
 /// A year of an entry: asked for, reminded of, aged, hidden, and back with one click.
 mod year;
