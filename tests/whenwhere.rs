@@ -1,6 +1,7 @@
 //! Somebody writes when and where: the sentence while they type, addresses that are found, and the form that forgets nothing.
 
-use crate::cast::House;
+use crate::cast::{Answer, House};
+use scraper::{ElementRef, Selector};
 
 /// What the house says about some fields of the form, line by line.
 fn said(house: &House, lang: &str, fields: &[(&str, &str)]) -> Vec<String> {
@@ -90,4 +91,107 @@ fn places_of_the_map_are_found_with_their_point() {
         assert_eq!((answer.status, answer.json()), (200, serde_json::json!([])), "{nothing}");
     }
     assert_eq!(visitor.get("/nowhere/de/find?q=a").status, 404);
+}
+
+/// What a browser would send of the form on a page, with this button.
+fn filled(answer: &Answer, button: &str) -> Vec<(String, String)> {
+    let select = |selector: &str| Selector::parse(selector).expect("a selector");
+    let page = answer.page();
+    let mut fields = Vec::new();
+    for one in page.select(&select("form.form [name]")) {
+        let is = |name: &str| one.value().attr(name);
+        let name = is("name").unwrap_or_default().to_owned();
+        let chosen = |option: &ElementRef| option.value().attr("selected").is_some();
+        match (one.value().name(), is("type").unwrap_or_default()) {
+            ("button", _) | (_, "submit" | "file") => {}
+            (_, "checkbox" | "radio") if is("checked").is_none() => {}
+            ("select", _) => {
+                let options: Vec<ElementRef> = one.select(&select("option")).collect();
+                let option = options.iter().find(|option| chosen(option)).or(options.first());
+                let value = option.and_then(|option| option.value().attr("value"));
+                fields.push((name, value.unwrap_or_default().to_owned()));
+            }
+            ("textarea", _) => fields.push((name, one.text().collect())),
+            _ => fields.push((name, is("value").unwrap_or("on").to_owned())),
+        }
+    }
+    fields.push(("do".to_owned(), button.to_owned()));
+    fields
+}
+
+/// The same with what somebody types into some of the fields.
+fn filled_in(mut fields: Vec<(String, String)>, typed: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.retain(|(name, _)| typed.iter().all(|(own, _)| own != name));
+    fields.extend(typed.iter().map(|(name, value)| (name.to_string(), value.to_string())));
+    fields
+}
+
+fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+/// What the revisions of an offer say about one thing, oldest first.
+fn revisions(house: &House, offer: &str, about: &str) -> Vec<serde_json::Value> {
+    let question = format!("select content from revision where offer = '{offer}' order by number");
+    let contents = house.ask(&question).into_iter();
+    let read = |content: String| serde_json::from_str::<serde_json::Value>(&content);
+    contents.map(|content| read(content).expect("a content")[about].clone()).collect()
+}
+
+#[test]
+fn an_offer_that_is_opened_and_sent_as_it_is_keeps_its_times_and_its_place() {
+    let house = House::with_samples();
+    let staff = house.staff("luebben", "amt@example.org");
+    let network = house.ask("select id from network where slug = 'luebben'").concat();
+    let offers =
+        house.ask(&format!("select id from offer where network = '{network}' order by id"));
+    let mut sent = 0;
+    for offer in &offers {
+        let form = staff.get(&format!("/account/offer/{offer}"));
+        assert_eq!(form.status, 200, "{offer}");
+        let answer = staff.post(&format!("/account/offer/{offer}"), &pairs(&filled(&form, "send")));
+        if answer.status != 303 {
+            let wrong = answer.texts("#errors li a");
+            let ours = |line: &String| line.starts_with("Wann") || line.starts_with("Wo");
+            assert!(!wrong.iter().any(ours), "{offer}: {wrong:?}");
+            continue;
+        }
+        sent += 1;
+        for about in ["schedule", "place"] {
+            let said = revisions(&house, offer, about);
+            assert!(said.len() == 2 && said[0] == said[1], "{offer} {about}: {said:#?}");
+        }
+    }
+    assert!(sent * 2 > offers.len(), "{sent} of {}", offers.len());
+}
+
+#[test]
+fn nothing_typed_is_lost_on_the_way_through_buttons_and_what_is_wrong_is_linked() {
+    let house = House::shared();
+    let client = house.client("");
+    let form = client.get("/ludwigsburg/de/join");
+    let mut fields = filled(&form, "add-exception");
+    let typed =
+        [("slot.0.weekday", "mo"), ("slot.0.from", "abends"), ("schedule.note.de", "Im Hof")];
+    fields = filled_in(fields, &typed);
+    let with_row = client.post_and_follow("/ludwigsburg/de/join", &pairs(&fields));
+    assert_eq!(with_row.status, 200);
+    let again = filled(&with_row, "send");
+    for (name, value) in typed.iter().chain(&[("exception.0.change", "cancelled")]) {
+        let kept = again.iter().any(|(n, v)| n == name && v == value);
+        assert!(kept, "{name}={value} in {again:?}");
+    }
+    let place = [("place.lon", "48.89"), ("place.lat", "9.19")];
+    let wrong = client.post("/ludwigsburg/de/join", &pairs(&filled_in(again, &place)));
+    assert_eq!(wrong.status, 422);
+    let page = wrong.page();
+    let links = Selector::parse("#errors a").expect("a selector");
+    let targets: Vec<&str> = page.select(&links).filter_map(|a| a.value().attr("href")).collect();
+    for target in ["#f-slot-0-from", "#f-place-point"] {
+        assert!(targets.contains(&target), "{target} in {targets:?}");
+    }
+    for target in targets {
+        let there = Selector::parse(&format!("[id='{}']", &target[1..])).expect("a selector");
+        assert_eq!(page.select(&there).count(), 1, "{target} leads somewhere");
+    }
 }

@@ -1,13 +1,13 @@
 // Brings the form of an offer to life: the sentence while one types, rows that come and go without a new page, addresses that
 // are found as one types, the map of the pin when it comes into view, and a draft that is kept. Without it, all of that are buttons.
 import { findAddresses } from "./address-field";
-import { keepDraft } from "./draft";
+import { adopt, keepDraft, typed } from "./draft";
 import type { Pin, PinStart } from "./pin";
 
 /** Milliseconds without a key before the sentence is asked for. */
 const PAUSE = 350;
 
-const form = document.querySelector<HTMLFormElement>("form.form, form[data-form]");
+const form = document.querySelector<HTMLFormElement>("form.form");
 if (form) live(form);
 
 function live(form: HTMLFormElement): void {
@@ -71,18 +71,15 @@ function swapParts(form: HTMLFormElement): void {
 }
 
 async function swap(form: HTMLFormElement, button: HTMLButtonElement, part: HTMLElement): Promise<void> {
-  const fields = new FormData(form);
-  fields.append(button.name, button.value);
-  const withFile = button.getAttribute("formenctype") !== null;
-  const body = withFile ? fields : new URLSearchParams([...fields].filter((pair): pair is [string, string] => typeof pair[1] === "string"));
-  const answer = await fetch(form.action || location.href, { method: "POST", body });
+  const body = button.getAttribute("formenctype") === null ? typed(form) : new FormData(form);
+  body.append(button.name, button.value);
+  const answer = await fetch(form.getAttribute("action") ?? location.href, { method: "POST", body });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.querySelector<HTMLElement>(`[data-part="${part.dataset["part"] ?? ""}"]`);
   if (!fresh) throw new Error("a page without this part");
   const before = new Set([...part.querySelectorAll(".row")].map((row) => row.id));
-  // A draft that was saved on the way has its own address from now on.
-  const action = page.querySelector<HTMLFormElement>("form.form, form[data-form]")?.getAttribute("action");
-  if (action) form.setAttribute("action", action);
+  // A draft that was kept on the way has its own address from now on.
+  adopt(form, page);
   part.replaceWith(fresh);
   const rows = [...fresh.querySelectorAll<HTMLElement>(".row")];
   const target = rows.find((row) => !before.has(row.id)) ?? fresh.querySelector<HTMLElement>("[aria-invalid]") ?? rows[rows.length - 1] ?? fresh;

@@ -167,3 +167,16 @@ for (const lang of ["de", "ar"]) {
     }
   });
 }
+
+test("what was typed is kept after a while, under an address that brings it back", async () => {
+  const page = await visit(browser, form());
+  await page.clock.install();
+  await page.reload();
+  await field(page, "title.de").fill("Begegnungscafé");
+  await page.clock.runFor(45_000);
+  await page.locator("[data-kept]", { hasText: "Gespeichert" }).waitFor();
+  assert.match(page.url(), /\/join\/[0-9a-f]{20,}/);
+  await page.reload();
+  assert.equal(await field(page, "title.de").inputValue(), "Begegnungscafé");
+  await page.context().close();
+});

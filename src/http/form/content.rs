@@ -235,7 +235,7 @@ impl Fields {
 }
 
 /// The order of the questions, in which what is wrong is said.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "join",
     "organisation",
     "person",
@@ -252,6 +252,7 @@ const ORDER: [&str; 23] = [
     "when",
     "slot",
     "date",
+    "exception",
     "schedule",
     "place",
     "cost",

@@ -10,6 +10,7 @@ use crate::language::Value;
 use crate::language::problem_reason;
 use crate::language::say;
 use crate::language::say_with;
+use crate::page::icon;
 use maud::{Markup, html};
 
 /// What stands round the questions of one form.
@@ -40,6 +41,7 @@ impl Sheet<'_> {
                 div.send {
                     button.button.first type="submit" name="do" value="send" { (say(self.lang, paper.send)) }
                     button.button type="submit" name="do" value="save" { (say(self.lang, "writing-save")) }
+                    p.kept role="status" { span data-kept hidden { (icon("check")) (say(self.lang, "writing-kept")) } }
                 }
             }
         }
@@ -65,7 +67,7 @@ impl Sheet<'_> {
 }
 
 /// What the questions and fields are called, by the beginnings of their names; the longest first.
-const NAMES: [(&str, &str); 30] = [
+const NAMES: [(&str, &str); 31] = [
     ("organisation.name", "writing-organisation-name"),
     ("organisation.about", "writing-organisation-about"),
     ("organisation", "writing-organisation"),
@@ -85,6 +87,7 @@ const NAMES: [(&str, &str); 30] = [
     ("when", "writing-when"),
     ("slot", "writing-when"),
     ("date", "writing-when"),
+    ("exception", "writing-when"),
     ("schedule", "writing-when"),
     ("place", "writing-where"),
     ("cost", "page-cost"),

@@ -127,7 +127,7 @@ fn pin(sheet: Sheet<'_>, visit: &Visit) -> Markup {
     let open = [lon, lat, "place.point"].iter().any(|name| sheet.problem(name).is_some());
     let degrees = Line { autocomplete: "off", short: true, ..Line::default() };
     html! {
-        div.pin-side id=(id("place.point")) tabindex="-1" data-live hidden {
+        div.pin-side data-live hidden {
             p.label #pin-title { (say(lang, "where-pin")) }
             p.hint #pin-help { (say(lang, "where-pin-help")) }
             div.pin-frame {
@@ -145,7 +145,7 @@ fn pin(sheet: Sheet<'_>, visit: &Visit) -> Markup {
             p.hidden #pin-said role="status" {}
             (visit_credit(visit))
         }
-        (sheet.wrong("place.point"))
+        div id=(id("place.point")) tabindex="-1" { (sheet.wrong("place.point")) }
         @if swapped {
             button.button.quiet type="submit" name="do" value="swap-place" formnovalidate { (say(lang, "where-swap")) }
         }

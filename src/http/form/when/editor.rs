@@ -39,7 +39,7 @@ pub fn editor(sheet: Sheet<'_>, visit: &Visit) -> Markup {
     html! {
         div.when #when data-part="when" data-sentence=(sentence) {
             input type="hidden" name=(ASKED) value="1";
-            (sheet.wrong("schedule"))
+            div id=(id("schedule")) tabindex="-1" { (sheet.wrong("schedule")) }
             @for (place, number) in slots.iter().enumerate() { (slot(sheet, *number, place + 1)) }
             @for (place, number) in dates.iter().enumerate() { (date(sheet, *number, place + 1)) }
             @for (place, number) in exceptions.iter().enumerate() { (exception(sheet, *number, place + 1)) }
