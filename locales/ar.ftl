@@ -905,6 +905,7 @@ problem-ical-all-over = كل المواعيد في هذا الملف قد انت
 problem-ical-converted = كانت الأوقات في منطقة زمنية أخرى ({ $value }) وتم تحويلها. يرجى التحقق منها.
 problem-ical-several = عدد الفعاليات المختلفة في الملف: { $count }. تم نقلها كلها، فاحذفوا ما لا يخص هذا العرض.
 problem-when-from = من أي ساعة؟ يرجى كتابة وقت البداية.
+problem-when-not-taken = لم تُنقل هذه الأوقات بعد. اضغطوا «نقل» أو أفرغوا الحقل.
 problem-where-area-point = أين تقع المنطقة تقريبًا؟ يرجى تحديد النقطة على الخريطة.
 problem-where-outside = النقطة تقع خارج { $town }. هل هذا صحيح؟
 when-every-weeks = { $every ->

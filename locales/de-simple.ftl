@@ -861,6 +861,7 @@ problem-ical-all-over = Alle Termine in der Datei sind schon vorbei.
 problem-ical-converted = Die Zeiten waren für eine andere Zeit-Zone: { $value }. Wir haben die Zeiten umgerechnet. Bitte prüfen Sie die Zeiten.
 problem-ical-several = In der Datei stehen { $count } verschiedene Termine. Wir haben alle Termine übernommen. Bitte löschen Sie falsche Termine.
 problem-when-from = Wann fängt es an? Bitte schreiben Sie eine Uhr-Zeit.
+problem-when-not-taken = Diese Zeiten fehlen noch. Drücken Sie auf „Zeiten nehmen“. Oder löschen Sie den Text.
 problem-where-area-point = Wo ist das ungefähr? Bitte setzen Sie den Punkt auf der Karte.
 problem-where-outside = Der Punkt ist nicht in { $town }. Ist das richtig?
 when-every-weeks = { $every ->

@@ -861,6 +861,7 @@ problem-ical-all-over = Alle Termine in der Datei sind schon vorbei.
 problem-ical-converted = Die Zeiten standen in einer anderen Zeitzone ({ $value }) und sind umgerechnet. Bitte prüfen Sie sie.
 problem-ical-several = In der Datei stehen { $count } verschiedene Veranstaltungen. Alle sind übernommen: Bitte entfernen Sie, was nicht hierher gehört.
 problem-when-from = Ab wann? Bitte geben Sie eine Uhrzeit an.
+problem-when-not-taken = Diese Zeiten sind noch nicht übernommen. Drücken Sie „Übernehmen“, oder leeren Sie das Feld.
 problem-where-area-point = Wo liegt das Gebiet ungefähr? Bitte setzen Sie den Punkt auf der Karte.
 problem-where-outside = Der Punkt liegt außerhalb von { $town }. Stimmt das?
 when-every-weeks = { $every ->

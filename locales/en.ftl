@@ -861,6 +861,7 @@ problem-ical-all-over = All events in this file are over.
 problem-ical-converted = The times were in another time zone ({ $value }) and have been converted. Please check them.
 problem-ical-several = There are { $count } different events in this file. All of them were taken over: please remove what does not belong here.
 problem-when-from = From when? Please give a time.
+problem-when-not-taken = These times have not been taken over yet. Press “Take over”, or empty the field.
 problem-where-area-point = Roughly where is the area? Please set the point on the map.
 problem-where-outside = The point is outside { $town }. Is that right?
 when-every-weeks = { $every ->

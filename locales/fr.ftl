@@ -870,6 +870,7 @@ problem-ical-all-over = Tous les rendez-vous de ce fichier sont passés.
 problem-ical-converted = Les heures étaient dans un autre fuseau horaire ({ $value }) et ont été converties. Veuillez les vérifier.
 problem-ical-several = Ce fichier contient { $count } événements différents. Tous ont été repris : veuillez retirer ce qui n’a rien à faire ici.
 problem-when-from = À partir de quand ? Veuillez indiquer une heure.
+problem-when-not-taken = Ces horaires n’ont pas encore été repris. Appuyez sur « Reprendre » ou videz le champ.
 problem-where-area-point = Où se trouve à peu près ce quartier ? Veuillez placer le point sur la carte.
 problem-where-outside = Le point se trouve en dehors de { $town }. Est-ce exact ?
 when-every-weeks = { $every ->

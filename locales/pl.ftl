@@ -919,6 +919,7 @@ problem-ical-all-over = Wszystkie wydarzenia w tym pliku już się odbyły.
 problem-ical-converted = Godziny były podane w innej strefie czasowej ({ $value }) i zostały przeliczone. Proszę je sprawdzić.
 problem-ical-several = Liczba różnych wydarzeń w pliku: { $count }. Przejęliśmy wszystkie: proszę usunąć te, które tu nie pasują.
 problem-when-from = Od której? Proszę podać godzinę.
+problem-when-not-taken = Te godziny nie zostały jeszcze przejęte. Proszę nacisnąć „Przejmij” albo opróżnić pole.
 problem-where-area-point = Gdzie mniej więcej jest ta okolica? Proszę ustawić punkt na mapie.
 problem-where-outside = Punkt leży poza granicami: { $town }. Czy to się zgadza?
 when-every-weeks = { $every ->

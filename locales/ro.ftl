@@ -873,6 +873,7 @@ problem-ical-all-over = Toate evenimentele din acest fișier au trecut.
 problem-ical-converted = Orele erau într-un alt fus orar ({ $value }) și au fost convertite. Vă rugăm să le verificați.
 problem-ical-several = Evenimente diferite în fișier: { $count }. Au fost preluate toate: vă rugăm să eliminați ce nu are legătură.
 problem-when-from = De la ce oră? Vă rugăm să indicați ora.
+problem-when-not-taken = Aceste ore nu au fost încă preluate. Apăsați „Preia” sau goliți câmpul.
 problem-where-area-point = Unde este aproximativ zona? Vă rugăm să puneți punctul pe hartă.
 problem-where-outside = Punctul este în afara localității { $town }. Este corect?
 when-every-weeks = { $every ->

@@ -843,6 +843,7 @@ problem-ical-all-over = Bu dosyadaki bütün etkinlikler geçmiş.
 problem-ical-converted = Saatler başka bir saat dilimindeydi ({ $value }) ve çevrildi. Lütfen kontrol edin.
 problem-ical-several = Dosyada { $count } farklı etkinlik var. Hepsi alındı: Lütfen buraya ait olmayanları silin.
 problem-when-from = Saat kaçtan itibaren? Lütfen bir saat yazın.
+problem-when-not-taken = Bu saatler henüz alınmadı. “Al” düğmesine basın veya alanı boşaltın.
 problem-where-area-point = Bölge yaklaşık olarak nerede? Lütfen noktayı haritaya koyun.
 problem-where-outside = Nokta { $town } sınırlarının dışında. Doğru mu?
 when-every-weeks = { $every ->

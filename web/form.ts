@@ -54,6 +54,11 @@ function speak(form: HTMLFormElement): void {
 
 /** Buttons that only rearrange a part of the form fetch the page anew and take that part out of it. */
 function swapParts(form: HTMLFormElement): void {
+  // Whoever chooses a file means it.
+  form.addEventListener("change", ({ target }) => {
+    const file = target instanceof HTMLInputElement && target.type === "file" && target.files?.length;
+    if (file) target.closest("details")?.querySelector<HTMLButtonElement>("button[name=do]")?.click();
+  });
   form.addEventListener("submit", (event) => {
     const button = event.submitter as HTMLButtonElement | null;
     const part = button?.closest<HTMLElement>("[data-part=when]");

@@ -17,6 +17,10 @@ const form = (lang = "de") => `${house.url}/ludwigsburg/${lang}/join`;
 const field = (page, name) => page.locator(`[name="${name}"]`);
 const number = async (page, name) => Number(await field(page, name).inputValue());
 
+/** A course out of somebody's calendar. */
+const event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260903T180000\r\nDURATION:PT2H\r\nRRULE:FREQ=WEEKLY;BYDAY=TH\r\nEND:VEVENT\r\n";
+const calendar = { name: "kurs.ics", mimeType: "text/calendar", buffer: Buffer.from(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event}END:VCALENDAR\r\n`) };
+
 /** A form whose map is there. */
 async function withMap(options = phone()) {
   const page = await visit(browser, form(), options);
@@ -25,7 +29,7 @@ async function withMap(options = phone()) {
   return page;
 }
 
-test("the sentence changes while one types, and says the next dates", async () => {
+test("the sentence changes while one types, says the next dates, and takes a calendar file", async () => {
   const page = await visit(browser, form());
   const said = page.locator("#said");
   await page.locator(".day").first().click();
@@ -35,6 +39,10 @@ test("the sentence changes while one types, and says the next dates", async () =
   await field(page, "schedule.public_holidays").selectOption("not_then");
   await said.locator("li", { hasText: "Nicht an Feiertagen" }).waitFor();
   assert.match(await said.innerText(), /Montags 15:00–17:30 Uhr[^]*31\. August 2026/);
+  await page.locator("summary", { hasText: "Zeiten von anderswo" }).click();
+  await field(page, "when.file").setInputFiles(calendar);
+  await said.locator("li", { hasText: "Donnerstags 18:00–20:00 Uhr" }).waitFor();
+  assert.equal(await field(page, "slot.0.from").inputValue(), "15:00");
   assert.deepEqual(page.seen, { foreign: [], complaints: [] });
   await page.context().close();
 });
@@ -128,9 +136,7 @@ test("without JavaScript rows, an address, a file and the sentence are buttons, 
   assert.match(await page.locator("#said").innerText(), /Montags ab 15:00 Uhr/);
   await field(page, "date.0.date").fill("2026-10-01");
   await page.locator("summary", { hasText: "Zeiten von anderswo" }).click();
-  const event = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260903T180000\r\nDURATION:PT2H\r\nRRULE:FREQ=WEEKLY;BYDAY=TH\r\nEND:VEVENT\r\n";
-  const buffer = Buffer.from(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event}END:VCALENDAR\r\n`);
-  await field(page, "when.file").setInputFiles({ name: "kurs.ics", mimeType: "text/calendar", buffer });
+  await field(page, "when.file").setInputFiles(calendar);
   await page.locator("[value=take-times]").click();
   assert.match(await page.locator("#said").innerText(), /Donnerstags 18:00–20:00 Uhr/);
   assert.equal(await field(page, "date.0.date").inputValue(), "2026-10-01");
@@ -146,25 +152,26 @@ test("without JavaScript rows, an address, a file and the sentence are buttons, 
 
 for (const lang of ["de", "ar"]) {
   test(`axe finds nothing in the form in ${lang}, with everything open, and nothing scrolls sideways`, async () => {
+    const page = await visit(browser, form(lang));
+    for (const kind of ["date", "exception"]) {
+      await page.locator(`[value=add-${kind}]`).click();
+      await field(page, `${kind}.0.date`).waitFor();
+    }
+    await page.locator("#pin").scrollIntoViewIfNeeded();
+    await page.locator("#pin.leaflet-container").waitFor();
+    for (const summary of await page.locator("main details:not([open]) > summary").all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
+    assert.deepEqual(await faults(page), []);
+    await field(page, "place.mode").nth(1).check();
+    assert.deepEqual(await faults(page), [], "only the area");
     for (const width of [390, 320]) {
-      const page = await visit(browser, form(lang), phone(width));
-      for (const kind of ["date", "exception"]) {
-        await page.locator(`[value=add-${kind}]`).click();
-        await field(page, `${kind}.0.date`).waitFor();
-      }
-      await page.locator("#pin").scrollIntoViewIfNeeded();
-      await page.locator("#pin.leaflet-container").waitFor();
-      for (const summary of await page.locator("main details:not([open]) > summary").all()) {
-        if (await summary.isVisible()) await summary.click();
-      }
-      assert.deepEqual(await faults(page), []);
-      await field(page, "place.mode").nth(1).check();
-      assert.deepEqual(await faults(page), [], "only the area");
+      await page.setViewportSize({ width, height: 800 });
       const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       assert.ok(wide <= shown, `${wide} of ${shown}`);
-      assert.deepEqual(page.seen, { foreign: [], complaints: [] });
-      await page.context().close();
     }
+    assert.deepEqual(page.seen, { foreign: [], complaints: [] });
+    await page.context().close();
   });
 }
 

@@ -65,14 +65,15 @@ pub fn schedule_from_ical(
     if let Some(problem) = schedule.check().into_iter().next() {
         return Err(problem);
     }
-    let mut notes = Vec::new();
-    if let Some(name) = converted {
-        notes.push(Problem::new("TZID", "problem-ical-converted").with("value", name));
-    }
-    if names.len() > 1 {
-        notes.push(Problem::new("SUMMARY", "problem-ical-several").with("count", names.len()));
-    }
-    Ok((schedule, notes))
+    Ok((schedule, notes(converted, names.len())))
+}
+
+/// What the person who brought a file should look at: a zone from which times were converted, and several events in one file.
+fn notes(converted: Option<String>, names: usize) -> Vec<Problem> {
+    let zone = converted.map(|name| ("problem-ical-converted", "value", name));
+    let several = (names > 1).then(|| ("problem-ical-several", "count", names.to_string()));
+    let notes = zone.into_iter().chain(several);
+    notes.map(|(key, name, value)| Problem::new("VEVENT", key).with(name, value)).collect()
 }
 
 /// Takes away what is over, moves that move nothing, and since when something holds that has long begun.

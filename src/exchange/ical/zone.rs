@@ -111,7 +111,7 @@ impl Zones {
 fn known(name: &str) -> Option<Tz> {
     let windows = || WINDOWS.iter().find(|(known, _)| *known == name).map(|(_, zone)| *zone);
     let parts: Vec<&str> = name.split('/').collect();
-    let ends = (1..=3).filter_map(|count| Some(parts.get(parts.len().checked_sub(count)?..)?));
+    let ends = (1..=3).filter_map(|count| parts.get(parts.len().checked_sub(count)?..));
     let by_end = || ends.filter_map(|end| end.join("/").parse().ok()).next();
     name.parse().ok().or_else(windows).or_else(by_end)
 }

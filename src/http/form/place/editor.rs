@@ -7,6 +7,7 @@ use crate::atlas::NameKind;
 use crate::http::form::fields::id;
 use crate::http::form::sheet::{Line, Sheet};
 use crate::http::form::texts::Writing;
+use crate::http::map::credit;
 use crate::http::start;
 use crate::http::visit::Visit;
 use crate::language::Value;
@@ -127,24 +128,7 @@ fn pin(sheet: Sheet<'_>, visit: &Visit) -> Markup {
     let open = [lon, lat, "place.point"].iter().any(|name| sheet.problem(name).is_some());
     let degrees = Line { autocomplete: "off", short: true, ..Line::default() };
     html! {
-        div.pin-side data-live hidden {
-            p.label #pin-title { (say(lang, "where-pin")) }
-            p.hint #pin-help { (say(lang, "where-pin-help")) }
-            div.pin-frame {
-                div #pin role="region" aria-labelledby="pin-title" aria-describedby="pin-help" {}
-                span.crosshair aria-hidden="true" {}
-            }
-            div.pin-tools {
-                button.button.set-pin type="button" { (icon("place")) span { (say(lang, "where-set")) } }
-                div.arrows role="group" aria-label=(say(lang, "where-move")) {
-                    @for (way, key) in [("north", "where-north"), ("south", "where-south"), ("west", "where-west"), ("east", "where-east")] {
-                        button type="button" data-move=(way) aria-label=(say(lang, key)) { (icon("up")) }
-                    }
-                }
-            }
-            p.hidden #pin-said role="status" {}
-            (visit_credit(visit))
-        }
+        (pin_map(visit))
         div id=(id("place.point")) tabindex="-1" { (sheet.wrong("place.point")) }
         @if swapped {
             button.button.quiet type="submit" name="do" value="swap-place" formnovalidate { (say(lang, "where-swap")) }
@@ -163,8 +147,29 @@ fn pin(sheet: Sheet<'_>, visit: &Visit) -> Markup {
     }
 }
 
-fn visit_credit(visit: &Visit) -> Markup {
-    crate::http::map::credit(visit)
+/// The map with the cross in its middle; there is none without a script.
+fn pin_map(visit: &Visit) -> Markup {
+    let lang = visit.lang;
+    html! {
+        div.pin-side data-live hidden {
+            p.label #pin-title { (say(lang, "where-pin")) }
+            p.hint #pin-help { (say(lang, "where-pin-help")) }
+            div.pin-frame {
+                div #pin role="region" aria-labelledby="pin-title" aria-describedby="pin-help" {}
+                span.crosshair aria-hidden="true" {}
+            }
+            div.pin-tools {
+                button.button.set-pin type="button" { (icon("place")) span { (say(lang, "where-set")) } }
+                div.arrows role="group" aria-label=(say(lang, "where-move")) {
+                    @for (way, key) in [("north", "where-north"), ("south", "where-south"), ("west", "where-west"), ("east", "where-east")] {
+                        button type="button" data-move=(way) aria-label=(say(lang, key)) { (icon("up")) }
+                    }
+                }
+            }
+            p.hidden #pin-said role="status" {}
+            (credit(visit))
+        }
+    }
 }
 
 /// What the script of the pin has to know: the ground, the map underneath, where its own parts are, and its sentences.

@@ -1,5 +1,6 @@
 //! What the rows of the form say, as a schedule; and what is wrong with them, each by the name of its field.
 
+use super::act::PASTE;
 use super::{ASKED, ON_HOLIDAY, of_date, of_exception, of_slot, rhythm};
 use crate::error::Problem;
 use crate::http::form::Fields;
@@ -37,6 +38,9 @@ pub fn schedule(fields: &Fields, before: &Schedule, _lang: Interface) -> (Schedu
         more: before.more.clone(),
     };
     let Reader { mut problems, rows, .. } = read;
+    if fields.text(PASTE).is_some() {
+        problems.push(Problem::new(PASTE, "problem-when-not-taken"));
+    }
     for problem in schedule.check() {
         let field = rows.field(&problem.field);
         if !problems.iter().any(|known| known.field == field) {

@@ -228,6 +228,7 @@ fn what_is_missing_is_named_by_its_field_and_an_empty_row_is_nothing() {
             vec![("exception.0.to_date", "problem-required")],
         ),
         ("exception.0.change=moved&date.0.from=&slot.0.to=", vec![]),
+        ("when.paste=Mo 9-12", vec![("when.paste", "problem-when-not-taken")]),
     ] {
         let expected: Vec<_> = expected.into_iter().map(|(f, k)| (f.to_owned(), k)).collect();
         assert_eq!(typed(body).1, expected, "{body}");
