@@ -1355,6 +1355,21 @@ problem-words = يرجى كتابة بضع كلمات.
 problem-reply = يرجى إدخال بريد إلكتروني أو رقم هاتف.
 
 ## addresses
+addresses-kind = عنوان
+addresses-reading = قراءة
+addresses-storing = حفظ
+addresses-loaded = المباني المحمّلة: { $houses } في { $streets } شارع. اسم القائمة «{ $name }».
+addresses-filled = مبانٍ أُخذت مدينتها أو رمزها البريدي من مبنى مجاور: { $count }.
+addresses-refused = الصفوف المتروكة: { $count }.
+addresses-nothing = لم يُحمَّل شيء. صحّح هذه الصفوف، أو حمّل الصفوف السليمة فقط باستخدام --good-rows.
+addresses-unknown = لا توجد قائمة باسم «{ $name }». الأمر من دون ملف يذكر القوائم الموجودة.
+addresses-removed = أُزيلت القائمة «{ $name }».
+addresses-list = { $name }: { $houses } مبنى، حُمّلت في { $day }
+addresses-none = لم تُحمَّل أي مبانٍ بعد.
+problem-houses-none = لا يحتوي الملف على مبانٍ: يحتاج كل مبنى إلى رقم وشارع.
+problem-osm = لا يمكن قراءة مقتطف OpenStreetMap هذا: { $value }
+problem-utm = «{ $value }» ليس مكانًا في نطاق UTM.
+problem-crs-missing = «{ $value }» تبدو أمتارًا من إسقاط خرائطي. اذكر أيّ إسقاط، مثل --crs EPSG:25832.
 
 ## matching
 

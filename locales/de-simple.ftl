@@ -1296,6 +1296,21 @@ problem-words = Bitte schreiben Sie ein paar Wörter.
 problem-reply = Bitte schreiben Sie eine E-Mail-Adresse oder eine Telefon-Nummer.
 
 ## addresses
+addresses-kind = Adresse
+addresses-reading = Lesen
+addresses-storing = Speichern
+addresses-loaded = Häuser sind geladen: { $houses }. Straßen: { $streets }. Die Liste heißt „{ $name }“.
+addresses-filled = Bei { $count } Häusern fehlte der Ort oder die Post-Leitzahl. Wir haben sie vom Haus daneben genommen.
+addresses-refused = Zeilen, die fehlen: { $count }.
+addresses-nothing = Es wurde nichts geladen. Bitte verbessern Sie diese Zeilen. Oder laden Sie nur die guten Zeilen mit --good-rows.
+addresses-unknown = Es gibt keine Liste „{ $name }“. Geben Sie den Befehl ohne Datei ein. Dann sehen Sie alle Listen.
+addresses-removed = Die Liste „{ $name }“ ist weg.
+addresses-list = { $name }: { $houses } Häuser. Geladen am { $day }
+addresses-none = Es sind noch keine Häuser geladen.
+problem-houses-none = In der Datei sind keine Häuser. Ein Haus braucht eine Nummer und eine Straße.
+problem-osm = Diese Datei von OpenStreetMap kann man nicht lesen: { $value }
+problem-utm = „{ $value }“ ist kein Ort in einer UTM-Zone.
+problem-crs-missing = „{ $value }“ sind wohl Meter auf einer Karte. Bitte sagen Sie, auf welcher. Zum Beispiel: --crs EPSG:25832.
 
 ## matching
 

@@ -1296,6 +1296,21 @@ problem-words = Bitte schreiben Sie ein paar Wörter dazu.
 problem-reply = Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.
 
 ## addresses
+addresses-kind = Adresse
+addresses-reading = Lesen
+addresses-storing = Speichern
+addresses-loaded = Häuser geladen: { $houses }, in { $streets } Straßen. Die Liste heißt „{ $name }“.
+addresses-filled = Häuser, deren Ort oder Postleitzahl von einem Nachbarhaus stammt: { $count }.
+addresses-refused = Ausgelassene Zeilen: { $count }.
+addresses-nothing = Es wurde nichts geladen. Berichtigen Sie diese Zeilen, oder laden Sie mit --good-rows nur die guten.
+addresses-unknown = Es gibt keine Liste „{ $name }“. Der Befehl ohne Datei nennt die vorhandenen.
+addresses-removed = Die Liste „{ $name }“ ist weg.
+addresses-list = { $name }: { $houses } Häuser, geladen am { $day }
+addresses-none = Es sind noch keine Häuser geladen.
+problem-houses-none = In der Datei stehen keine Häuser: Ein Haus braucht eine Nummer und eine Straße.
+problem-osm = Dieser OpenStreetMap-Auszug lässt sich nicht lesen: { $value }
+problem-utm = „{ $value }“ ist kein Ort in einer UTM-Zone.
+problem-crs-missing = „{ $value }“ sieht nach Metern eines Kartennetzes aus. Sagen Sie, welches, zum Beispiel --crs EPSG:25832.
 
 ## matching
 

@@ -1296,6 +1296,21 @@ problem-words = Please add a few words.
 problem-reply = Please give an e-mail address or a phone number.
 
 ## addresses
+addresses-kind = Address
+addresses-reading = Reading
+addresses-storing = Storing
+addresses-loaded = Houses loaded: { $houses }, in { $streets } streets. The list is called “{ $name }”.
+addresses-filled = Houses whose town or postal code was taken from a neighbour: { $count }.
+addresses-refused = Rows left out: { $count }.
+addresses-nothing = Nothing was loaded. Correct these rows, or load only the good ones with --good-rows.
+addresses-unknown = There is no list “{ $name }”. The command without a file names those there are.
+addresses-removed = The list “{ $name }” is gone.
+addresses-list = { $name }: { $houses } houses, loaded on { $day }
+addresses-none = No houses are loaded yet.
+problem-houses-none = The file has no houses: a house needs a number and a street.
+problem-osm = This OpenStreetMap extract cannot be read: { $value }
+problem-utm = “{ $value }” is no place in a UTM zone.
+problem-crs-missing = “{ $value }” looks like metres of a map projection. Say which one, for example --crs EPSG:25832.
 
 ## matching
 

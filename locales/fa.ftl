@@ -1274,6 +1274,21 @@ problem-words = لطفاً چند کلمه بنویسید.
 problem-reply = لطفاً نشانی ایمیل یا شمارهٔ تلفن بنویسید.
 
 ## addresses
+addresses-kind = نشانی
+addresses-reading = خواندن
+addresses-storing = ذخیره‌سازی
+addresses-loaded = ساختمان‌های بارگذاری‌شده: { $houses } در { $streets } خیابان. نام فهرست «{ $name }» است.
+addresses-filled = ساختمان‌هایی که شهر یا کد پستی آن‌ها از ساختمان کناری گرفته شد: { $count }.
+addresses-refused = ردیف‌های کنار گذاشته‌شده: { $count }.
+addresses-nothing = چیزی بارگذاری نشد. این ردیف‌ها را اصلاح کنید یا با --good-rows فقط ردیف‌های درست را بارگذاری کنید.
+addresses-unknown = فهرستی به نام «{ $name }» وجود ندارد. این فرمان بدون فایل، فهرست‌های موجود را نشان می‌دهد.
+addresses-removed = فهرست «{ $name }» حذف شد.
+addresses-list = { $name }: { $houses } ساختمان، بارگذاری‌شده در { $day }
+addresses-none = هنوز ساختمانی بارگذاری نشده است.
+problem-houses-none = در این فایل ساختمانی نیست: هر ساختمان به شماره و خیابان نیاز دارد.
+problem-osm = این فایل OpenStreetMap خوانده نمی‌شود: { $value }
+problem-utm = «{ $value }» جایی در یک ناحیهٔ UTM نیست.
+problem-crs-missing = «{ $value }» شبیه مترهای یک سیستم تصویر نقشه است. بگویید کدام، برای مثال --crs EPSG:25832.
 
 ## matching
 

@@ -1305,6 +1305,21 @@ problem-words = Veuillez ajouter quelques mots.
 problem-reply = Veuillez indiquer une adresse e-mail ou un numéro de téléphone.
 
 ## addresses
+addresses-kind = Adresse
+addresses-reading = Lecture
+addresses-storing = Enregistrement
+addresses-loaded = Maisons chargées : { $houses }, dans { $streets } rues. La liste s’appelle « { $name } ».
+addresses-filled = Maisons dont la ville ou le code postal vient d’une maison voisine : { $count }.
+addresses-refused = Lignes laissées de côté : { $count }.
+addresses-nothing = Rien n’a été chargé. Corrigez ces lignes, ou chargez seulement les bonnes avec --good-rows.
+addresses-unknown = Il n’y a pas de liste « { $name } ». La commande sans fichier nomme celles qui existent.
+addresses-removed = La liste « { $name } » est supprimée.
+addresses-list = { $name } : { $houses } maisons, chargées le { $day }
+addresses-none = Aucune maison n’est encore chargée.
+problem-houses-none = Le fichier ne contient aucune maison : il faut un numéro et une rue.
+problem-osm = Cet extrait d’OpenStreetMap est illisible : { $value }
+problem-utm = « { $value } » n’est pas un lieu d’un fuseau UTM.
+problem-crs-missing = « { $value } » ressemble à des mètres d’une projection. Dites laquelle, par exemple --crs EPSG:25832.
 
 ## matching
 

@@ -1362,6 +1362,21 @@ problem-words = Prosimy dodać kilka słów.
 problem-reply = Prosimy podać adres e-mail lub numer telefonu.
 
 ## addresses
+addresses-kind = Adres
+addresses-reading = Odczyt
+addresses-storing = Zapis
+addresses-loaded = Wczytane domy: { $houses }, ulice: { $streets }. Lista nazywa się „{ $name }”.
+addresses-filled = Domy, których miejscowość lub kod pocztowy przejęto od sąsiedniego domu: { $count }.
+addresses-refused = Pominięte wiersze: { $count }.
+addresses-nothing = Nic nie wczytano. Popraw te wiersze albo wczytaj tylko poprawne, używając --good-rows.
+addresses-unknown = Nie ma listy „{ $name }”. Polecenie bez pliku pokazuje istniejące listy.
+addresses-removed = Lista „{ $name }” została usunięta.
+addresses-list = { $name }: domów { $houses }, wczytano { $day }
+addresses-none = Nie wczytano jeszcze żadnych domów.
+problem-houses-none = W pliku nie ma domów: dom musi mieć numer i ulicę.
+problem-osm = Nie można odczytać tego wycinka OpenStreetMap: { $value }
+problem-utm = „{ $value }” nie jest miejscem w strefie UTM.
+problem-crs-missing = „{ $value }” wygląda na metry odwzorowania kartograficznego. Podaj którego, na przykład --crs EPSG:25832.
 
 ## matching
 

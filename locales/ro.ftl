@@ -1313,6 +1313,21 @@ problem-words = Vă rugăm să adăugați câteva cuvinte.
 problem-reply = Vă rugăm să indicați o adresă de e-mail sau un număr de telefon.
 
 ## addresses
+addresses-kind = Adresă
+addresses-reading = Citire
+addresses-storing = Salvare
+addresses-loaded = Case încărcate: { $houses }, pe { $streets } străzi. Lista se numește „{ $name }”.
+addresses-filled = Case a căror localitate sau al căror cod poștal provine de la o casă vecină: { $count }.
+addresses-refused = Rânduri lăsate deoparte: { $count }.
+addresses-nothing = Nu s-a încărcat nimic. Corectați aceste rânduri sau încărcați doar rândurile bune cu --good-rows.
+addresses-unknown = Nu există lista „{ $name }”. Comanda fără fișier arată listele existente.
+addresses-removed = Lista „{ $name }” a fost ștearsă.
+addresses-list = { $name }: { $houses } case, încărcate la { $day }
+addresses-none = Încă nu sunt încărcate case.
+problem-houses-none = Fișierul nu conține case: o casă are nevoie de un număr și de o stradă.
+problem-osm = Acest extras OpenStreetMap nu poate fi citit: { $value }
+problem-utm = „{ $value }” nu este un loc într-o zonă UTM.
+problem-crs-missing = „{ $value }” pare a fi în metrii unei proiecții cartografice. Spuneți care, de exemplu --crs EPSG:25832.
 
 ## matching
 

@@ -1377,6 +1377,21 @@ problem-words = Пожалуйста, напишите несколько сло
 problem-reply = Пожалуйста, укажите адрес электронной почты или номер телефона.
 
 ## addresses
+addresses-kind = Адрес
+addresses-reading = Чтение
+addresses-storing = Сохранение
+addresses-loaded = Загружено домов: { $houses }, улиц: { $streets }. Список называется «{ $name }».
+addresses-filled = Дома, для которых город или индекс взят у соседнего дома: { $count }.
+addresses-refused = Пропущено строк: { $count }.
+addresses-nothing = Ничего не загружено. Исправьте эти строки или загрузите только правильные с --good-rows.
+addresses-unknown = Списка «{ $name }» нет. Команда без файла покажет имеющиеся списки.
+addresses-removed = Список «{ $name }» удалён.
+addresses-list = { $name }: домов { $houses }, загружено { $day }
+addresses-none = Дома ещё не загружены.
+problem-houses-none = В файле нет домов: дому нужны номер и улица.
+problem-osm = Эту выгрузку OpenStreetMap не удаётся прочитать: { $value }
+problem-utm = «{ $value }» — не место в зоне UTM.
+problem-crs-missing = «{ $value }» похоже на метры картографической проекции. Укажите какой, например --crs EPSG:25832.
 
 ## matching
 

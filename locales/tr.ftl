@@ -1274,6 +1274,21 @@ problem-words = Lütfen birkaç söz yazın.
 problem-reply = Lütfen bir e-posta adresi veya telefon numarası yazın.
 
 ## addresses
+addresses-kind = Adres
+addresses-reading = Okunuyor
+addresses-storing = Kaydediliyor
+addresses-loaded = Yüklenen bina: { $houses }, sokak: { $streets }. Listenin adı “{ $name }”.
+addresses-filled = Şehri veya posta kodu komşu binadan alınan bina sayısı: { $count }.
+addresses-refused = Atlanan satır: { $count }.
+addresses-nothing = Hiçbir şey yüklenmedi. Bu satırları düzeltin ya da --good-rows ile yalnızca doğru olanları yükleyin.
+addresses-unknown = “{ $name }” adlı bir liste yok. Komutu dosya vermeden çalıştırınca var olan listeler gösterilir.
+addresses-removed = “{ $name }” listesi kaldırıldı.
+addresses-list = { $name }: { $houses } bina, yüklenme tarihi { $day }
+addresses-none = Henüz bina yüklenmedi.
+problem-houses-none = Dosyada bina yok: bir binanın numarası ve sokağı olmalıdır.
+problem-osm = Bu OpenStreetMap dosyası okunamıyor: { $value }
+problem-utm = “{ $value }” bir UTM diliminde bir yer değil.
+problem-crs-missing = “{ $value }” bir harita izdüşümünün metrelerine benziyor. Hangisi olduğunu belirtin, örneğin --crs EPSG:25832.
 
 ## matching
 

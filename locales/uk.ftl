@@ -1377,6 +1377,21 @@ problem-words = Будь ласка, напишіть кілька слів.
 problem-reply = Будь ласка, вкажіть електронну адресу або номер телефону.
 
 ## addresses
+addresses-kind = Адреса
+addresses-reading = Читання
+addresses-storing = Збереження
+addresses-loaded = Завантажено будинків: { $houses }, вулиць: { $streets }. Список називається «{ $name }».
+addresses-filled = Будинки, для яких місто чи індекс узято від сусіднього будинку: { $count }.
+addresses-refused = Пропущено рядків: { $count }.
+addresses-nothing = Нічого не завантажено. Виправте ці рядки або завантажте лише правильні з --good-rows.
+addresses-unknown = Списку «{ $name }» немає. Команда без файлу покаже наявні списки.
+addresses-removed = Список «{ $name }» видалено.
+addresses-list = { $name }: будинків { $houses }, завантажено { $day }
+addresses-none = Будинків ще не завантажено.
+problem-houses-none = У файлі немає будинків: будинку потрібні номер і вулиця.
+problem-osm = Цей витяг OpenStreetMap не вдається прочитати: { $value }
+problem-utm = «{ $value }» — це не місце в зоні UTM.
+problem-crs-missing = «{ $value }» схоже на метри картографічної проєкції. Вкажіть, якої саме, наприклад --crs EPSG:25832.
 
 ## matching
 

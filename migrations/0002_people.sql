@@ -189,21 +189,24 @@ create table distinct_pair (
     primary key (one, other)
 );
 
--- Rows of house coordinates, one dataset of which is the newest that is complete.
+-- Lists of houses with their coordinates: the newest complete one of each name is live. A row is a street with all its houses.
 create table address_set (
     number bigint primary key,
     name text not null,
     state text not null check (state in ('staged', 'live', 'abandoned')),
+    houses bigint not null,
     made_at bigint not null
 );
 create table address (
     dataset bigint not null references address_set (number),
+    number bigint not null,
     street text not null,
     postal_code text not null,
     locality text not null,
-    houses text not null
+    district text not null,
+    houses text not null,
+    primary key (dataset, number)
 );
-create index address_of_set on address (dataset);
 
 -- What only the instances of this house know, by what it is for.
 create table secret (

@@ -4,6 +4,8 @@
 //! slip of the keyboard in a street or a town is forgiven, never one in a number. A house takes eight bytes.
 
 mod build;
+mod gather;
+mod geocoder;
 mod number;
 mod pack;
 mod query;
@@ -16,6 +18,8 @@ mod tests;
 mod town;
 
 pub use build::Builder;
+pub use gather::{Gathered, Gathering, Listed};
+pub use geocoder::Geocoder;
 pub use number::numbers;
 pub use pack::{pack, unpack};
 
@@ -64,8 +68,8 @@ pub struct Hit {
     pub point: Point,
     /// Whether it is the number that was asked for; otherwise it is the nearest one of the street.
     pub exact: bool,
-    /// Whether street and town are as they were written, without a slip forgiven or a word left out.
-    pub certain: bool,
+    /// How much was forgiven: nothing at 0, a slip in a town at 3, one in a street at 4, a word that means nothing here from 8 on.
+    pub doubt: u32,
 }
 
 impl Hit {

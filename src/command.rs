@@ -1,5 +1,6 @@
 //! The command line: what the one binary can do.
 
+mod addresses;
 mod export;
 mod holidays;
 mod import;
@@ -35,6 +36,8 @@ enum Command {
     Export(export::Export),
     /// Makes, lists, shows and changes networks
     Network(network::Network),
+    /// Loads houses from an OpenStreetMap extract or a CSV, so that addresses are found
+    Addresses(addresses::Addresses),
     /// Loads school holidays from an OpenHolidays CSV or an iCalendar file
     Holidays(holidays::Holidays),
     /// Lets somebody in: an operator, staff of a network, a member of an organisation
@@ -51,6 +54,7 @@ impl Line {
             Command::Import(import) => import.run(settings).await,
             Command::Export(export) => export.run(settings).await,
             Command::Network(network) => network.run(settings).await,
+            Command::Addresses(addresses) => addresses.run(settings).await,
             Command::Holidays(holidays) => holidays.run(settings).await,
             Command::Invite(invite) => invite.run(settings).await,
         }

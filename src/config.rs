@@ -4,6 +4,7 @@
 
 mod basemap;
 mod clock;
+mod geocoder;
 mod mail;
 mod options;
 mod private;
@@ -13,6 +14,7 @@ mod translation;
 
 pub use basemap::BasemapSettings;
 pub use clock::Clock;
+pub use geocoder::{GeocoderKind, GeocoderSettings};
 pub use mail::MailWay;
 pub use options::Options;
 pub use private::PrivateAddresses;
@@ -42,6 +44,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("basemap_cache_megabytes", "500"),
     ("basemap_private_addresses", "off"),
     ("private_addresses", ""),
+    ("geocoder", "none"),
     ("translation", "none"),
     ("translation_key", ""),
     ("website_checks", "on"),
@@ -69,6 +72,8 @@ pub struct Settings {
     pub basemap: BasemapSettings,
     /// The addresses inside private networks that may be asked, by whatever part of the house.
     pub private_addresses: PrivateAddresses,
+    /// A geocoder of other people, asked when somebody enters an offer; none where our own table is.
+    pub geocoder: Option<GeocoderSettings>,
     /// The machine that translates texts, where there is one.
     pub translation: Option<TranslationSettings>,
     /// Whether the websites that offers and organisations name are checked from time to time.
@@ -160,6 +165,7 @@ impl Found {
             )?,
             basemap: self.basemap()?,
             private_addresses: self.private_addresses()?,
+            geocoder: self.geocoder()?,
             translation: self.translation()?,
             website_checks: self.value("website_checks", "on or off", switch)?,
             mail: self.value(
@@ -217,6 +223,11 @@ impl Found {
                 false => self.private_addresses()?,
             },
         })
+    }
+
+    fn geocoder(&self) -> Result<Option<GeocoderSettings>> {
+        let right = "nominatim+https://HOST, photon+https://HOST, or none";
+        self.value("geocoder", right, geocoder::geocoder)
     }
 
     fn private_addresses(&self) -> Result<PrivateAddresses> {

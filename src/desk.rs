@@ -4,6 +4,7 @@
 //! goes to the store first, and the atlas is only ever changed by following the change log, whoever wrote the change.
 
 mod acting;
+mod addresses;
 mod caring;
 mod deciding;
 mod digest;
@@ -28,6 +29,7 @@ mod welcoming;
 mod wording;
 
 pub use acting::{Action, Deed, Did, Done, Opened, VALID};
+pub use addresses::{HousesReport, WantedHouses, addresses_of, load_houses};
 pub use deciding::{Actor, Decision};
 pub use export::{Form, export};
 pub use hearing::Message;
@@ -43,6 +45,7 @@ pub use submitting::Submitted;
 pub use welcoming::Verdict;
 
 use crate::addresses::Addresses;
+use crate::addresses::Geocoder;
 use crate::atlas;
 use crate::atlas::Atlas;
 use crate::config::Settings;
@@ -66,6 +69,8 @@ pub struct Desk {
     pub atlas: Arc<Atlas>,
     /// The streets and houses that were loaded; empty until then.
     addresses: ArcSwap<Addresses>,
+    /// The geocoder of other people that the settings name, where they name one.
+    pub geocoder: Option<Arc<Geocoder>>,
     /// The settings.
     pub settings: Arc<Settings>,
     /// The way out for letters.
@@ -104,11 +109,15 @@ impl Desk {
     pub async fn open(settings: Settings) -> Result<Arc<Self>> {
         let post = Post::open(&settings)?;
         let store = Store::open(&settings.database_url).await?;
+        let geocoder = settings.geocoder.clone();
+        let geocoder =
+            geocoder.map(|named| Arc::new(Geocoder::new(named, &settings.private_addresses)));
         let translating = translating::Queue::new(&settings);
         Ok(Arc::new(Self {
             store,
             atlas: Arc::new(Atlas::new()),
             addresses: ArcSwap::default(),
+            geocoder,
             settings: Arc::new(settings),
             post,
             seen: Mutex::new(0),

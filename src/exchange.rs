@@ -1,5 +1,5 @@
 //! The formats that offers come in and go out by: GeoJSON (also one feature a line) and CSV, read and written as a stream;
-//! single offers go out as iCalendar and as linked data too.
+//! single offers go out as iCalendar and as linked data too; houses with their coordinates come in from OpenStreetMap and CSV.
 //! Pure reading and writing: this room knows files and rows, neither the database nor who may publish.
 
 use crate::error::Problem;
@@ -16,6 +16,7 @@ mod dated;
 mod entry;
 mod fields;
 mod geojson;
+mod houses;
 mod ical;
 mod input;
 mod jsonld;
@@ -31,6 +32,7 @@ pub use self::csv::CsvWriter;
 pub use self::dated::dated;
 pub use self::entry::Entry;
 pub use self::geojson::GeoJsonWriter;
+pub use self::houses::{Projection, houses, is_osm};
 pub use self::ical::{ical, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};

@@ -2,6 +2,7 @@
 //! Coordinates are WGS 84 degrees, longitude first; the map's own plane is Web Mercator in 32-bit steps.
 
 mod mercator;
+mod utm;
 
 use crate::error::Problem;
 use serde::{Deserialize, Serialize};

@@ -7,6 +7,7 @@
 //! text, moments as seconds, a moment instead of a yes, nothing human sorted or compared by SQL, errors told apart by kind.
 //! (Never bind an `Arc<str>`: sqlx 0.9 panics on it under SQLite.) What differs stands in this file and in `follow`.
 
+mod addresses;
 mod change;
 mod deed;
 mod distinct;
@@ -39,6 +40,7 @@ mod value;
 mod version;
 mod waiting;
 
+pub use addresses::AddressSet;
 pub use change::{By, Change, Line, What};
 pub use dossier::{Dossier, Revision, State};
 pub use draft::Draft;

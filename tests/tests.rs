@@ -2,6 +2,9 @@
 //!
 //! `cargo test --test tests CHAPTER` runs one chapter; `tests/run` runs everything there is.
 
+/// Houses are loaded from a file, and addresses are found as people type them.
+mod addresses;
+
 /// The offer in the hand: in one's calendar, on a poster, in a message, in a search engine.
 mod card;
 

@@ -44,12 +44,12 @@ export function findAddresses(where: HTMLElement, nothing: string, say: (sentenc
     close();
     chosen(one);
   };
-  const ask = async () => {
+  const ask = async (typing?: "typing") => {
     asked?.abort();
     asked = new AbortController();
     const { signal } = asked;
     try {
-      const answer = await fetch(`${where.dataset["find"] ?? ""}?${new URLSearchParams({ q: field.value }).toString()}`, { signal });
+      const answer = await fetch(`${where.dataset["find"] ?? ""}?${new URLSearchParams({ q: field.value, ...(typing ? { typing } : {}) }).toString()}`, { signal });
       found = answer.ok ? ((await answer.json()) as Found[]) : [];
       if (signal.aborted) return;
     } catch {
@@ -72,7 +72,7 @@ export function findAddresses(where: HTMLElement, nothing: string, say: (sentenc
   field.addEventListener("input", () => {
     clearTimeout(later);
     if (field.value.trim().length < LETTERS) close();
-    else later = window.setTimeout(() => void ask(), PAUSE);
+    else later = window.setTimeout(() => void ask("typing"), PAUSE);
   });
   field.addEventListener("keydown", (event) => {
     const open = !list.hidden;

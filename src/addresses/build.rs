@@ -1,7 +1,7 @@
 //! Builds the table of addresses, street by street.
 
 use super::number::split;
-use super::spelling::{joined, short, words};
+use super::spelling::{joined, spellings, words};
 use super::table::{Table, TableBuilder};
 use super::town::Towns;
 use super::{Addresses, Entry, House, Spot, Street};
@@ -76,20 +76,18 @@ impl Builder {
     /// The table, ready to be asked.
     pub fn finish(self) -> Addresses {
         let Self { streets, houses, names, postal_codes, suffixes, towns, sizes } = self;
-        let ends: Vec<u32> = streets.iter().skip(1).map(|(_, entry)| entry.first).collect();
-        let ends = ends.into_iter().chain([houses.len() as u32]);
-        let mut streets: Vec<(String, Entry, u32)> =
-            streets.into_iter().zip(ends).map(|((key, entry), end)| (key, entry, end)).collect();
-        streets.sort_by(|a, b| a.0.cmp(&b.0));
-        let suffixes = suffixes.finish();
+        let streets = by_key(streets, houses.len() as u32);
+        let (suffixes, names) = (suffixes.finish(), names.finish());
         let mut spots = Vec::with_capacity(houses.len());
         let mut entries = Vec::with_capacity(streets.len() + 1);
-        let (mut spellings, mut groups) = (Vec::new(), Vec::new());
+        let (mut keys, mut groups) = (Vec::new(), Vec::new());
         let mut last: Option<String> = None;
         for (key, entry, end) in streets {
             if last.as_ref() != Some(&key) {
-                spellings.extend(short(&key).map(|short| (short, groups.len() as u64)));
-                spellings.push((key.clone(), groups.len() as u64));
+                let group = groups.len() as u64;
+                keys.push((key.clone(), false, group));
+                let others = spellings(names.get(entry.name)).into_iter().skip(1);
+                keys.extend(others.map(|other| (other, true, group)));
                 groups.push(entries.len() as u32);
                 last = Some(key);
             }
@@ -99,19 +97,31 @@ impl Builder {
         }
         groups.push(entries.len() as u32);
         entries.extend(entries.last().copied().map(|l| Entry { first: spots.len() as u32, ..l }));
-        spellings.sort_unstable();
-        spellings.dedup_by(|later, first| later.0 == first.0);
+        // What is one street's own spelling is not another's second one.
+        keys.sort_unstable();
+        keys.dedup_by(|later, first| later.0 == first.0);
+        let keys = keys.into_iter().map(|(key, _, group)| (key, group));
         Addresses {
-            keys: Map::from_iter(spellings).unwrap_or_default(),
+            keys: Map::from_iter(keys).unwrap_or_default(),
             groups,
             entries,
             houses: spots,
-            names: names.finish(),
+            names,
             postal_codes: postal_codes.finish(),
             suffixes,
             towns: Towns::new(towns, sizes),
         }
     }
+}
+
+/// The streets by their spelling, each with the end of its houses.
+fn by_key(streets: Vec<(String, Entry)>, end: u32) -> Vec<(String, Entry, u32)> {
+    let ends: Vec<u32> = streets.iter().skip(1).map(|(_, entry)| entry.first).collect();
+    let ends = ends.into_iter().chain([end]);
+    let mut streets: Vec<(String, Entry, u32)> =
+        streets.into_iter().zip(ends).map(|((key, entry), end)| (key, entry, end)).collect();
+    streets.sort_by(|a, b| a.0.cmp(&b.0));
+    streets
 }
 
 /// The houses of a street in the order of their numbers.

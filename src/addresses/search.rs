@@ -18,7 +18,7 @@ const LOOKED_AT: usize = 400;
 /// Nearer than this, in metres, equal addresses are one.
 const SAME: f64 = 150.0;
 
-/// How much is forgiven.
+/// How many slips are forgiven in a street.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum Patience {
     None,
@@ -26,13 +26,31 @@ enum Patience {
     Slips,
 }
 
+/// How much is forgiven in one round.
+#[derive(Debug, Clone, Copy)]
+struct Round {
+    street: Patience,
+    /// Whether a slip in a town is.
+    town: bool,
+    /// Whether words may mean nothing.
+    lenient: bool,
+    /// Whether nothing better is expected of the next round once something was found.
+    last: bool,
+}
+
+const fn round(street: Patience, town: bool, lenient: bool, last: bool) -> Round {
+    Round { street, town, lenient, last }
+}
+
 /// The rounds of a search: with each more is forgiven, at last words that mean nothing.
-const ROUNDS: [(Patience, bool); 5] = [
-    (Patience::None, false),
-    (Patience::Slip, false),
-    (Patience::Slips, false),
-    (Patience::None, true),
-    (Patience::Slip, true),
+const ROUNDS: [Round; 7] = [
+    round(Patience::None, false, false, false),
+    round(Patience::None, true, false, false),
+    round(Patience::Slip, false, false, true),
+    round(Patience::Slip, true, false, true),
+    round(Patience::Slips, true, false, true),
+    round(Patience::None, true, true, true),
+    round(Patience::Slip, true, true, true),
 ];
 
 /// An address that was found.
@@ -45,7 +63,7 @@ struct Found {
     exact: bool,
     /// How far its number is from the one that is asked for.
     far: u32,
-    certain: bool,
+    doubt: u32,
 }
 
 /// Groups of streets, each with its cost.
@@ -68,13 +86,13 @@ pub fn find(addresses: &Addresses, query: &str, near: Option<Point>, limit: usiz
     let readings = readings(query);
     let (streets, places) = (HashMap::new(), HashMap::new());
     let mut search = Search { addresses, near, found: Vec::new(), streets, places };
-    for (patience, lenient) in ROUNDS {
+    for round in ROUNDS {
         for reading in &readings {
-            search.read(reading, patience, lenient);
+            search.read(reading, round);
         }
-        let best = search.found.iter().map(|found| found.cost).min();
-        let enough = if patience == Patience::None && !lenient { 1 } else { u32::MAX };
-        if best.is_some_and(|best| best <= enough) {
+        // What is as it was written is meant; else another round may find something likelier.
+        let enough = if round.last { u32::MAX } else { 1 };
+        if search.found.iter().any(|found| found.cost <= enough) {
             break;
         }
     }
@@ -83,38 +101,32 @@ pub fn find(addresses: &Addresses, query: &str, near: Option<Point>, limit: usiz
 
 impl Search<'_> {
     /// Tries every way to part the words of a reading.
-    fn read(&mut self, reading: &Reading, patience: Patience, lenient: bool) {
+    fn read(&mut self, reading: &Reading, round: Round) {
         let words = &reading.words;
         for at in 0..=words.len() {
             let (start, end) = words.split_at(at);
-            self.part(reading, start, end, (patience, lenient));
+            self.part(reading, start, end, round);
             if at > 0 {
-                self.part(reading, end, start, (patience, lenient));
+                self.part(reading, end, start, round);
             }
         }
     }
 
-    fn part(
-        &mut self,
-        reading: &Reading,
-        street: &[String],
-        town: &[String],
-        (patience, lenient): (Patience, bool),
-    ) {
+    fn part(&mut self, reading: &Reading, street: &[String], town: &[String], round: Round) {
         if street.is_empty() {
             return;
         }
-        let place = self.place(town, patience > Patience::None);
-        if !(lenient || place.is_known() || reading.postal_code.is_some()) {
+        let place = self.place(town, round.town);
+        if !(round.lenient || place.is_known() || reading.postal_code.is_some()) {
             return;
         }
         let around = Around {
             place: &place,
             postal_code: reading.postal_code.as_deref(),
             near: self.near,
-            lenient,
+            lenient: round.lenient,
         };
-        for (group, cost) in self.streets(&joined(street), patience).iter() {
+        for (group, cost) in self.streets(&joined(street), round.street).iter() {
             self.take(*group, *cost, &around, reading.number.as_ref());
         }
     }
@@ -124,9 +136,8 @@ impl Search<'_> {
         let addresses = self.addresses;
         for entry in addresses.group(group) {
             let Some(cost) = around.cost(addresses, &addresses.entries[entry]) else { continue };
-            let certain = street == 0 && cost < 3;
             let cost = street + cost;
-            let found = Found { cost, entry, group, house: None, exact: true, far: 0, certain };
+            let found = Found { cost, entry, group, house: None, exact: true, far: 0, doubt: cost };
             self.found.push(match number {
                 None => found,
                 Some(number) => {
@@ -150,7 +161,7 @@ impl Search<'_> {
         let towns = &self.addresses.towns;
         let look = |words: &[String]| {
             let mut meant = towns.exact(words);
-            if forgiving || meant.is_empty() {
+            if forgiving {
                 for (town, cost) in towns.about(words) {
                     let known = meant.entry(town).or_insert(cost);
                     *known = cost.min(*known);
@@ -186,8 +197,10 @@ impl Search<'_> {
         if let Some(group) = self.addresses.keys.get(key) {
             take(group, 0);
         }
-        if patience == Patience::Slip && letters > 2 {
+        if patience == Patience::Slip && letters > 1 {
             self.near(key, 1, |group| take(group, SLIP));
+        }
+        if patience == Patience::Slip && letters > 2 {
             self.begun(key, |group| take(group, BEGUN));
         }
         if patience == Patience::Slips && letters > 7 {
@@ -284,7 +297,7 @@ impl Search<'_> {
             district: addresses.towns.name(entry.district).to_owned(),
             point: self.point(found),
             exact: found.exact,
-            certain: found.certain,
+            doubt: found.doubt,
         }
     }
 }

@@ -44,6 +44,9 @@ pub struct Options {
     /// Addresses inside private networks that may be asked, such as a machine translation beside this server: translate.local, 10.1.0.0/16 [default: none] [STADTKARTE_PRIVATE_ADDRESSES]
     #[arg(long, value_name = "LIST", global = true)]
     private_addresses: Option<String>,
+    /// A geocoder that is asked for addresses when somebody enters an offer: nominatim+https://HOST or photon+https://HOST [default: none, which asks the houses that "addresses" loaded] [STADTKARTE_GEOCODER]
+    #[arg(long, value_name = "KIND+URL", global = true)]
+    geocoder: Option<String>,
     /// The machine that translates texts that nobody has translated: libretranslate+https://HOST or deepl+https://api-free.deepl.com [default: none] [STADTKARTE_TRANSLATION]
     #[arg(long, value_name = "SERVICE", global = true)]
     translation: Option<String>,
@@ -85,6 +88,7 @@ impl Options {
             "basemap_cache_megabytes" => &self.basemap_cache_megabytes,
             "basemap_private_addresses" => &self.basemap_private_addresses,
             "private_addresses" => &self.private_addresses,
+            "geocoder" => &self.geocoder,
             "translation" => &self.translation,
             "translation_key" => &self.translation_key,
             "website_checks" => &self.website_checks,

@@ -48,7 +48,8 @@ impl Desk {
             self.caring(),
             self.forgetting(),
             self.keep_reaching(),
-            self.keep_looking_at_links()
+            self.keep_looking_at_links(),
+            self.keep_addresses(),
         );
     }
 

@@ -226,7 +226,7 @@ fn field(heading: &str) -> String {
 }
 
 /// The delimiter that stands most often in the heading, outside quotes.
-fn delimiter(heading: &str) -> u8 {
+pub(super) fn delimiter(heading: &str) -> u8 {
     let count = |delimiter: char| {
         heading.split('"').step_by(2).flat_map(str::chars).filter(|c| *c == delimiter).count()
     };
@@ -235,7 +235,7 @@ fn delimiter(heading: &str) -> u8 {
     best.map_or(b',', |delimiter| delimiter as u8)
 }
 
-fn broken(error: &::csv::Error, line: u64) -> Problem {
+pub(super) fn broken(error: &::csv::Error, line: u64) -> Problem {
     match error.kind() {
         ::csv::ErrorKind::Utf8 { .. } => Problem::new("file", "problem-encoding").at_line(line),
         _ => Problem::new("file", "problem-file-unreadable").with("value", error).at_line(line),
@@ -243,7 +243,7 @@ fn broken(error: &::csv::Error, line: u64) -> Problem {
 }
 
 /// A reader that gives UTF-8, whatever the file is written in.
-struct Letters {
+pub(super) struct Letters {
     source: BufReader<super::input::Metered>,
     decoder: Option<Decoder>,
     /// Letters that are decoded and not yet handed on, from `position`.
@@ -252,14 +252,14 @@ struct Letters {
 }
 
 impl Letters {
-    fn new(source: BufReader<super::input::Metered>, encoding: Encoding) -> Self {
+    pub(super) fn new(source: BufReader<super::input::Metered>, encoding: Encoding) -> Self {
         let decoder = (encoding == Encoding::Windows1252)
             .then(|| WINDOWS_1252.new_decoder_without_bom_handling());
         Self { source, decoder, ready: Vec::new(), position: 0 }
     }
 
     /// The first line, which stays to be read.
-    fn first_line(&mut self) -> Result<String, Problem> {
+    pub(super) fn first_line(&mut self) -> Result<String, Problem> {
         let mut line = Vec::new();
         (&mut self.source)
             .take(LONGEST_HEADING)

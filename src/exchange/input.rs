@@ -99,11 +99,17 @@ impl Input {
     }
 
     /// The bytes from the start.
-    pub(super) fn open(&self) -> Result<Box<dyn Read>, Problem> {
+    pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Problem> {
         Ok(match &self.bytes {
             Bytes::File(path) => Box::new(File::open(path).map_err(unreadable)?),
             Bytes::Memory(bytes) => Box::new(io::Cursor::new(bytes.clone())),
         })
+    }
+
+    /// The bytes from the start, counted for whoever shows progress.
+    pub(super) fn counted(&self) -> Result<impl Read + Send + use<>, Problem> {
+        let inner = Counted { inner: self.open()?, read: self.read.clone() };
+        Ok(BufReader::with_capacity(1 << 16, inner))
     }
 
     /// The bytes from the start, without a byte order mark, under a meter.
@@ -250,7 +256,7 @@ impl Read for Metered {
 
 /// A reader that tells how many bytes went through it.
 struct Counted {
-    inner: Box<dyn Read>,
+    inner: Box<dyn Read + Send>,
     read: Arc<AtomicU64>,
 }
 

@@ -4,6 +4,7 @@
 use super::House;
 use super::list::Found;
 use super::visit::Visit;
+use crate::addresses::Hit;
 use crate::atlas::NameKind;
 use crate::atlas::Named;
 use crate::filter::Filter;
@@ -21,6 +22,10 @@ use std::sync::Arc;
 /// The most places that are offered while somebody types, and beside a list.
 const OFFERED: usize = 6;
 const BESIDE: usize = 3;
+/// The most addresses that are looked at, and how much is forgiven where a number was typed and where none was.
+const LOOKED_AT: usize = 12;
+const SLIP: u32 = 4;
+const BEGUN: u32 = 2;
 /// How far, in metres, a place may be from where a link says it is, since the offers there come and go.
 const NEAR: f64 = 500.0;
 
@@ -98,10 +103,63 @@ pub fn named(visit: &Visit, filter: &Filter) -> Option<String> {
     spots.find(same).map(|spot| spot.title)
 }
 
-/// The places that some words name, best first.
+/// The places that some words name, best first: those that offers name, then streets and houses of the network's ground.
 fn known(visit: &Visit, words: &str, most: usize) -> Vec<Spot> {
     let named = visit.map.places(words, visit.lang, most);
-    named.into_iter().map(|named| spot(visit, named)).collect()
+    let mut spots: Vec<Spot> = named.into_iter().map(|named| spot(visit, named)).collect();
+    for spot in addresses(visit, words) {
+        let same =
+            |other: &Spot| other.title == spot.title && other.point.distance(spot.point) < NEAR;
+        if !spots.iter().any(same) {
+            spots.push(spot);
+        }
+    }
+    // A place with the words as they were written goes before one where a slip was forgiven.
+    spots.sort_by_key(|spot| !spot.exact);
+    spots.truncate(most);
+    spots
+}
+
+/// The streets and houses on the network's ground that some words name. Who types a number means an address, and a slip is
+/// forgiven; other words have to be a street's.
+fn addresses(visit: &Visit, words: &str) -> Vec<Spot> {
+    let ground = &visit.network().ground;
+    let bounds = ground.bounds();
+    let hits = visit.addresses.find(words, Some(ground.center), LOOKED_AT);
+    let meant = |hit: &Hit| {
+        let most = if hit.house.is_some() { SLIP } else { BEGUN };
+        hit.doubt <= most && bounds.contains(hit.point)
+    };
+    let spot = |hit: Hit| {
+        let (kind, icon) = match hit.house {
+            Some(_) => ("addresses-kind", "home"),
+            None => ("page-place-street", "place"),
+        };
+        let exact = hit.exact && hit.doubt == 0;
+        let title = title(visit, hit.street_line(), Some(hit.locality));
+        Spot { title, kind, icon, point: hit.point, exact }
+    };
+    hits.into_iter().filter(meant).map(spot).collect()
+}
+
+/// A name, with the town where that is not the network's.
+fn title(visit: &Visit, name: String, town: Option<String>) -> String {
+    let own = &visit.network().town;
+    let elsewhere = town.filter(|town| {
+        let begins = |one: &str, other: &str| one.starts_with(other);
+        !(begins(own, town) || begins(town, own) || same_town(own, town))
+    });
+    match elsewhere {
+        Some(town) => format!("{name}, {town}"),
+        None => name,
+    }
+}
+
+/// Whether two names begin with the same word: "Lauf an der Pegnitz" and "Lauf a.d.Pegnitz".
+fn same_town(one: &str, other: &str) -> bool {
+    let first = |name: &str| name.split([' ', '.', '/', '(']).next().map(str::to_lowercase);
+    let word = first(one);
+    word.as_ref().is_some_and(|word| word.chars().count() > 3) && word == first(other)
 }
 
 fn spot(visit: &Visit, named: Named) -> Spot {
@@ -112,11 +170,7 @@ fn spot(visit: &Visit, named: Named) -> Spot {
         NameKind::House => ("page-place-house", "home"),
         NameKind::Organisation => ("page-place-organisation", "people"),
     };
-    let elsewhere = named.locality.filter(|town| !visit.network().town.starts_with(town.as_str()));
-    let title = match elsewhere {
-        Some(town) => format!("{}, {town}", named.name),
-        None => named.name,
-    };
+    let title = title(visit, named.name, named.locality);
     Spot { title, kind, icon, point: named.point, exact: named.exact }
 }
 

@@ -4,6 +4,7 @@ use super::House;
 use super::answer::minute;
 use super::refuse::{asked, refusal};
 use crate::addresses::Addresses;
+use crate::addresses::Geocoder;
 use crate::atlas::Map;
 use crate::basemap::About;
 use crate::error::Problem;
@@ -35,6 +36,8 @@ pub struct Visit {
     pub basemap: Option<Arc<About>>,
     /// The addresses that were loaded.
     pub addresses: Arc<Addresses>,
+    /// The geocoder of other people, where one is set; only for who enters an offer.
+    pub geocoder: Option<Arc<Geocoder>>,
 }
 
 impl Visit {
@@ -58,7 +61,8 @@ impl Visit {
         let tag = house.tag(&map, minute(now));
         let (origin, basemap) = (house.origin(headers), house.basemap.about());
         let addresses = house.desk.addresses();
-        Ok(Self { map, lang, now, tag, origin, basemap, addresses })
+        let geocoder = house.desk.geocoder.clone();
+        Ok(Self { map, lang, now, tag, origin, basemap, addresses, geocoder })
     }
 
     /// The network.

@@ -7,6 +7,8 @@ use fst::Automaton;
 #[derive(Debug)]
 pub struct Typo {
     pattern: Vec<char>,
+    /// Where each Latin letter stands in the pattern: the walk asks that at every step.
+    latin: [u64; 128],
     errors: usize,
     /// Whether a word may go on behind the pattern.
     open: bool,
@@ -26,8 +28,14 @@ pub struct Progress {
 impl Typo {
     /// What is at most `errors` (one or two) away from `word`, or begins so where it is `open`.
     pub fn new(word: &str, errors: usize, open: bool) -> Self {
-        let pattern = word.chars().take(60).collect();
-        Self { pattern, errors: errors.min(2), open }
+        let pattern: Vec<char> = word.chars().take(60).collect();
+        let mut latin = [0; 128];
+        for (at, letter) in pattern.iter().enumerate() {
+            if let Some(places) = latin.get_mut(*letter as usize) {
+                *places |= 1 << at;
+            }
+        }
+        Self { pattern, latin, errors: errors.min(2), open }
     }
 
     /// Whether `word` is within reach.
@@ -36,10 +44,17 @@ impl Typo {
         self.is_match(&end)
     }
 
+    /// Where a letter stands in the pattern.
+    fn places(&self, letter: char) -> u64 {
+        if let Some(places) = self.latin.get(letter as usize) {
+            return *places;
+        }
+        let places = self.pattern.iter().enumerate().filter(|(_, own)| **own == letter);
+        places.fold(0, |mask, (at, _)| mask | 1 << at)
+    }
+
     fn step(&self, state: &Progress, letter: char) -> Progress {
-        let here = (0..self.pattern.len())
-            .filter(|at| self.pattern[*at] == letter)
-            .fold(0u64, |mask, at| mask | 1 << at);
+        let here = self.places(letter);
         let mut next = Progress {
             rows: [0; 3],
             swaps: [0; 2],

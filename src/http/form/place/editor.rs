@@ -91,7 +91,7 @@ fn areas(sheet: Sheet<'_>, visit: &Visit) -> Markup {
 /// The search for an address, and what it found.
 fn search(sheet: Sheet<'_>, visit: &Visit) -> Markup {
     let searched = sheet.fields.text(SEARCHED);
-    let found = searched.map_or_else(Vec::new, |words| find::known(visit, words));
+    let found = searched.map_or_else(Vec::new, |words| find::known(visit, words, false));
     let count = [("count", Value::Number(found.len() as i64))];
     html! {
         div.ask.finding {

@@ -4,16 +4,20 @@ use crate::addresses::Hit;
 use crate::atlas::NameKind;
 use crate::atlas::Named;
 use crate::http::House;
+use crate::http::peer::Asker;
 use crate::http::visit::Visit;
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use chrono::Duration;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The most that is offered.
 const MOST: usize = 8;
+/// How often one asker may ask in a minute.
+const A_MINUTE: u32 = 120;
 /// The longest words that are looked up, in characters.
 const LONGEST: usize = 200;
 
@@ -38,6 +42,9 @@ pub struct Found {
     pub lon: f64,
     /// Latitude in degrees.
     pub lat: f64,
+    /// Whether it is the number that was asked for, and not the nearest one.
+    #[serde(default)]
+    pub exact: bool,
 }
 
 impl Found {
@@ -57,6 +64,8 @@ impl Found {
 pub struct Asked {
     #[serde(default)]
     q: String,
+    /// Whether they are still typing.
+    typing: Option<String>,
 }
 
 /// `GET /{network}/{lang}/find?q=`: addresses and places for the form's script, best first.
@@ -64,20 +73,46 @@ pub async fn find(
     house: State<Arc<House>>,
     Path((slug, lang)): Path<(String, String)>,
     Query(asked): Query<Asked>,
+    Asker(who): Asker,
     headers: HeaderMap,
 ) -> Response {
     let visit = match Visit::new(&house, &slug, &lang, &headers) {
         Ok(visit) => visit,
         Err(refusal) => return *refusal,
     };
-    ([(header::CACHE_CONTROL, "no-store")], Json(known(&visit, &asked.q))).into_response()
+    let now = house.desk.settings.clock.now();
+    if !house.limits.allow("find", &who.to_string(), A_MINUTE, Duration::minutes(1), now) {
+        return StatusCode::TOO_MANY_REQUESTS.into_response();
+    }
+    let found = known(&visit, &asked.q, asked.typing.is_some());
+    ([(header::CACHE_CONTROL, "no-store")], Json(found)).into_response()
 }
 
-/// What the words may mean, best first.
-pub(super) fn known(visit: &Visit, words: &str) -> Vec<Found> {
+/// What the geocoder of other people finds, where one is set and may be asked; nothing where it does not answer.
+fn known_elsewhere(visit: &Visit, words: &str, typing: bool) -> Vec<Found> {
+    let geocoder =
+        visit.geocoder.as_ref().filter(|geocoder| !typing || geocoder.may_be_asked_often());
+    let Some(geocoder) = geocoder else {
+        return Vec::new();
+    };
+    // The network is waited for, so others get on with their work elsewhere.
+    let asking = || geocoder.find(words, visit.network().ground.bounds());
+    let hits = tokio::task::block_in_place(asking).unwrap_or_else(|why| {
+        tracing::warn!("{} does not find addresses: {why}", geocoder.name());
+        Vec::new()
+    });
+    hits.into_iter().take(MOST).map(from_addresses).collect()
+}
+
+/// What the words may mean, best first: what a geocoder of other people says, else our own table and what offers name.
+pub(super) fn known(visit: &Visit, words: &str, typing: bool) -> Vec<Found> {
     let words: String = words.trim().chars().take(LONGEST).collect();
     if words.is_empty() {
         return Vec::new();
+    }
+    let elsewhere = known_elsewhere(visit, &words, typing);
+    if !elsewhere.is_empty() {
+        return elsewhere;
     }
     let near = Some(visit.network().ground.center);
     let addresses = visit.addresses.find(&words, near, MOST).into_iter().map(from_addresses);
@@ -106,6 +141,7 @@ fn from_addresses(hit: Hit) -> Found {
         locality: some(&hit.locality),
         lon: hit.point.lon(),
         lat: hit.point.lat(),
+        exact: hit.exact,
     }
 }
 
@@ -126,5 +162,6 @@ fn from_map(visit: &Visit, named: Named) -> Found {
         locality: town.or(only(&[NameKind::Locality])),
         lon: named.point.lon(),
         lat: named.point.lat(),
+        exact: named.exact,
     }
 }
