@@ -114,7 +114,7 @@ fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
         return Ok(ExitCode::from(u8::from(table.missed() > 0)));
     }
     let text = options.wants("text");
-    let large = sections::load(options.offers, text);
+    let large = sections::load(options.offers, text || options.wants("matching"));
     let map = sections::map(&large);
     println!("{:<58} {:>10}   {} offers", "", "measured", options.offers);
     sections::reference(&mut table, &map, options.rounds);
@@ -130,6 +130,9 @@ fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
     }
     if text {
         sections::text::measure(&mut table, &map, options.rounds);
+    }
+    if options.wants("matching") {
+        sections::matching::measure(&mut table, &map, options.offers);
     }
     if options.wants("change") {
         drop(map);

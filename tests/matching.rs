@@ -159,3 +159,80 @@ fn an_organisation_that_was_merged_leads_to_the_other_and_co_organisers_are_call
     let page = house.visitor().get(&format!("/ludwigsburg/de/offer/{feast}")).text();
     assert!(page.contains(&path(&tafel)) && !page.contains(&path(&again)));
 }
+
+/// Two published offers of two organisations that may be the same, and the staff of Ludwigsburg.
+fn two_cafes() -> (House, Store, [Offer; 2], tokio::runtime::Runtime) {
+    house(|store, network, tafel| async move {
+        let chor = organisation("Chor International");
+        store.save_organisation(&chor, mira()).await.unwrap();
+        store.save_membership(&member(&network, &chor), mira()).await.unwrap();
+        let mut one = offer(&network, &tafel, "Begegnungscafé");
+        one.content.contact.website = Some("https://tafel.example".into());
+        let mut other = offer(&network, &chor, "Begegnungs-Café");
+        other.content.target_groups = vec![TargetGroup::Women];
+        let place = serde_json::json!({"mode": "exact", "point": [9.19, 48.897]});
+        for offer in [&mut one, &mut other] {
+            offer.content.place = serde_json::from_value(place.clone()).unwrap();
+            store.publish(offer, mira()).await.unwrap();
+        }
+        [one, other]
+    })
+}
+
+/// The fields of a café that is open on Mondays, somewhere in the middle of Ludwigsburg.
+fn cafe<'f>(title: &'f str, deed: &'f str) -> Vec<(&'f str, &'f str)> {
+    vec![
+        ("title.de", title),
+        ("source", "de"),
+        ("category", "meeting_place"),
+        ("purpose", "offer"),
+        ("format", "meeting"),
+        ("place.mode", "none"),
+        ("contact.website", "https://cafe.example"),
+        ("do", deed),
+    ]
+}
+
+#[test]
+fn whoever_writes_what_is_there_already_sees_it_once_and_may_say_that_it_is_something_else() {
+    let (house, store, [one, other], runtime) = two_cafes();
+    let organisation = other.organisation.to_string();
+    let client = house.member(&organisation, "chor@example.org", "Amira");
+    let network = one.network.to_string();
+    let about = [("about.organisation", organisation.as_str()), ("about.network", &network)];
+    let sent = |fields: Vec<(&str, &str)>| {
+        client.post("/account/offer/new", &[&fields[..], &about].concat())
+    };
+    let asked = sent(cafe("Begegnungscafé", "send"));
+    assert_eq!((asked.status, asked.texts(".like").len()), (200, 2));
+    assert!(asked.text().contains(&format!("/account/offer/{}", other.id)), "one is their own");
+    let report = format!("/ludwigsburg/de/offer/{}/report", short_id(one.id));
+    assert!(asked.text().contains(&report));
+    assert_eq!(asked.texts("button.first"), ["Trotzdem senden"]);
+    let draft = asked.page();
+    let draft = draft.select(&scraper::Selector::parse("form.form").unwrap()).next().unwrap();
+    let path = draft.attr("action").unwrap().to_owned();
+    let (first, second) = (one.id.to_string(), other.id.to_string());
+    let mut again = cafe("Begegnungscafé", "");
+    again.pop();
+    let deed = format!("distinct-{first}");
+    again.extend([("seen", first.as_str()), ("seen", &second), ("do", &deed)]);
+    let done = client.post(&path, &again);
+    assert_eq!((done.status, done.header("location")), (303, "/account?done=waiting"));
+    let pairs = runtime.block_on(store.distinct_from(one.id)).unwrap();
+    assert_eq!(pairs.len(), 1, "it is remembered");
+    let fresh = sent(cafe("Nähwerkstatt", "send"));
+    assert_eq!(fresh.header("location"), "/account?done=waiting", "nobody is asked for nothing");
+}
+
+#[test]
+fn who_asks_to_join_is_shown_what_is_there_already_too() {
+    let (house, ..) = two_cafes();
+    let mut fields = cafe("Begegnungscafé", "send");
+    fields.extend([("organisation.name", "Neue e. V."), ("person.name", "Nele")]);
+    fields.extend([("person.email", "nele@example.org"), ("join", "offer")]);
+    let asked = house.client("nele@example.org").post("/ludwigsburg/de/join", &fields);
+    assert_eq!(asked.texts(".like").len(), 2);
+    assert!(!asked.text().contains("/account/offer/"), "nothing is theirs");
+    assert!(house.letters("nele@example.org").is_empty());
+}

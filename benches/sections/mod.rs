@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod house;
+pub mod matching;
 pub mod nearest;
 pub mod text;
 pub mod tiles;

@@ -52,6 +52,9 @@ pub struct Request {
     pub language: Interface,
     /// What they typed, and under whose name it is kept until the address is confirmed.
     pub draft: (Uuid, String),
+    /// Entries of which they said that theirs is something else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub distinct: Vec<Uuid>,
 }
 
 impl Desk {
@@ -180,6 +183,9 @@ impl Desk {
                 content: Content { protected: None, example: false, ..content.clone() },
             };
             writing.submit(&offer, None, by).await?;
+            for other in &request.distinct {
+                writing.say_distinct(*id, *other, by).await?;
+            }
         }
         Ok(())
     }

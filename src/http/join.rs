@@ -51,7 +51,7 @@ pub async fn open(
         return sent(&visit);
     }
     let fields = fresh(&visit);
-    form(&house, &visit, &fields, &[], None, html! {}, StatusCode::OK)
+    form(&house, &visit, &fields, Shown::default())
 }
 
 /// `GET /{network}/{lang}/join/{secret}`: what was typed before.
@@ -77,7 +77,8 @@ pub async fn go_on(
         }
         _ => html! {},
     };
-    form(&house, &visit, &Fields::from(draft.fields), &[], Some(&secret), note, StatusCode::OK)
+    let shown = Shown { secret: Some(&secret), note, ..Shown::default() };
+    form(&house, &visit, &Fields::from(draft.fields), shown)
 }
 
 /// `POST /{network}/{lang}/join`
@@ -119,15 +120,9 @@ async fn posted(
     let now = house.desk.settings.clock.now();
     if !house.limits.allow("join", &asker.0.to_string(), OFTEN, Duration::hours(1), now) {
         let problems = [Problem::new("join", "writing-problem-too-often")];
-        return form(
-            house,
-            &visit,
-            &fields,
-            &problems,
-            secret.as_deref(),
-            html! {},
-            StatusCode::TOO_MANY_REQUESTS,
-        );
+        let (secret, status) = (secret.as_deref(), StatusCode::TOO_MANY_REQUESTS);
+        let shown = Shown { problems: &problems, secret, status, ..Shown::default() };
+        return form(house, &visit, &fields, shown);
     }
     match deed(house, &visit, secret, fields).await {
         Ok(response) => response,
@@ -145,7 +140,10 @@ async fn deed(
     let known = kept(house, visit, &secret).await?;
     let now = house.desk.settings.clock.now();
     fields = form::tick_member(fields, &form::members(&visit.map, visit.lang));
-    let deed = fields.get("do").to_owned();
+    let mut deed = fields.get("do").to_owned();
+    if let Some(said) = form::say_else(&fields, &deed) {
+        (fields, deed) = (said, "send".to_owned());
+    }
     let mut problems = Vec::new();
     if !["send", "save", "keep"].contains(&deed.as_str()) {
         (fields, problems) = form::act(visit, fields, &deed);
@@ -163,8 +161,9 @@ async fn deed(
     };
     house.desk.store.save_draft(&draft).await?;
     if !problems.is_empty() {
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(form(house, visit, &fields, &problems, Some(&secret), html! {}, status));
+        let (secret, status) = (Some(secret.as_str()), StatusCode::UNPROCESSABLE_ENTITY);
+        let shown = Shown { problems: &problems, secret, status, ..Shown::default() };
+        return Ok(form(house, visit, &fields, shown));
     }
     let here = format!("{}/join/{secret}", visit.base());
     Ok(match deed.as_str() {
@@ -216,16 +215,24 @@ fn fresh(visit: &Visit) -> Fields {
     fields
 }
 
-/// The form on its page.
-fn form(
-    house: &House,
-    visit: &Visit,
-    fields: &Fields,
-    problems: &[Problem],
-    secret: Option<&str>,
+/// What a page of the form shows besides its fields.
+#[derive(Default)]
+struct Shown<'a> {
+    /// What is wrong with them.
+    problems: &'a [Problem],
+    /// Behind what they are kept.
+    secret: Option<&'a str>,
+    /// What was just done.
     note: Markup,
+    /// What has to be seen before it is sent.
+    hints: Option<&'a form::Hints>,
+    /// How the answer stands.
     status: StatusCode,
-) -> Response {
+}
+
+/// The form on its page.
+fn form(house: &House, visit: &Visit, fields: &Fields, shown: Shown<'_>) -> Response {
+    let Shown { problems, secret, note, hints, status } = shown;
     let sheet = Sheet { fields, lang: visit.lang, network: visit.network(), problems };
     let way = |lang: Interface| {
         let base = format!("/{}/{}/join", visit.network().slug, lang.tag());
@@ -247,8 +254,8 @@ fn form(
             (who(&sheet))
             div.offer-part { (sheet.questions(visit)) }
         },
-        foot: html! { (form::alike(fields, visit.network(), visit.lang)) (Trap::new(fields, clock)) },
-        send: "writing-send",
+        foot: html! { (form::foot(fields, hints, None, visit.lang)) (Trap::new(fields, clock)) },
+        send: if hints.is_some() { "matching-send-anyway" } else { "writing-send" },
     });
     let content = html! { main.text.writing #content { (content) } };
     answer(visit, &title, &way, content, status)

@@ -5,8 +5,8 @@ use super::super::session::SignedIn;
 use super::super::sheet::Sheet as Page;
 use super::content::TEXTS;
 use super::work::{Work, map_of};
-use super::{Fields, Paper, Sheet, Writing, alike, source, style};
 use crate::atlas::Map;
+use super::{Fields, Hints, Paper, Sheet, Writing, foot, source, style};
 use crate::error::Problem;
 use crate::error::Result;
 use crate::language::Interface;
@@ -36,6 +36,8 @@ pub struct Shown<'a> {
     pub draft: Option<&'a Draft>,
     /// The key of a note on what was just done; empty for none.
     pub note: &'a str,
+    /// What has to be seen before it is sent.
+    pub hints: Option<&'a Hints>,
     /// How the answer stands.
     pub status: StatusCode,
 }
@@ -43,7 +45,7 @@ pub struct Shown<'a> {
 impl<'a> Shown<'a> {
     /// The fields of a form that somebody opens.
     pub fn opened(fields: &'a Fields, draft: Option<&'a Draft>) -> Self {
-        Self { fields, problems: &[], draft, note: "", status: StatusCode::OK }
+        Self { fields, problems: &[], draft, note: "", hints: None, status: StatusCode::OK }
     }
 }
 
@@ -70,8 +72,8 @@ pub fn page(signed: &SignedIn, work: &Work, shown: Shown<'_>) -> Response {
                 None => (sheet.questions(&work.visit)),
             }
         },
-        foot: alike(&fields, network, lang),
-        send: "writing-send",
+        foot: foot(&fields, shown.hints, Some(&signed.account), lang),
+        send: if shown.hints.is_some() { "matching-send-anyway" } else { "writing-send" },
     });
     let content = html! { div.writing { (content) @if let Some(draft) = shown.draft { (discard(draft, lang)) } } };
     on_page(lang, network, &title, content, shown.status)

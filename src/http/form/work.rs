@@ -2,7 +2,7 @@
 
 use super::super::House;
 use super::super::visit::Visit;
-use super::Fields;
+use super::{Asking, Fields, Hints, hints};
 use crate::account::Account;
 use crate::account::Role;
 use crate::atlas::Map;
@@ -13,6 +13,7 @@ use crate::language::Tag;
 use crate::offer::Content;
 use crate::store::Draft;
 use crate::store::State;
+use crate::store::Store;
 use axum::http::HeaderMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -114,6 +115,26 @@ impl Work {
             fields.add("text", into.tag());
         }
         fields
+    }
+
+    /// What has to be seen before this is sent; translators are not asked.
+    pub async fn hints(
+        &self,
+        store: &Store,
+        fields: &Fields,
+        content: &Content,
+    ) -> Result<Option<Hints>> {
+        if self.into.is_some() {
+            return Ok(None);
+        }
+        let asking = Asking {
+            map: &self.visit.map,
+            content,
+            before: self.offer.map(|_| &self.before),
+            offer: self.offer,
+            organisation: Some(self.organisation),
+        };
+        hints(store, fields, asking, self.visit.now).await
     }
 
     /// The language that this person translates into, as a tag.

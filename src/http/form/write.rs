@@ -9,6 +9,7 @@ use super::account_page::{Shown, choose, on_page, page};
 use super::conflict::{Versions, choice, resolved};
 use super::work::{Work, map_of};
 use super::{Fields, Sheet, act, check, members, posted, private, question_of, tick_member};
+use super::{remember, say_else};
 use crate::desk::Submitted;
 use crate::error::Error;
 use crate::error::Problem;
@@ -245,7 +246,10 @@ async fn draft_of(house: &House, signed: &SignedIn, fields: &Fields) -> Result<D
 async fn deed(writer: &Writer<'_>, mut fields: Fields) -> Result<Response> {
     let Writer { house, signed, headers } = *writer;
     let store = &house.desk.store;
-    let deed = fields.get("do").to_owned();
+    let mut deed = fields.get("do").to_owned();
+    if let Some(said) = say_else(&fields, &deed) {
+        (fields, deed) = (said, "send".to_owned());
+    }
     let mut draft = draft_of(house, signed, &fields).await?;
     if deed == "discard" {
         store.delete_draft(draft.id, &draft.owner).await?;
@@ -308,6 +312,10 @@ async fn send(
     if !problems.is_empty() {
         return Ok(wrong(signed, work, fields, &problems, draft));
     }
+    if let Some(hints) = work.hints(&desk.store, fields, &content).await? {
+        let shown = Shown { hints: Some(&hints), ..Shown::opened(fields, Some(draft)) };
+        return Ok(page(signed, work, shown));
+    }
     let now = desk.settings.clock.now();
     let offer = Offer {
         id: work.offer.unwrap_or(draft.id),
@@ -325,6 +333,7 @@ async fn send(
         Err(Error::Invalid(problems)) => return Ok(wrong(signed, work, fields, &problems, draft)),
         Err(why) => return Err(why),
     };
+    remember(desk, fields, offer.id, &signed.account).await?;
     desk.store.delete_draft(draft.id, &draft.owner).await?;
     Ok(see(&format!("/account?done={done}")))
 }
@@ -371,7 +380,7 @@ fn wrong(
     draft: &Draft,
 ) -> Response {
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    page(signed, work, Shown { fields, problems, draft: Some(draft), note: "", status })
+    page(signed, work, Shown { problems, status, ..Shown::opened(fields, Some(draft)) })
 }
 
 /// On to another page.

@@ -1,15 +1,14 @@
 //! Sending the request: what does not hold is said, and what holds waits for its address to be confirmed.
 
 use super::super::House;
-use super::super::form::{Fields, Trap, check};
+use super::super::form::{Asking, Fields, Trap, check, hints, others};
 use super::super::visit::Visit;
-use super::{form, read, see};
+use super::{Shown, form, read, see};
 use crate::desk::Request;
 use crate::error::Result;
 use crate::store::Draft;
 use axum::http::StatusCode;
 use axum::response::Response;
-use maud::html;
 use uuid::Uuid;
 
 /// Checks everything and sends the link that confirms the address; or shows the form again with what does not hold.
@@ -33,7 +32,16 @@ pub async fn send(
     }
     if !problems.is_empty() {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(form(house, visit, fields, &problems, Some(secret), html! {}, status));
+        let shown = Shown { problems: &problems, secret: Some(secret), status, ..Shown::default() };
+        return Ok(form(house, visit, fields, shown));
+    }
+    if let Some((_, content)) = &offer {
+        let (map, organisation) = (&visit.map, None);
+        let asking = Asking { map, content, before: None, offer: None, organisation };
+        if let Some(hints) = hints(&house.desk.store, fields, asking, visit.now).await? {
+            let shown = Shown { hints: Some(&hints), secret: Some(secret), ..Shown::default() };
+            return Ok(form(house, visit, fields, shown));
+        }
     }
     let request = Request {
         v: 1,
@@ -44,6 +52,7 @@ pub async fn send(
         email: read::email(fields).unwrap_or_default().to_owned(),
         language: visit.lang,
         draft: (draft.id, draft.owner.clone()),
+        distinct: others(fields),
     };
     house.desk.request(&request, &visit.origin).await?;
     Ok(see(&format!("{}/join?done=sent", visit.base())))
