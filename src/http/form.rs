@@ -18,8 +18,8 @@ mod when;
 mod work;
 pub mod write;
 
-pub use conflict::{Versions, choice, resolved};
 pub use alike::{Asking, Hints, foot, hints, others, remember, say_else};
+pub use conflict::{Versions, choice, resolved};
 pub use fields::Fields;
 pub use paper::Paper;
 pub use place::find;

@@ -3,7 +3,7 @@
 
 use super::super::House;
 use super::super::form::{
-    self, Fields, Paper, Sheet, Versions, alike, choice, members, question_of, resolved,
+    self, Fields, Paper, Sheet, Versions, choice, foot, members, question_of, resolved,
 };
 use super::super::sheet::{Sheet as Page, broken};
 use super::super::visit::Visit;
@@ -224,7 +224,7 @@ impl<'a> Work<'a> {
                 input type="hidden" name="about.base" value=(self.base);
                 (sheet.questions(&self.visit))
             },
-            foot: alike(&fields, network, lang),
+            foot: foot(&fields, None, None, lang),
             send: "writing-send",
         });
         self.on_page(&title, content, shown.status)
