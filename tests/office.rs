@@ -287,3 +287,31 @@ fn staff_take_an_offer_off_the_map_and_bring_it_back() {
     let history = staff.get("/desk/ludwigsburg/history").text();
     assert!(history.contains("Den Raum gibt es nicht mehr.") && history.contains("Zurückgeholt"));
 }
+
+#[test]
+fn staff_are_told_once_a_day_what_waits() {
+    let scene = Scene::new(House::with_clock());
+    scene.changed("Café Nord", content("Café Süd"));
+    scene.house.staff("ludwigsburg", "lu@example.org");
+    let digests = || {
+        let letters = scene.house.letters("lu@example.org");
+        letters
+            .into_iter()
+            .filter(|letter| letter.subject.contains("wartet etwas"))
+            .collect::<Vec<_>>()
+    };
+    let visitor = scene.house.visitor();
+    for (day, count) in [("25", 1), ("26", 2)] {
+        for hour in ["05", "08", "12", "20"] {
+            scene.house.set_clock(&format!("2026-08-{day}T{hour}:00:00+02:00"));
+            if hour != "05" {
+                visitor.wait_until("there is a digest", |_| digests().len() >= count);
+            }
+        }
+        assert_eq!(digests().len(), count, "one a day");
+    }
+    let letter = digests().remove(0);
+    assert!(letter.text.contains("Änderung: 1"), "{}", letter.text);
+    assert!(letter.link("/desk/ludwigsburg").is_some());
+    assert!(letter.raw.contains("List-Unsubscribe"));
+}

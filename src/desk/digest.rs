@@ -50,8 +50,9 @@ impl Desk {
         }
         for (person, mut waiting) in readers.into_values() {
             waiting.sort_by(|one, other| one.0.town.cmp(&other.0.town));
-            let stop = stop(person.id, now);
-            let Some(letter) = self.digest_letter(&person, &waiting, &stop) else { continue };
+            let Some(email) = person.email.clone() else { continue };
+            let stop = stop(&person, &email, now);
+            let letter = self.digest_letter(&person, &email, &waiting, &stop);
             let key = format!("digest/{}/{day}", person.id);
             self.store.post_with(&[stop], &key, &letter, now).await?;
         }
@@ -61,10 +62,11 @@ impl Desk {
     fn digest_letter(
         &self,
         person: &Person,
+        email: &str,
         waiting: &[(Network, Counts)],
         stop: &NewToken,
-    ) -> Option<Letter> {
-        let (lang, email) = (person.language, person.email.as_deref()?);
+    ) -> Letter {
+        let lang = person.language;
         let all: usize = waiting.iter().flat_map(|(_, counts)| counts.values()).sum();
         let all = [("count", Value::Number(all as i64))];
         let subject = say_with(lang, "office-mail-digest-subject", &all);
@@ -85,12 +87,13 @@ impl Desk {
         }
         let mut letter = self.signed(letter, lang, &say(lang, "office-mail-digest-why"), None);
         letter.unsubscribe = Some(self.link(&format!("/mail/stop/{}", stop.secret), None));
-        Some(letter)
+        letter
     }
 }
 
 /// The link that ends the digests of a person.
-fn stop(person: Uuid, now: DateTime<Utc>) -> NewToken {
-    let content = json!({ "v": 1, "person": person, "what": "digest" });
+fn stop(person: &Person, email: &str, now: DateTime<Utc>) -> NewToken {
+    let language = person.language.tag();
+    let content = json!({ "v": 1, "email": email, "kind": "digest", "language": language });
     NewToken::new("stop", content, now + chrono::Duration::days(STOP_DAYS))
 }

@@ -43,3 +43,40 @@ fn after_thirty_days_a_step_stays() {
     assert!(late.texts("[role=status]")[0].starts_with("Das geht gerade nicht"));
     assert!(scene.listed("Café Süd"));
 }
+
+/// Deletes a person as the service does when they ask for it: their name and address go, and what they may do.
+fn forget(scene: &Scene, email: &str) {
+    let statements = [
+        format!("delete from role where person = (select id from person where email = '{email}')"),
+        format!(
+            "update person set email = null, name = '', deleted_at = 1 where email = '{email}'"
+        ),
+    ];
+    scene.runtime.block_on(async {
+        use sqlx::Connection;
+        let mut database = sqlx::AnyConnection::connect(&scene.house.database).await.unwrap();
+        for sql in statements {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&mut database).await.unwrap();
+        }
+    });
+}
+
+#[test]
+fn who_was_deleted_keeps_a_pseudonym_that_no_undo_lifts() {
+    let scene = Scene::new(House::with_samples());
+    let (_, path) = scene.changed("Café Nord", content("Café Süd"));
+    let lu = scene.house.staff("ludwigsburg", "lu@example.org");
+    lu.post(&path, &[("do", "approve"), ("number", "2")]);
+    let staff = scene.house.staff("ludwigsburg", "mo@example.org");
+    let said = |staff: &Client| staff.get(&path).texts(".history").concat();
+    assert!(said(&staff).contains("Staff"));
+    forget(&scene, "lu@example.org");
+    assert!(said(&staff).contains("ehemalige Person"), "{}", said(&staff));
+    assert_eq!(lu.get(&path).status, 303, "who was deleted is not signed in");
+    let step = latest(&staff, &path).expect("a step to undo");
+    staff.post(&path, &[("do", "undo"), ("change", &step)]);
+    assert!(scene.listed("Café Nord"));
+    assert!(said(&staff).contains("ehemalige Person"));
+    let person = scene.run(scene.store.person_with_address("lu@example.org"));
+    assert!(person.is_none(), "nobody comes back");
+}
