@@ -281,7 +281,7 @@ fn staff_take_an_offer_off_the_map_and_bring_it_back() {
     staff.post(&path, &[("do", "withdraw"), ("reason", "Den Raum gibt es nicht mehr.")]);
     assert!(!scene.listed("Café Nord"));
     assert_eq!(staff.get("/desk/ludwigsburg/archive").texts(".queue .title"), ["Café Nord"]);
-    assert_eq!(staff.get(&path).texts(".standing .badge"), ["Zurückgezogen"]);
+    assert_eq!(staff.get(&path).texts(".how .badge"), ["Zurückgezogen"]);
     staff.post(&path, &[("do", "back")]);
     assert!(scene.listed("Café Nord"));
     let history = staff.get("/desk/ludwigsburg/history").text();

@@ -166,16 +166,20 @@ fn joined(runs: Vec<(ChangeTag, String)>) -> Vec<(ChangeTag, String)> {
     all
 }
 
+/// Ends a place where something changed. Blanks round the words are nobody's: neither struck nor underlined.
 fn flush(all: &mut Vec<(ChangeTag, String)>, gone: &mut String, new: &mut String) {
     for (tag, run) in [(ChangeTag::Delete, gone), (ChangeTag::Insert, new)] {
-        match run.trim().is_empty() {
-            // Nobody sees a struck blank.
-            true if tag == ChangeTag::Insert && !run.is_empty() => {
-                all.push((ChangeTag::Equal, std::mem::take(run)));
-            }
-            true => run.clear(),
-            false => all.push((tag, std::mem::take(run))),
+        let run = std::mem::take(run);
+        let words = run.trim();
+        let start = run.len() - run.trim_start().len();
+        if words.is_empty() {
+            all.extend((tag == ChangeTag::Insert).then_some((ChangeTag::Equal, run)));
+            continue;
         }
+        let blanks = [&run[..start], &run[start + words.len()..]];
+        all.push((ChangeTag::Equal, blanks[0].to_owned()));
+        all.push((tag, words.to_owned()));
+        all.push((ChangeTag::Equal, blanks[1].to_owned()));
     }
 }
 

@@ -181,7 +181,7 @@ fn standing(office: &Office, entry: &Entry) -> Markup {
         None => dossier.state(),
     };
     html! {
-        p.standing {
+        p.how {
             span class={ "badge s-" (state.id()) } { (office.say(&format!("office-state-{}", state.id()))) }
             @if let Some(pending) = dossier.pending() {
                 " " (office.since(pending.made_at)) " · "

@@ -124,7 +124,7 @@ async fn show(
 fn standing(office: &Office, guest: &Guest) -> Markup {
     let state = guest.membership.state.id();
     html! {
-        p.standing {
+        p.how {
             span class={ "badge s-" (state) } { (office.say(&format!("office-membership-{state}"))) }
             @if guest.membership.trusted { " " span.badge { (office.say("office-trusted")) } }
         }
