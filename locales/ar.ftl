@@ -1220,6 +1220,11 @@ office-mail-digest-subject = هناك ما ينتظركم على الخريطة 
 office-mail-digest = هذا ما ينتظرك أو ينتظر أحد أعضاء فريقك.
 office-mail-digest-link = عرض واتخاذ القرار
 office-mail-digest-why = تصلك هذه الرسالة مرة واحدة يوميًا على الأكثر لأنك ضمن فريق الخريطة.
+office-kind-profile = بيانات منظمة
+office-profile = بيانات جديدة للمنظمة
+office-field-name = الاسم
+office-did-organisation-proposed = أُرسلت بيانات جديدة
+office-did-organisation-proposal-declined = أُعيدت البيانات الجديدة
 
 ## true
 

@@ -1165,6 +1165,11 @@ office-mail-digest-subject = Auf der Stadtkarte wartet etwas ({ $count })
 office-mail-digest = das wartet gerade auf Sie. Oder auf jemanden aus Ihrem Team.
 office-mail-digest-link = Ansehen und entscheiden
 office-mail-digest-why = Sie gehören zum Team der Karte. Darum bekommen Sie diese Nachricht. Sie kommt höchstens einmal am Tag.
+office-kind-profile = Angaben von einer Organisation
+office-profile = Neue Angaben von der Organisation
+office-field-name = Name
+office-did-organisation-proposed = Neue Angaben geschickt
+office-did-organisation-proposal-declined = Neue Angaben zurück-gegeben
 
 ## true
 

@@ -1165,6 +1165,11 @@ office-mail-digest-subject = Auf der Stadtkarte wartet etwas ({ $count })
 office-mail-digest = das wartet gerade auf Sie oder jemanden aus Ihrem Team.
 office-mail-digest-link = Ansehen und entscheiden
 office-mail-digest-why = Sie bekommen diese Nachricht höchstens einmal am Tag, weil Sie zum Team der Karte gehören.
+office-kind-profile = Angaben einer Organisation
+office-profile = Neue Angaben der Organisation
+office-field-name = Name
+office-did-organisation-proposed = Neue Angaben eingereicht
+office-did-organisation-proposal-declined = Neue Angaben zurückgegeben
 
 ## true
 

@@ -1165,6 +1165,11 @@ office-mail-digest-subject = Something is waiting on the map ({ $count })
 office-mail-digest = this is waiting for you or somebody of your team.
 office-mail-digest-link = Look and decide
 office-mail-digest-why = You get this message once a day at most because you belong to the team of the map.
+office-kind-profile = Organisation details
+office-profile = New details of the organisation
+office-field-name = Name
+office-did-organisation-proposed = New details submitted
+office-did-organisation-proposal-declined = New details returned
 
 ## true
 

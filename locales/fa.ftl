@@ -1146,6 +1146,11 @@ office-mail-digest-subject = چیزی روی نقشه در انتظار است (
 office-mail-digest = این‌ها در انتظار شما یا یکی از اعضای تیم شماست.
 office-mail-digest-link = دیدن و تصمیم گرفتن
 office-mail-digest-why = چون عضو تیم نقشه هستید، این پیام را حداکثر روزی یک بار می‌گیرید.
+office-kind-profile = اطلاعات سازمان
+office-profile = اطلاعات تازه سازمان
+office-field-name = نام
+office-did-organisation-proposed = اطلاعات تازه فرستاده شد
+office-did-organisation-proposal-declined = اطلاعات تازه بازگردانده شد
 
 ## true
 

@@ -1174,6 +1174,11 @@ office-mail-digest-subject = Des éléments vous attendent sur la carte ({ $coun
 office-mail-digest = voici ce qui vous attend, vous ou quelqu’un de votre équipe.
 office-mail-digest-link = Voir et décider
 office-mail-digest-why = Vous recevez ce message au plus une fois par jour, car vous faites partie de l’équipe de la carte.
+office-kind-profile = Données d’une organisation
+office-profile = Nouvelles données de l’organisation
+office-field-name = Nom
+office-did-organisation-proposed = Nouvelles données envoyées
+office-did-organisation-proposal-declined = Nouvelles données renvoyées
 
 ## true
 

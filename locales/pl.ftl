@@ -1229,6 +1229,11 @@ office-mail-digest-subject = Na mapie coś czeka ({ $count })
 office-mail-digest = oto co czeka na Państwa lub kogoś z zespołu.
 office-mail-digest-link = Zobacz i zdecyduj
 office-mail-digest-why = Otrzymują Państwo tę wiadomość najwyżej raz dziennie, bo należą Państwo do zespołu mapy.
+office-kind-profile = Dane organizacji
+office-profile = Nowe dane organizacji
+office-field-name = Nazwa
+office-did-organisation-proposed = Przesłano nowe dane
+office-did-organisation-proposal-declined = Zwrócono nowe dane
 
 ## true
 

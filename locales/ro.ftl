@@ -1181,6 +1181,11 @@ office-mail-digest-subject = Ceva așteaptă pe hartă ({ $count })
 office-mail-digest = iată ce vă așteaptă pe dumneavoastră sau pe cineva din echipă.
 office-mail-digest-link = Vezi și decide
 office-mail-digest-why = Primiți acest mesaj cel mult o dată pe zi, pentru că faceți parte din echipa hărții.
+office-kind-profile = Datele unei organizații
+office-profile = Date noi ale organizației
+office-field-name = Nume
+office-did-organisation-proposed = Date noi trimise
+office-did-organisation-proposal-declined = Date noi returnate
 
 ## true
 

@@ -1244,6 +1244,11 @@ office-mail-digest-subject = На карте что-то ждёт ({ $count })
 office-mail-digest = вот что сейчас ждёт вас или кого-то из вашей команды.
 office-mail-digest-link = Посмотреть и решить
 office-mail-digest-why = Вы получаете это письмо не чаще раза в день, потому что входите в команду карты.
+office-kind-profile = Данные организации
+office-profile = Новые данные организации
+office-field-name = Название
+office-did-organisation-proposed = Отправлены новые данные
+office-did-organisation-proposal-declined = Новые данные возвращены
 
 ## true
 

@@ -1146,6 +1146,11 @@ office-mail-digest-subject = Haritada bekleyenler var ({ $count })
 office-mail-digest = sizi veya ekibinizden birini bekleyenler şunlar.
 office-mail-digest-link = Bak ve karar ver
 office-mail-digest-why = Harita ekibinde olduğunuz için bu mesajı günde en fazla bir kez alırsınız.
+office-kind-profile = Kuruluş bilgileri
+office-profile = Kuruluşun yeni bilgileri
+office-field-name = Ad
+office-did-organisation-proposed = Yeni bilgiler gönderildi
+office-did-organisation-proposal-declined = Yeni bilgiler geri gönderildi
 
 ## true
 

@@ -1244,6 +1244,11 @@ office-mail-digest-subject = На карті щось чекає ({ $count })
 office-mail-digest = ось що зараз чекає на вас або когось із вашої команди.
 office-mail-digest-link = Переглянути й вирішити
 office-mail-digest-why = Ви отримуєте цей лист щонайбільше раз на день, бо належите до команди карти.
+office-kind-profile = Дані організації
+office-profile = Нові дані організації
+office-field-name = Назва
+office-did-organisation-proposed = Надіслано нові дані
+office-did-organisation-proposal-declined = Нові дані повернуто
 
 ## true
 

@@ -24,16 +24,19 @@ pub enum Sort {
     New,
     /// A change of an offer.
     Change,
+    /// What an organisation wants to say of itself.
+    Profile,
     /// A task of its own.
     Task(Kind),
 }
 
 impl Sort {
     /// Every sort, in the order in which they are named.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Organisation,
         Self::New,
         Self::Change,
+        Self::Profile,
         Self::Task(Kind::Report),
         Self::Task(Kind::Stale),
         Self::Task(Kind::Link),
@@ -46,6 +49,7 @@ impl Sort {
             Self::Organisation => "organisation",
             Self::New => "new",
             Self::Change => "change",
+            Self::Profile => "profile",
             Self::Task(kind) => kind.id(),
         }
     }
@@ -91,6 +95,10 @@ impl Desk {
             let count = oldest.clone().count();
             let first = oldest.map(|waiting| waiting.revision.made_at).min();
             items.push(of_organisation(one.organisation, one.asked_at.or(first), count));
+        }
+        for proposal in self.store.proposals_of(network).await? {
+            let item = of_organisation(proposal.content, Some(proposal.made_at), 0);
+            items.push(Item { sort: Sort::Profile, ..item });
         }
         items.extend(alone.into_iter().map(|one| of_revision(one, &known)));
         items.extend(tasks.into_iter().map(|task| of_task(task, &titles, &known)));

@@ -10,6 +10,7 @@ use crate::organisation::Organisation;
 use crate::store::By;
 use crate::store::Waiting;
 use crate::store::Writing;
+use crate::store::organisation_base;
 use crate::vocabulary::MembershipState;
 use uuid::Uuid;
 
@@ -80,6 +81,41 @@ impl Desk {
         let decided = Membership { trusted, ..membership };
         self.store.decide_membership(&decided, None, self.by(&who)).await?;
         self.catch_up().await
+    }
+
+    /// Decides about what an organisation wants to say of itself: it is public now, or goes back with a reason; `seen` names what
+    /// was seen. Errors: not found where it is not theirs or nothing waits; a conflict where something else waits by now.
+    pub async fn decide_profile(
+        &self,
+        actor: Actor<'_>,
+        organisation: Uuid,
+        network: Uuid,
+        (seen, returned): (&str, Option<&str>),
+    ) -> Result<()> {
+        let (_, membership) = self.staff_organisation(actor, organisation, network).await?;
+        let proposal = self.store.proposal(organisation).await?.ok_or(Error::Conflict)?;
+        if membership.state != MembershipState::Member {
+            return Err(Error::NotFound);
+        }
+        if organisation_base(&proposal.content)? != seen {
+            return Err(Error::Conflict);
+        }
+        let note = returned.map(reason).transpose()?;
+        let news = News {
+            key: if note.is_some() { "returned" } else { "approved" },
+            title: &proposal.content.name,
+            reason: note,
+            path: format!("/account/organisation/{organisation}"),
+        };
+        let letters = self.news(actor, organisation, network, &news).await?;
+        let who = actor.account.person.id.to_string();
+        let by = self.by(&who);
+        let mut writing = self.store.writing().await?;
+        let change = match note {
+            None => writing.approve_proposal(organisation, by).await?,
+            Some(note) => writing.decline_proposal(organisation, note, by).await?,
+        };
+        self.finish(writing, change, letters).await
     }
 
     /// An organisation and how it stands to a network, for those who decide there. Errors: not found for everybody else.

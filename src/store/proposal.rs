@@ -65,7 +65,7 @@ impl Writing {
         let keep = sqlx::query(sql).bind(content.id.to_string()).bind(json(content)?);
         let keep = keep.bind(base.to_owned()).bind(seconds(by.at)).bind(by.who.to_owned());
         keep.execute(self.sql()).await?;
-        self.log_proposal(content.id, "proposed", None, by).await
+        self.log_proposal(content.id, "proposed", None, by).await.map(drop)
     }
 
     /// Stores what an organisation says of itself at once. Errors: as with proposing.
@@ -87,13 +87,13 @@ impl Writing {
         self.save_organisation(&content, by).await
     }
 
-    /// Throws away what waits. Errors: nothing waits.
+    /// Throws away what waits; gives the number of the change. Errors: nothing waits.
     pub async fn decline_proposal(
         &mut self,
         organisation: Uuid,
         reason: &str,
         by: By<'_>,
-    ) -> Result<()> {
+    ) -> Result<u64> {
         if self.forget_proposal(organisation).await? == 0 {
             return Err(Error::NotFound);
         }
@@ -106,11 +106,11 @@ impl Writing {
         action: &'static str,
         note: Option<&str>,
         by: By<'_>,
-    ) -> Result<()> {
+    ) -> Result<u64> {
         let networks = self.networks_of_organisation(organisation).await?;
         let which = organisation.to_string();
         let line = Line { what: What::Organisation, which: &which, action, note, before: None };
-        self.log_with(&networks, &line, by).await.map(drop)
+        self.log_with(&networks, &line, by).await
     }
 
     async fn waiting_proposal(&mut self, organisation: Uuid) -> Result<Option<Organisation>> {

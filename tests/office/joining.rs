@@ -110,3 +110,39 @@ fn what_a_trusted_member_writes_shows_at_once_and_stands_in_the_queue_as_done() 
     let stolen = scene.runtime.block_on(desk.submit(Some(&ali), stolen, Some(2)));
     assert!(matches!(stolen, Err(stadtkarte::error::Error::NotFound)), "not in another's name");
 }
+
+#[test]
+fn what_an_organisation_wants_to_say_of_itself_is_decided_too() {
+    let scene = Scene::new(House::with_samples());
+    let staff = scene.house.staff("ludwigsburg", "lu@example.org");
+    let path = format!("/desk/ludwigsburg/organisation/{}", scene.verein.id);
+    let propose = |name: &str| {
+        let now = scene.run(scene.store.organisation(scene.verein.id)).0;
+        let base = stadtkarte::store::organisation_base(&now).expect("a base");
+        let changed = Organisation { name: organisation(name).name, ..now };
+        scene.run(async {
+            let mut writing = scene.store.writing().await?;
+            writing.propose(&changed, &base, mira()).await?;
+            writing.commit().await
+        });
+    };
+    propose("Begegnung und Bildung e. V.");
+    assert_eq!(
+        staff.get("/desk/ludwigsburg").texts(".queue .badge"),
+        ["Angaben einer Organisation"]
+    );
+    let page = staff.get(&path);
+    assert!(
+        page.texts(".decision ins").concat().contains("und Bildung"),
+        "{:?}",
+        page.texts("ins")
+    );
+    let seen = page.attributes("[name=seen]", "value").remove(0);
+    let stale = staff.post_and_follow(&path, &[("do", "profile"), ("seen", "something else")]);
+    assert!(stale.texts("[role=status]")[0].contains("Jemand war schneller"));
+    let empty = [("do", "profile-return"), ("seen", &*seen), ("reason", "")];
+    assert_eq!(staff.post(&path, &empty).status, 422);
+    staff.post(&path, &[("do", "profile"), ("seen", &*seen)]);
+    assert_eq!(staff.get(&path).texts("h1"), ["Begegnung und Bildung e. V."]);
+    assert!(queue(&staff).is_empty());
+}

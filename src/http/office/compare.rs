@@ -1,6 +1,6 @@
 //! A change beside what is public: fact by fact, the words that go struck through, the words that come underlined.
 
-use super::describe::{Fact, describe};
+use super::describe::{Fact, describe, describe_organisation};
 use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Tag;
@@ -9,6 +9,7 @@ use crate::language::Value;
 use crate::language::distance;
 use crate::language::say;
 use crate::language::say_with;
+use crate::organisation::Organisation;
 use crate::page::in_words;
 use crate::store::Revision;
 use maud::{Markup, html};
@@ -43,10 +44,24 @@ pub fn compared(
         let facts = described(after).into_iter().map(|fact| both(fact, None));
         return html! { dl.compare { (rows(facts.collect(), lang, false)) } };
     };
-    let all = paired(described(before), described(after));
+    let moved = moved(before.content.place.point, after.content.place.point, lang);
+    beside(described(before), described(after), moved, lang)
+}
+
+/// What an organisation wants to say of itself beside what it says now.
+pub fn compared_organisation(
+    before: &Organisation,
+    after: &Organisation,
+    lang: Interface,
+) -> Markup {
+    let moved = moved(before.place.point, after.place.point, lang);
+    beside(describe_organisation(before, lang), describe_organisation(after, lang), moved, lang)
+}
+
+fn beside(before: Vec<Fact>, after: Vec<Fact>, moved: Option<String>, lang: Interface) -> Markup {
+    let all = paired(before, after);
     let (same, changed): (Vec<Both>, Vec<Both>) =
         all.into_iter().partition(|both| both.before == both.after);
-    let moved = moved(before.content.place.point, after.content.place.point, lang);
     html! {
         @if changed.is_empty() && moved.is_none() { p { (say(lang, "office-nothing-changed")) } }
         @else {

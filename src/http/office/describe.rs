@@ -9,10 +9,12 @@ use crate::language::say;
 use crate::language::say_with;
 use crate::offer::AgeRange;
 use crate::offer::Channel;
+use crate::offer::Contact;
 use crate::offer::Content;
 use crate::offer::Place;
 use crate::offer::PlaceMode;
 use crate::offer::Project;
+use crate::organisation::Organisation;
 use crate::schedule::Schedule;
 use crate::schedule::SpokenLanguage;
 use std::borrow::Cow;
@@ -58,8 +60,18 @@ pub fn describe(
     facts.when(&content.schedule);
     facts.place(&content.place, content.is_protected());
     facts.access(content);
-    facts.contact(content);
+    facts.contact(&content.contact);
     facts.rest(content);
+    facts.facts
+}
+
+/// Every fact that an organisation says of itself.
+pub fn describe_organisation(organisation: &Organisation, lang: Interface) -> Vec<Fact> {
+    let mut facts = Facts { lang, facts: Vec::new() };
+    facts.texts("office-field-name", &organisation.name);
+    facts.texts("office-field-description", &organisation.about);
+    facts.place(&organisation.place, false);
+    facts.contact(&organisation.contact);
     facts.facts
 }
 
@@ -142,8 +154,8 @@ impl Facts {
         self.list("office-field-access", flags.chain(wheelchair));
     }
 
-    fn contact(&mut self, content: &Content) {
-        let (lang, contact) = (self.lang, &content.contact);
+    fn contact(&mut self, contact: &Contact) {
+        let lang = self.lang;
         let channel = |channel: &Option<Channel>| {
             channel.as_ref().map(|channel| {
                 let key = if channel.public { "office-public" } else { "office-not-public" };

@@ -26,7 +26,8 @@ const SOME: u32 = 50;
 pub type Names = HashMap<String, String>;
 
 /// Deeds that stand in nobody's way when an earlier one is undone.
-const ASIDE: [&str; 5] = ["undone", "adopted", "released", "asked-back", "translated"];
+const ASIDE: [&str; 7] =
+    ["undone", "adopted", "released", "asked-back", "translated", "proposed", "proposal-declined"];
 
 /// The history of one thing; each step that may be undone now has a button, which sends its number to this address.
 pub fn steps(office: &Office, changes: &[Change], names: &Names, action: &str) -> Markup {

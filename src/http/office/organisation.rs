@@ -2,7 +2,7 @@
 
 use super::super::form::Fields;
 use super::super::sheet::broken;
-use super::compare::compared;
+use super::compare::{compared, compared_organisation};
 use super::{Office, history, reason_box};
 use crate::desk::Verdict;
 use crate::error::Error;
@@ -18,8 +18,10 @@ use crate::page::told;
 use crate::place::Channel;
 use crate::store::Change;
 use crate::store::Dossier;
+use crate::store::Proposal;
 use crate::store::State;
 use crate::store::Waiting;
+use crate::store::organisation_base;
 use crate::vocabulary::MembershipState;
 use axum::body::Bytes;
 use axum::extract::{Path, Query};
@@ -40,6 +42,7 @@ struct Guest {
     offers: Vec<Dossier>,
     changes: Vec<Change>,
     who: history::Names,
+    proposal: Option<Proposal>,
 }
 
 /// What somebody sent that did not hold.
@@ -63,7 +66,8 @@ impl Guest {
         offers.sort_by_key(|offer| offer.id);
         let changes = desk.store.history(id, network).await?;
         let who = history::names(office, &changes).await?;
-        Ok(Self { organisation, membership, waiting, offers, changes, who })
+        let proposal = desk.store.proposal(id).await?;
+        Ok(Self { organisation, membership, waiting, offers, changes, who, proposal })
     }
 }
 
@@ -111,7 +115,7 @@ async fn show(
             (standing(office, &guest))
             (itself(office, &guest.organisation))
             @if asks { (deciding(office, &guest, &action, sent)) }
-            @else { (trusting(office, &guest, &action)) }
+            @else { (profile(office, &guest, &action, sent)?) (trusting(office, &guest, &action)) }
             (offers(office, &guest))
             section {
                 h2 { (office.say("office-history-of-entry")) }
@@ -187,6 +191,35 @@ fn deciding(office: &Office, guest: &Guest, action: &str, sent: &Sent) -> Markup
             }
         }
     }
+}
+
+/// What a member wants its organisation to say of itself, beside what it says now.
+fn profile(office: &Office, guest: &Guest, action: &str, sent: &Sent) -> Result<Markup> {
+    let Some(proposal) = &guest.proposal else {
+        return Ok(html! {});
+    };
+    let lang = office.lang;
+    let seen = organisation_base(&proposal.content)?;
+    let here = sent.deed == "profile-return";
+    let wrong = sent.problems.first().filter(|_| here);
+    Ok(html! {
+        section.decision {
+            h2 { (office.say("office-profile")) }
+            (compared_organisation(&guest.organisation, &proposal.content, lang))
+            form method="post" action=(action) {
+                input type="hidden" name="seen" value=(seen);
+                div.deeds { button.button.first name="do" value="profile" { (office.say("office-approve")) } }
+            }
+            details.deed open[here] {
+                summary { (office.say("office-return")) }
+                form method="post" action=(action) {
+                    input type="hidden" name="seen" value=(seen);
+                    (reason_box(lang, if here { "reason" } else { "reason-profile" }, "office-return-why", if here { &sent.reason } else { "" }, wrong))
+                    button.button name="do" value="profile-return" { (office.say("office-return-do")) }
+                }
+            }
+        }
+    })
 }
 
 /// Whether a member's changes go live at once.
@@ -275,6 +308,14 @@ async fn act(office: &Office, id: Uuid, fields: &Fields) -> (&'static str, Resul
         "ask" => {
             let ask = Verdict::AskBack(reason);
             ("asked-back", desk.decide_organisation(actor, id, network, ask).await)
+        }
+        "profile" => {
+            let seen = (fields.get("seen"), None);
+            ("approved", desk.decide_profile(actor, id, network, seen).await)
+        }
+        "profile-return" => {
+            let seen = (fields.get("seen"), Some(reason));
+            ("returned", desk.decide_profile(actor, id, network, seen).await)
         }
         "trust" => ("trusted", desk.trust(actor, id, network, true).await),
         "distrust" => ("distrusted", desk.trust(actor, id, network, false).await),
