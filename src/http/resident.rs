@@ -168,7 +168,7 @@ fn done(query: Option<&str>) -> Option<String> {
 /// The form with its stamp and its trap round its content.
 fn form(sheet: &Sheet<'_>, stamp: &str, content: Markup) -> Markup {
     html! {
-        form.form method="post" novalidate {
+        form.form.telling method="post" novalidate {
             input type="hidden" name="stamp" value=(stamp);
             div hidden { input type="text" name=(TRAP) tabindex="-1" autocomplete="off"; }
             @if let Some(problem) = sheet.problem("stamp") {
