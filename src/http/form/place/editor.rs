@@ -30,7 +30,7 @@ pub fn editor(sheet: Sheet<'_>, visit: &Visit) -> Markup {
         sheet.line(name, label, Line { autocomplete, ..Line::default() })
     };
     html! {
-        div.where #where data-part="where" data-find={ (visit.base()) "/find" } {
+        div.placing #where data-part="where" data-find={ (visit.base()) "/find" } {
             (modes(sheet))
             div.for-area { (areas(sheet, visit)) }
             div.for-place {

@@ -37,7 +37,7 @@ pub fn editor(sheet: Sheet<'_>, visit: &Visit) -> Markup {
     let (schedule, _) = read::schedule(fields, &Schedule::default(), sheet.lang);
     let sentence = format!("{}/sentence", visit.base());
     html! {
-        div.when #when data-part="when" data-sentence=(sentence) {
+        div.timing #when data-part="when" data-sentence=(sentence) {
             input type="hidden" name=(ASKED) value="1";
             div id=(id("schedule")) tabindex="-1" { (sheet.wrong("schedule")) }
             @for (place, number) in slots.iter().enumerate() { (slot(sheet, *number, place + 1)) }
