@@ -746,7 +746,6 @@ people-done-asked-before = لقد طلبت ذلك هناك من قبل.
 people-done-left = لقد غادرت.
 people-done-removed = تمت الإزالة.
 people-done-joined = أهلًا بك! أنت معنا الآن.
-problem-too-often = محاولات كثيرة. يُرجى المحاولة لاحقًا.
 
 ## writing
 

@@ -706,7 +706,6 @@ people-done-asked-before = Dort haben Sie schon angefragt.
 people-done-left = Sie machen dort nicht mehr mit.
 people-done-removed = Erledigt.
 people-done-joined = Willkommen! Sie sind dabei.
-problem-too-often = Das war sehr oft. Bitte versuchen Sie es später.
 
 ## writing
 

@@ -706,7 +706,6 @@ people-done-asked-before = You have asked there already.
 people-done-left = You have left.
 people-done-removed = Removed.
 people-done-joined = Welcome! You are in.
-problem-too-often = That was rather often. Please try again later.
 
 ## writing
 

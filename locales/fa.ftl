@@ -688,7 +688,6 @@ people-done-asked-before = قبلاً از آنجا درخواست کرده‌ا
 people-done-left = شما خارج شدید.
 people-done-removed = برداشته شد.
 people-done-joined = خوش آمدید! شما عضو شدید.
-problem-too-often = تعداد دفعات زیاد بود. لطفاً بعداً دوباره امتحان کنید.
 
 ## writing
 

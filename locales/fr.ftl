@@ -715,7 +715,6 @@ people-done-asked-before = Vous avez déjà fait cette demande.
 people-done-left = Vous avez quitté l’organisation.
 people-done-removed = Retiré.
 people-done-joined = Bienvenue ! Vous en faites partie.
-problem-too-often = Trop de demandes. Veuillez réessayer plus tard.
 
 ## writing
 

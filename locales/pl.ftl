@@ -762,7 +762,6 @@ people-done-asked-before = Zapytanie zostało już wysłane.
 people-done-left = Już tam nie należysz.
 people-done-removed = Usunięto.
 people-done-joined = Witaj! Jesteś z nami.
-problem-too-often = Zbyt wiele prób. Spróbuj później.
 
 ## writing
 

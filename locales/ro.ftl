@@ -716,7 +716,6 @@ people-done-asked-before = Ați trimis deja o cerere acolo.
 people-done-left = Ați ieșit.
 people-done-removed = Eliminat.
 people-done-joined = Bine ați venit! Sunteți membru.
-problem-too-often = Prea multe încercări. Încercați mai târziu.
 
 ## writing
 

@@ -774,7 +774,6 @@ people-done-asked-before = Вы туда уже обращались.
 people-done-left = Вы вышли.
 people-done-removed = Исключено.
 people-done-joined = Добро пожаловать! Вы с нами.
-problem-too-often = Слишком много попыток. Попробуйте позже.
 
 ## writing
 

@@ -688,7 +688,6 @@ people-done-asked-before = Oraya zaten başvurdunuz.
 people-done-left = Ayrıldınız.
 people-done-removed = Çıkarıldı.
 people-done-joined = Hoş geldiniz! Artık bizimlesiniz.
-problem-too-often = Çok sık denendi. Lütfen daha sonra yeniden deneyin.
 
 ## writing
 

@@ -774,7 +774,6 @@ people-done-asked-before = Ви вже зверталися туди.
 people-done-left = Ви вийшли.
 people-done-removed = Вилучено.
 people-done-joined = Вітаємо! Ви з нами.
-problem-too-often = Забагато спроб. Спробуйте пізніше.
 
 ## writing
 

@@ -14,6 +14,7 @@ mod acting;
 mod changing;
 mod dates;
 mod rounds;
+mod stopping;
 
 /// The Verein's own address.
 const VEREIN: &str = "verein@example.org";

@@ -17,6 +17,7 @@ use crate::store::By;
 use crate::store::Kind;
 use crate::store::NewTask;
 use crate::store::NewToken;
+use crate::store::REMINDERS;
 use crate::store::fingerprint;
 use chrono::{DateTime, Duration, Utc};
 use serde_json::json;
@@ -106,7 +107,7 @@ impl Desk {
         if !open.iter().any(|open| matches!(open.step, Step::Ask | Step::Hide)) {
             return Ok(());
         }
-        let recipients = self.letters_to(organisation).await?;
+        let recipients = self.wanting(self.letters_to(organisation).await?, REMINDERS).await?;
         let (stale, due): (Vec<Open>, Vec<Open>) =
             open.iter().cloned().partition(|open| open.step == Step::Hide);
         if recipients.is_empty() {
@@ -205,12 +206,14 @@ impl Desk {
     async fn tell_that_nobody_can_be_asked(&self, open: &[Open], now: DateTime<Utc>) -> Result<()> {
         let by = By { who: HOUSE, at: now };
         for open in open {
-            if open.asked.is_some() || open.life.state(now) < Freshness::Aged {
+            // Of whom no letter is noted, the staff know already; who wanted no more letters was asked before.
+            let told = open.asked.is_some_and(|asked| asked.letters == 0);
+            if told || open.life.state(now) < Freshness::Aged {
                 continue;
             }
             let mut writing = self.store.writing().await?;
             let noted = Asked { since: open.life.since, letters: 0, at: now };
-            if writing.note_asked(open.offer.id, None, &noted).await? {
+            if writing.note_asked(open.offer.id, open.asked.as_ref(), &noted).await? {
                 let key = open.offer.id.to_string();
                 writing.open_task(&stale_task(&open.offer, &key, &open.life, false), by).await?;
                 writing.commit().await?;

@@ -244,6 +244,17 @@ impl Desk {
         Ok(saved)
     }
 
+    /// Those of them who still want letters of a kind.
+    pub async fn wanting(&self, all: Vec<Recipient>, kind: &str) -> Result<Vec<Recipient>> {
+        let mut wanting = Vec::with_capacity(all.len());
+        for recipient in all {
+            if !self.store.stopped(&recipient.email, kind).await? {
+                wanting.push(recipient);
+            }
+        }
+        Ok(wanting)
+    }
+
     /// A link that ends letters of a kind to this address, and the address of the link.
     pub fn stop_link(
         &self,

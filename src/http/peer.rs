@@ -45,7 +45,10 @@ impl<S: Sync> FromRequestParts<S> for Asker {
 
 /// Counts who asked for what how often, in memory and for so many at most.
 #[derive(Debug, Default)]
-pub struct Limits(Mutex<HashMap<(&'static str, String), (DateTime<Utc>, u32)>>);
+pub struct Limits(Mutex<HashMap<Counted, (DateTime<Utc>, u32)>>);
+
+/// What is counted, and of whom.
+type Counted = (&'static str, String);
 
 /// How many are counted at once.
 const MOST: usize = 20_000;

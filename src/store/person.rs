@@ -38,8 +38,7 @@ impl Store {
         };
         let sql = "select kind, thing from role where person = $1 order by kind, thing";
         let rows = sqlx::query(sql).bind(person.id.to_string()).fetch_all(&self.readers).await?;
-        let role =
-            |row: &AnyRow| Some(Role::from_columns(row.try_get(0).ok()?, row.try_get(1).ok()?)?);
+        let role = |row: &AnyRow| Role::from_columns(row.try_get(0).ok()?, row.try_get(1).ok()?);
         Ok(Some(Account { roles: rows.iter().filter_map(role).collect(), person }))
     }
 

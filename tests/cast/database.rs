@@ -1,7 +1,7 @@
 //! What the cast finds in the database of a house, and puts there.
 
 use super::House;
-use sqlx::{AnyConnection, Column, Connection, Row};
+use sqlx::{AnyConnection, Connection, Row};
 
 impl House {
     /// Does something with a line to the database.

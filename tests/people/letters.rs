@@ -125,8 +125,18 @@ fn a_letter_of_the_same_key_is_not_posted_again_and_taken_once() {
         let store = Store::open(&database).await.unwrap();
         let token = NewToken::new("stop", serde_json::json!({}), now() + Duration::days(1));
         let again = NewToken::new("stop", serde_json::json!({}), now() + Duration::days(1));
-        assert!(store.post_with(&[token.clone()], "a", &letter("one"), now()).await.unwrap());
-        assert!(!store.post_with(&[again.clone()], "a", &letter("two"), now()).await.unwrap());
+        assert!(
+            store
+                .post_with(std::slice::from_ref(&token), "a", &letter("one"), now())
+                .await
+                .unwrap()
+        );
+        assert!(
+            !store
+                .post_with(std::slice::from_ref(&again), "a", &letter("two"), now())
+                .await
+                .unwrap()
+        );
         assert!(store.token("stop", &token.secret, now()).await.unwrap().is_some());
         assert!(store.token("stop", &again.secret, now()).await.unwrap().is_none());
         assert!(store.token("sign-in", &token.secret, now()).await.unwrap().is_none());

@@ -16,6 +16,7 @@ use crate::offer::Offer;
 use crate::schedule::Occurrence;
 use crate::schedule::lasting_words;
 use crate::store::NewToken;
+use crate::store::REMINDERS;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -65,7 +66,9 @@ impl Desk {
         let valid = say_with(lang, "true-mail-until", &[("date", Value::Text(&day)), organisation]);
         let why = say_with(lang, "true-mail-why", &[organisation, town]);
         let letter = self.signed(letter.text(valid), lang, &why, None);
-        Ok(Addressed { letter, tokens })
+        let (stop, address) = self.stop_link(to, REMINDERS, None);
+        tokens.push(stop);
+        Ok(Addressed { letter: Letter { unsubscribe: Some(address), ..letter }, tokens })
     }
 
     /// The letter with what is to be said of one entry: since when nobody confirmed it, the link to answer, its next dates.

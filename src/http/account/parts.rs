@@ -45,7 +45,7 @@ pub fn show_as(
         (nav(signed))
         (uri.map(|uri| done(uri, signed.lang)).unwrap_or_default())
         h1 { bdi { (title) } }
-        (content)
+        div.own-sheet { (content) }
     };
     Sheet { more: style(), ..Sheet::new(signed.lang, title) }.answer(status, whole)
 }

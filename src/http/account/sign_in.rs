@@ -4,13 +4,12 @@ use super::super::House;
 use super::super::peer::Asker;
 use super::super::session::{MaybeSignedIn, SignedIn, asked_lang, kept};
 use super::super::sheet::{Sheet, broken};
+use super::parts::email_problem;
 use crate::account::address_key;
 use crate::error::Problem;
 use crate::language::Interface;
 use crate::language::Value;
 use crate::language::{problem_reason, say, say_with};
-use crate::place::Channel;
-use crate::place::Contact;
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
@@ -81,11 +80,9 @@ pub async fn send(
     let lang = asked_lang(&uri, &headers);
     let to = inside(&typed.to);
     let email = address_key(&typed.email);
-    let channel = Channel { value: email.clone(), public: false };
-    let contact = Contact { email: Some(channel), ..Contact::default() };
-    if let Some(problem) = contact.check().first() {
+    if let Some(problem) = email_problem(&email) {
         let title = say(lang, "people-sign-in");
-        let content = html! { h1 { (title) } (form(lang, &typed.email, &to, Some(problem))) };
+        let content = html! { h1 { (title) } (form(lang, &typed.email, &to, Some(&problem))) };
         return Sheet::new(lang, &title).answer(StatusCode::UNPROCESSABLE_ENTITY, content);
     }
     let (now, hour) = (house.desk.settings.clock.now(), Duration::hours(1));

@@ -77,7 +77,7 @@ fn waiting(map: &Map, into: Interface) -> Vec<(Why, Offer)> {
             waiting.push((why, offer));
         }
     });
-    waiting.sort_by(|a, b| (a.0, a.1.id).cmp(&(b.0, b.1.id)));
+    waiting.sort_by_key(|(why, offer)| (*why, offer.id));
     waiting
 }
 
