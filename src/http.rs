@@ -225,6 +225,7 @@ fn office() -> Router<Arc<House>> {
         .route("/desk/{network}", get(office::queue::queue).post(office::queue::decide))
         .route("/desk/{network}/archive", get(office::archive::archive))
         .route("/desk/{network}/history", get(office::history::history))
+        .route("/desk/{network}/settings", get(office::settings::page).post(office::settings::save))
         .route("/desk/{network}/offer/{id}", get(office::entry::entry).post(office::entry::decide))
         .route(
             "/desk/{network}/organisation/{id}",

@@ -299,9 +299,19 @@ impl Network {
         if self.colours.accent.as_ref().is_some_and(|c| !colour(c)) {
             problems.push(Problem::new("colours.accent", "problem-colour"));
         }
+        let sites = self.embedding_sites.iter().filter(|site| !is_origin(site));
+        problems.extend(sites.map(|site| {
+            Problem::new("embedding_sites", "problem-embedding-site").with("value", site)
+        }));
         problems.extend(self.ground.check());
         problems
     }
+}
+
+/// Whether this is scheme and host of a website and nothing else.
+fn is_origin(site: &str) -> bool {
+    let url = url::Url::parse(site).ok().filter(|url| ["http", "https"].contains(&url.scheme()));
+    url.is_some_and(|url| url.origin().ascii_serialization() == site)
 }
 
 /// A slug is 2 to 40 small letters, digits and hyphens, and none of our own addresses.

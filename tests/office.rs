@@ -12,6 +12,7 @@ use std::future::Future;
 use uuid::Uuid;
 
 mod joining;
+mod settings;
 mod undoing;
 
 /// A house with an organisation that has a member, and the store beside the running server.

@@ -10,6 +10,7 @@ use crate::account::Role;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
+use crate::network::Network;
 use crate::store::Change;
 use crate::store::Dossier;
 use crate::store::Revision;
@@ -147,6 +148,21 @@ impl Desk {
         }
         let who = account.person.id.to_string();
         self.store.confirm(offer, self.by(&who)).await?;
+        self.catch_up().await
+    }
+
+    /// Stores what staff wrote about their network. Errors: not found where it is not theirs; what does not hold.
+    pub async fn save_network(&self, actor: Actor<'_>, network: &Network) -> Result<()> {
+        let stored = self.store.network(network.id).await?;
+        if !actor.account.is_staff_of(network.id) || stored.slug != network.slug {
+            return Err(Error::NotFound);
+        }
+        let problems = network.check();
+        if !problems.is_empty() {
+            return Err(Error::Invalid(problems));
+        }
+        let who = actor.account.person.id.to_string();
+        self.store.save_network(network, self.by(&who)).await?;
         self.catch_up().await
     }
 

@@ -20,11 +20,13 @@ pub mod write;
 
 pub use alike::{Asking, Hints, foot, hints, others, remember, say_else};
 pub use conflict::{Versions, choice, resolved};
-pub use fields::Fields;
+pub use fields::{Fields, id};
 pub use paper::Paper;
 pub use place::find;
 pub use sheet::{Line, Sheet};
-pub use texts::{Writing, source};
+pub use texts::{
+    Writing, fields_of as texts_of, languages as shown_languages, remember, source, texts,
+};
 pub use trap::Trap;
 pub use when::sentence;
 

@@ -10,6 +10,7 @@ pub mod front;
 pub mod history;
 pub mod organisation;
 pub mod queue;
+pub mod settings;
 mod tell;
 
 use super::House;
@@ -86,8 +87,12 @@ impl Office {
 
     /// A page of this desk.
     fn page(&self, status: StatusCode, title: &str, here: &str, content: Markup) -> Response {
-        let tabs =
-            [("", "office-queue"), ("/archive", "office-archive"), ("/history", "office-history")];
+        let tabs = [
+            ("", "office-queue"),
+            ("/archive", "office-archive"),
+            ("/history", "office-history"),
+            ("/settings", "staff-settings"),
+        ];
         let more = html! { link rel="stylesheet" href=(asset::address("desk.css")); };
         let network = Some(&self.network);
         let sheet = Sheet { network, wide: true, more, ..Sheet::new(self.lang, title) };

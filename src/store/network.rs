@@ -1,5 +1,6 @@
 //! Networks in the database.
 
+use super::change::Line;
 use super::value::{json, text};
 use super::version::read;
 use super::{By, Store, What, taken};
@@ -41,6 +42,11 @@ impl Store {
     pub async fn save_network(&self, network: &Network, by: By<'_>) -> Result<u64> {
         let content = json(&Network { v: network.v.max(VERSION), ..network.clone() })?;
         let mut writing = self.writing().await?;
+        let before = match writing.network_before(network.id).await {
+            Ok(before) => Some(before),
+            Err(Error::NotFound) => None,
+            Err(why) => return Err(why),
+        };
         let sql = "insert into network (id, slug, content) values ($1, $2, $3) \
             on conflict (id) do update set slug = excluded.slug, content = excluded.content";
         let saved = sqlx::query(sql)
@@ -48,8 +54,14 @@ impl Store {
             .bind(text("slug", &network.slug)?.to_owned())
             .bind(content);
         saved.execute(writing.sql()).await.map_err(taken(&network.slug))?;
-        let number =
-            writing.log(&[network.id], What::Network, &network.id.to_string(), "saved", by).await?;
+        let line = Line {
+            what: What::Network,
+            which: &network.id.to_string(),
+            action: "saved",
+            note: None,
+            before: before.as_deref(),
+        };
+        let number = writing.log_with(&[network.id], &line, by).await?;
         writing.commit().await?;
         Ok(number)
     }

@@ -1,0 +1,187 @@
+//! The questions of a network's settings, one fieldset each.
+
+use crate::http::form::{Fields, Line, Sheet, Writing, id};
+use crate::language::Interface;
+use crate::language::Tag;
+use crate::language::say;
+use crate::page::icon;
+use maud::{Markup, html};
+
+/// All of them in their order; texts that are not on the page at the moment go along unseen.
+pub fn all(sheet: &Sheet) -> Markup {
+    html! {
+        (names(sheet))
+        (languages(sheet))
+        (sheet.question("about", "staff-about", "", html! {
+            (sheet.texts(area("about", "staff-about-text", 6)))
+            (list(sheet, "aims", "staff-aims", "staff-aim", Markup::default))
+            (list(sheet, "groups", "staff-groups", "staff-group", Markup::default))
+        }))
+        (sheet.question("milestones", "staff-milestones", "staff-milestones-hint", html! {
+            (dated(sheet, "milestones", "staff-milestone"))
+        }))
+        (sheet.question("meetings", "staff-meetings", "", html! {
+            (dated(sheet, "meetings", "staff-meeting"))
+        }))
+        (contact(sheet))
+        (looks(sheet))
+        (legal(sheet))
+        (sites(sheet))
+        (unseen(sheet.fields))
+    }
+}
+
+fn area<'a>(name: &'a str, label: &'a str, rows: u8) -> Writing<'a> {
+    Writing { name, label, hint: "", rows, required: false }
+}
+
+fn names(sheet: &Sheet) -> Markup {
+    sheet.question("names", "staff-names", "", html! {
+        (sheet.line("town", "staff-town", Line { required: true, ..Line::default() }))
+        (sheet.texts(Writing { required: true, ..area("name", "staff-name", 1) }))
+        (sheet.folded("second", "staff-second", sheet.fields.text("second_name").is_some(), html! {
+            (sheet.line("second_name", "staff-second-name", Line::default()))
+            (sheet.line("second_language", "staff-second-language", Line { hint: "staff-second-language-hint", short: true, ..Line::default() }))
+        }))
+    })
+}
+
+fn languages(sheet: &Sheet) -> Markup {
+    sheet.question("languages", "staff-languages", "staff-languages-hint", html! {
+        div.choices-row {
+            @for lang in Interface::ALL {
+                (sheet.box_of("languages", lang.tag(), html! { span lang=(lang.html_lang()) dir=(lang.direction()) { (lang.endonym()) } }))
+            }
+        }
+        (sheet.tongues())
+    })
+}
+
+/// The entries of a list of texts, and room for one more.
+fn list(sheet: &Sheet, name: &str, legend: &str, label: &str, more: fn() -> Markup) -> Markup {
+    html! {
+        fieldset.part {
+            legend { (say(sheet.lang, legend)) }
+            @for (i, is_new) in entries(sheet.fields, name) {
+                @let own = format!("{name}.{i}");
+                div.entry {
+                    (sheet.texts(area(&own, label, 2)))
+                    (more())
+                    @if !is_new { (sheet.tick(&format!("{own}.remove"), "staff-remove")) }
+                }
+            }
+        }
+    }
+}
+
+/// The entries of a list that have a day, and room for one more.
+fn dated(sheet: &Sheet, name: &str, label: &str) -> Markup {
+    let meeting = name == "meetings";
+    let short = Line { short: true, ..Line::default() };
+    html! {
+        @for (i, is_new) in entries(sheet.fields, name) {
+            @let own = format!("{name}.{i}");
+            div.entry {
+                @if meeting {
+                    (sheet.line(&format!("{own}.date"), "staff-day", Line { kind: "date", ..short }))
+                    (sheet.line(&format!("{own}.from"), "staff-from", Line { kind: "time", ..short }))
+                    (sheet.line(&format!("{own}.place"), "staff-place", Line::default()))
+                } @else {
+                    (sheet.line(&format!("{own}.date"), "staff-date", short))
+                }
+                (sheet.texts(area(&own, label, 3)))
+                @if !is_new { (sheet.tick(&format!("{own}.remove"), "staff-remove")) }
+            }
+        }
+    }
+}
+
+/// The numbers of the entries there are, and of a new one.
+fn entries(fields: &Fields, name: &str) -> Vec<(usize, bool)> {
+    let filled = |i: &usize| {
+        let own = format!("{name}.{i}");
+        let said = fields.part(&own).any(|(_, value)| !value.trim().is_empty());
+        said
+    };
+    let mut entries: Vec<(usize, bool)> =
+        fields.numbers(name).into_iter().filter(filled).map(|i| (i, false)).collect();
+    let next = fields.numbers(name).last().map_or(0, |last| last + 1);
+    entries.push((next, true));
+    entries
+}
+
+fn contact(sheet: &Sheet) -> Markup {
+    sheet.question(
+        "contact",
+        "staff-contact",
+        "staff-contact-hint",
+        html! {
+            (sheet.line("email", "staff-email", Line { kind: "email", ..Line::default() }))
+            (sheet.tick("email_public", "staff-public"))
+            (sheet.line("phone", "staff-phone", Line { kind: "tel", ..Line::default() }))
+            (sheet.tick("phone_public", "staff-public"))
+            (sheet.line("website", "staff-website", Line { kind: "url", ..Line::default() }))
+        },
+    )
+}
+
+fn looks(sheet: &Sheet) -> Markup {
+    sheet.question("looks", "staff-colour", "staff-colour-hint", html! {
+        (sheet.tick("own_colour", "staff-own-colour"))
+        (sheet.line("accent", "staff-accent", Line { kind: "color", short: true, ..Line::default() }))
+    })
+}
+
+fn legal(sheet: &Sheet) -> Markup {
+    sheet.question(
+        "legal",
+        "staff-legal",
+        "staff-legal-hint",
+        html! {
+            (sheet.texts(area("imprint", "page-imprint", 8)))
+            (sheet.texts(area("privacy", "page-privacy", 8)))
+            (sheet.texts(area("accessibility", "page-accessibility", 8)))
+        },
+    )
+}
+
+fn sites(sheet: &Sheet) -> Markup {
+    let wrong = sheet.problem("embedding_sites").map(|_| "true");
+    sheet.question("sites", "staff-sites", "staff-sites-hint", html! {
+        div.ask {
+            label for=(id("embedding_sites")) { (say(sheet.lang, "staff-sites-list")) }
+            textarea id=(id("embedding_sites")) name="embedding_sites" rows="3" dir="ltr" aria-invalid=[wrong]
+                aria-describedby=[sheet.described("embedding_sites", false)] { (sheet.fields.get("embedding_sites")) }
+            (sheet.wrong("embedding_sites"))
+        }
+        (sheet.line("municipality_key", "staff-key", Line { hint: "staff-key-hint", short: true, ..Line::default() }))
+        p.aside { (icon("info")) " " (say(sheet.lang, "staff-slug-stays")) }
+    })
+}
+
+/// Texts in languages that the page does not show at the moment, so that nothing typed is lost when others are chosen.
+fn unseen(fields: &Fields) -> Markup {
+    let shown = crate::http::form::shown_languages(fields);
+    let texts = [
+        "name",
+        "about",
+        "imprint",
+        "privacy",
+        "accessibility",
+        "aims",
+        "groups",
+        "milestones",
+        "meetings",
+    ];
+    let parts = texts.iter().flat_map(|name| fields.part(name));
+    let hidden = parts.filter(|(name, _)| {
+        let tag = name.rsplit('.').next().and_then(Tag::parse);
+        tag.is_some_and(|tag| is_language(&tag) && !shown.contains(&tag))
+    });
+    html! { @for (name, value) in hidden { input type="hidden" name=(name) value=(value); } }
+}
+
+/// Whether the end of a field's name is a language, and not the name of a line such as `from`.
+fn is_language(tag: &Tag) -> bool {
+    !["date", "from", "place", "remove", "name", "about"].contains(&tag.as_str())
+}
