@@ -25,7 +25,8 @@ pub use paper::Paper;
 pub use place::find;
 pub use sheet::{Line, Sheet};
 pub use texts::{
-    Writing, fields_of as texts_of, languages as shown_languages, remember, source, texts,
+    Writing, fields_of as texts_of, languages as shown_languages, remember as note_known, source,
+    texts,
 };
 pub use trap::Trap;
 pub use when::sentence;

@@ -2,7 +2,7 @@
 
 use crate::error::Problem;
 use crate::http::form::Fields;
-use crate::http::form::{remember, texts, texts_of};
+use crate::http::form::{note_known, texts, texts_of};
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
@@ -52,7 +52,7 @@ pub fn fields_of(network: &Network) -> Fields {
     let all = alone(network).map(|(name, texts)| (name.to_owned(), texts));
     for (name, texts) in all.into_iter().chain(listed(network)) {
         fields.extend(texts_of(&name, texts));
-        remember(&mut fields, &name, texts);
+        note_known(&mut fields, &name, texts);
     }
     plain(network).into_iter().for_each(|(name, value)| fields.add(name, value));
     network.languages.iter().for_each(|lang| fields.add("languages", lang.tag()));
@@ -63,7 +63,7 @@ pub fn fields_of(network: &Network) -> Fields {
 pub fn remember_all(fields: &mut Fields, network: &Network) {
     let all = alone(network).map(|(name, texts)| (name.to_owned(), texts));
     for (name, texts) in all.into_iter().chain(listed(network)) {
-        remember(fields, &name, texts);
+        note_known(fields, &name, texts);
     }
 }
 
