@@ -829,7 +829,8 @@ writing-every-months = { $count ->
         [one] كل شهر
         [two] كل شهرين
         [few] كل { $count } أشهر
-       *[other] كل { $count } شهرًا
+        [many] كل { $count } شهرًا
+       *[other] كل { $count } شهر
     }
 writing-form = النموذج
 writing-send = إرسال للمراجعة
@@ -838,6 +839,7 @@ writing-please-look = { $count ->
         [one] يرجى مراجعة موضع واحد
         [two] يرجى مراجعة موضعين
         [few] يرجى مراجعة { $count } مواضع
+        [many] يرجى مراجعة { $count } موضعًا
        *[other] يرجى مراجعة { $count } موضعًا
     }
 writing-nothing-lost = لم يضع شيء: كل ما كتبتموه ما زال هنا.
@@ -1043,7 +1045,8 @@ office-since-days = { $days ->
         [one] منذ يوم
         [two] منذ يومين
         [few] منذ { $days } أيام
-       *[other] منذ { $days } يومًا
+        [many] منذ { $days } يومًا
+       *[other] منذ { $days } يوم
     }
 office-moment = { $day }، { $time }
 office-untitled = بلا عنوان
@@ -1353,7 +1356,6 @@ residents-website-address = هذا ليس عنوان موقع.
 residents-website-broken = لا يمكن فتح الموقع.
 residents-website-status = يُبلّغ الموقع عن الخطأ { $status }.
 problem-form-old = بقيت الصفحة مفتوحة مدة طويلة. يرجى الإرسال مرة أخرى.
-problem-too-often = تكرر ذلك كثيرًا الآن. يرجى المحاولة لاحقًا.
 problem-choose = يرجى اختيار إجابة.
 problem-words = يرجى كتابة بضع كلمات.
 problem-reply = يرجى إدخال بريد إلكتروني أو رقم هاتف.

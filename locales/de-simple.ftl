@@ -1294,7 +1294,6 @@ residents-website-address = Das ist keine Internet-Adresse.
 residents-website-broken = Die Internet-Seite geht nicht auf.
 residents-website-status = Die Internet-Seite meldet den Fehler { $status }.
 problem-form-old = Die Seite war lange offen. Bitte senden Sie noch einmal.
-problem-too-often = Das war sehr oft. Bitte versuchen Sie es später noch einmal.
 problem-choose = Bitte wählen Sie eine Antwort.
 problem-words = Bitte schreiben Sie ein paar Wörter.
 problem-reply = Bitte schreiben Sie eine E-Mail-Adresse oder eine Telefon-Nummer.

@@ -1294,7 +1294,6 @@ residents-website-address = Das ist keine Internetadresse.
 residents-website-broken = Die Seite lässt sich nicht öffnen.
 residents-website-status = Die Seite meldet den Fehler { $status }.
 problem-form-old = Die Seite war lange offen. Bitte senden Sie noch einmal ab.
-problem-too-often = Das war gerade sehr oft. Bitte versuchen Sie es später noch einmal.
 problem-choose = Bitte wählen Sie eine Antwort.
 problem-words = Bitte schreiben Sie ein paar Wörter dazu.
 problem-reply = Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.

@@ -1294,7 +1294,6 @@ residents-website-address = This is not a web address.
 residents-website-broken = The site cannot be opened.
 residents-website-status = The site reports error { $status }.
 problem-form-old = This page had been open for a long time. Please send it once more.
-problem-too-often = That was very often just now. Please try again later.
 problem-choose = Please choose an answer.
 problem-words = Please add a few words.
 problem-reply = Please give an e-mail address or a phone number.

@@ -1272,7 +1272,6 @@ residents-website-address = این نشانی وب نیست.
 residents-website-broken = وب‌سایت باز نمی‌شود.
 residents-website-status = وب‌سایت خطای { $status } می‌دهد.
 problem-form-old = صفحه مدت زیادی باز بود. لطفاً یک بار دیگر بفرستید.
-problem-too-often = این همین حالا خیلی زیاد شد. لطفاً بعداً دوباره تلاش کنید.
 problem-choose = لطفاً یک پاسخ را انتخاب کنید.
 problem-words = لطفاً چند کلمه بنویسید.
 problem-reply = لطفاً نشانی ایمیل یا شمارهٔ تلفن بنویسید.

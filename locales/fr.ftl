@@ -1303,7 +1303,6 @@ residents-website-address = Ce n’est pas une adresse web.
 residents-website-broken = Le site ne s’ouvre pas.
 residents-website-status = Le site signale l’erreur { $status }.
 problem-form-old = La page est restée ouverte longtemps. Veuillez envoyer encore une fois.
-problem-too-often = C’était très souvent à l’instant. Veuillez réessayer plus tard.
 problem-choose = Veuillez choisir une réponse.
 problem-words = Veuillez ajouter quelques mots.
 problem-reply = Veuillez indiquer une adresse e-mail ou un numéro de téléphone.

@@ -844,7 +844,8 @@ writing-confirm-hint = Przyjdzie wtedy e-mail. Wystarczy jedno kliknięcie.
 writing-every-months = { $count ->
         [one] Co miesiąc
         [few] Co { $count } miesiące
-       *[many] Co { $count } miesięcy
+        [many] Co { $count } miesięcy
+       *[other] Co { $count } miesięcy
     }
 writing-form = Formularz
 writing-send = Wyślij do sprawdzenia
@@ -852,7 +853,8 @@ writing-save = Zapisz i dokończ później
 writing-please-look = { $count ->
         [one] Proszę jeszcze raz sprawdzić jedno miejsce
         [few] Proszę jeszcze raz sprawdzić { $count } miejsca
-       *[many] Proszę jeszcze raz sprawdzić { $count } miejsc
+        [many] Proszę jeszcze raz sprawdzić { $count } miejsc
+       *[other] Proszę jeszcze raz sprawdzić { $count } miejsc
     }
 writing-nothing-lost = Nic nie zginęło: wszystko, co zostało napisane, nadal tu jest.
 writing-kept = Zapisano.
@@ -1052,7 +1054,9 @@ office-kind-live = Już na mapie
 office-since-today = od dzisiaj
 office-since-days = { $days ->
         [one] od wczoraj
-       *[other] od { $days } dni
+        [few] od { $days } dni
+        [many] od { $days } dni
+       *[other] od { $days } dnia
     }
 office-moment = { $day }, { $time }
 office-untitled = Bez tytułu
@@ -1360,7 +1364,6 @@ residents-website-address = To nie jest adres internetowy.
 residents-website-broken = Strony nie można otworzyć.
 residents-website-status = Strona zgłasza błąd { $status }.
 problem-form-old = Strona była długo otwarta. Prosimy wysłać jeszcze raz.
-problem-too-often = To było przed chwilą bardzo często. Prosimy spróbować później.
 problem-choose = Prosimy wybrać odpowiedź.
 problem-words = Prosimy dodać kilka słów.
 problem-reply = Prosimy podać adres e-mail lub numer telefonu.

@@ -1311,7 +1311,6 @@ residents-website-address = Aceasta nu este o adresă web.
 residents-website-broken = Site-ul nu se deschide.
 residents-website-status = Site-ul raportează eroarea { $status }.
 problem-form-old = Pagina a fost deschisă mult timp. Vă rugăm să trimiteți încă o dată.
-problem-too-often = A fost prea des acum. Vă rugăm să încercați mai târziu.
 problem-choose = Vă rugăm să alegeți un răspuns.
 problem-words = Vă rugăm să adăugați câteva cuvinte.
 problem-reply = Vă rugăm să indicați o adresă de e-mail sau un număr de telefon.

@@ -856,7 +856,8 @@ writing-confirm-hint = Тогда придёт письмо. Достаточн�
 writing-every-months = { $count ->
         [one] Каждый { $count } месяц
         [few] Каждые { $count } месяца
-       *[many] Каждые { $count } месяцев
+        [many] Каждые { $count } месяцев
+       *[other] Каждые { $count } месяцев
     }
 writing-form = Форма
 writing-send = Отправить на проверку
@@ -864,7 +865,8 @@ writing-save = Сохранить и продолжить позже
 writing-please-look = { $count ->
         [one] Пожалуйста, проверьте { $count } место
         [few] Пожалуйста, проверьте { $count } места
-       *[many] Пожалуйста, проверьте { $count } мест
+        [many] Пожалуйста, проверьте { $count } мест
+       *[other] Пожалуйста, проверьте { $count } мест
     }
 writing-nothing-lost = Ничего не потеряно: всё, что вы написали, по-прежнему здесь.
 writing-kept = Сохранено.
@@ -1067,7 +1069,8 @@ office-since-today = с сегодняшнего дня
 office-since-days = { $days ->
         [one] { $days } день
         [few] { $days } дня
-       *[many] { $days } дней
+        [many] { $days } дней
+       *[other] { $days } дня
     }
 office-moment = { $day }, { $time }
 office-untitled = Без названия
@@ -1375,7 +1378,6 @@ residents-website-address = Это не веб-адрес.
 residents-website-broken = Сайт не открывается.
 residents-website-status = Сайт сообщает об ошибке { $status }.
 problem-form-old = Страница была долго открыта. Отправьте, пожалуйста, ещё раз.
-problem-too-often = Это было слишком часто. Попробуйте, пожалуйста, позже.
 problem-choose = Пожалуйста, выберите ответ.
 problem-words = Пожалуйста, напишите несколько слов.
 problem-reply = Пожалуйста, укажите адрес электронной почты или номер телефона.

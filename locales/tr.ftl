@@ -1272,7 +1272,6 @@ residents-website-address = Bu bir internet adresi değil.
 residents-website-broken = Site açılamıyor.
 residents-website-status = Site { $status } hatası veriyor.
 problem-form-old = Sayfa uzun süre açık kalmış. Lütfen bir kez daha gönderin.
-problem-too-often = Az önce çok sık gönderildi. Lütfen daha sonra tekrar deneyin.
 problem-choose = Lütfen bir cevap seçin.
 problem-words = Lütfen birkaç söz yazın.
 problem-reply = Lütfen bir e-posta adresi veya telefon numarası yazın.

@@ -856,7 +856,8 @@ writing-confirm-hint = Тоді прийде лист. Досить одного
 writing-every-months = { $count ->
         [one] Кожен { $count } місяць
         [few] Кожні { $count } місяці
-       *[many] Кожні { $count } місяців
+        [many] Кожні { $count } місяців
+       *[other] Кожні { $count } місяців
     }
 writing-form = Форма
 writing-send = Надіслати на перевірку
@@ -864,7 +865,8 @@ writing-save = Зберегти й продовжити пізніше
 writing-please-look = { $count ->
         [one] Будь ласка, перегляньте { $count } місце
         [few] Будь ласка, перегляньте { $count } місця
-       *[many] Будь ласка, перегляньте { $count } місць
+        [many] Будь ласка, перегляньте { $count } місць
+       *[other] Будь ласка, перегляньте { $count } місць
     }
 writing-nothing-lost = Нічого не втрачено: усе, що ви написали, досі тут.
 writing-kept = Збережено.
@@ -1067,7 +1069,8 @@ office-since-today = від сьогодні
 office-since-days = { $days ->
         [one] { $days } день
         [few] { $days } дні
-       *[many] { $days } днів
+        [many] { $days } днів
+       *[other] { $days } дня
     }
 office-moment = { $day }, { $time }
 office-untitled = Без назви
@@ -1375,7 +1378,6 @@ residents-website-address = Це не вебадреса.
 residents-website-broken = Сайт не відкривається.
 residents-website-status = Сайт повідомляє про помилку { $status }.
 problem-form-old = Сторінка була довго відкрита. Надішліть, будь ласка, ще раз.
-problem-too-often = Це було надто часто. Спробуйте, будь ласка, пізніше.
 problem-choose = Будь ласка, виберіть відповідь.
 problem-words = Будь ласка, напишіть кілька слів.
 problem-reply = Будь ласка, вкажіть електронну адресу або номер телефону.
