@@ -898,6 +898,9 @@ writing-mail-joins = طلب تسجيل «{ $organisation }» من جديد با�
 writing-mail-joins-how = هل هو منكم؟ إذن وجّهوا إليه دعوة. وإلا فلا حاجة إلى فعل شيء.
 writing-mail-joins-invite = دعوة هذا الشخص
 writing-mail-joins-why = تصلكم هذه الرسالة لأنكم تكتبون باسم { $organisation } على خريطة المدينة.
+writing-done-live = شكرًا. أصبح ذلك على الخريطة الآن.
+writing-done-waiting = شكرًا. ستطّلع عليه الشبكة وتصلكم رسالة. حتى ذلك الحين يبقى كل شيء كما هو.
+writing-done-discarded = حُذفت المسودة.
 
 ## when and where
 

@@ -852,6 +852,9 @@ writing-mail-joins = { $name } wollte „{ $organisation }“ neu eintragen. Ihr
 writing-mail-joins-how = Gehört die Person zu Ihnen? Dann laden Sie die Person ein. Wenn nicht, müssen Sie nichts tun.
 writing-mail-joins-invite = Person einladen
 writing-mail-joins-why = Sie bekommen diese E-Mail, weil Sie für { $organisation } schreiben.
+writing-done-live = Danke. Das steht jetzt auf der Karte.
+writing-done-waiting = Danke. Menschen aus dem Netzwerk lesen es. Dann bekommen Sie eine E-Mail. Bis dahin ändert sich nichts.
+writing-done-discarded = Der Text ist gelöscht.
 
 ## when and where
 

@@ -852,6 +852,9 @@ writing-mail-joins = { $name } wollte „{ $organisation }“ neu eintragen. Ihr
 writing-mail-joins-how = Gehört sie zu Ihnen? Dann laden Sie sie ein. Wenn nicht, brauchen Sie nichts zu tun.
 writing-mail-joins-invite = Person einladen
 writing-mail-joins-why = Sie bekommen diese Nachricht, weil Sie für { $organisation } auf der Stadtkarte schreiben.
+writing-done-live = Danke. Das steht jetzt auf der Karte.
+writing-done-waiting = Danke. Das Netzwerk sieht es sich an, und Sie bekommen eine Mail. Bis dahin bleibt alles, wie es ist.
+writing-done-discarded = Der Entwurf ist verworfen.
 
 ## when and where
 

@@ -852,6 +852,9 @@ writing-mail-joins = { $name } wanted to add “{ $organisation }”. But your o
 writing-mail-joins-how = Do they belong to you? Then invite them. If not, there is nothing to do.
 writing-mail-joins-invite = Invite this person
 writing-mail-joins-why = You get this message because you write for { $organisation } on the town map.
+writing-done-live = Thank you. It is on the map now.
+writing-done-waiting = Thank you. The network will look at it, and you get a mail. Until then everything stays as it is.
+writing-done-discarded = The draft is discarded.
 
 ## when and where
 

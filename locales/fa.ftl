@@ -834,6 +834,9 @@ writing-mail-joins = { $name } می‌خواست «{ $organisation }» را تا
 writing-mail-joins-how = آیا از شماست؟ پس او را دعوت کنید. اگر نه، لازم نیست کاری بکنید.
 writing-mail-joins-invite = دعوت از این شخص
 writing-mail-joins-why = این پیام را می‌گیرید چون در نقشهٔ شهر برای { $organisation } می‌نویسید.
+writing-done-live = سپاسگزاریم. اکنون روی نقشه است.
+writing-done-waiting = سپاسگزاریم. شبکه آن را می‌بیند و ایمیلی می‌گیرید. تا آن زمان همه چیز همان‌طور می‌ماند.
+writing-done-discarded = پیش‌نویس دور انداخته شد.
 
 ## when and where
 

@@ -861,6 +861,9 @@ writing-mail-joins = { $name } voulait inscrire « { $organisation } ». Mais vo
 writing-mail-joins-how = Fait-elle partie des vôtres ? Alors invitez-la. Sinon, il n’y a rien à faire.
 writing-mail-joins-invite = Inviter cette personne
 writing-mail-joins-why = Vous recevez ce message parce que vous écrivez pour { $organisation } sur la carte de la ville.
+writing-done-live = Merci. C’est maintenant sur la carte.
+writing-done-waiting = Merci. Le réseau va le regarder et vous recevrez un e-mail. D’ici là, tout reste comme avant.
+writing-done-discarded = Le brouillon est supprimé.
 
 ## when and where
 

@@ -912,6 +912,9 @@ writing-mail-joins = { $name } – prośba o dodanie „{ $organisation }”. Pa
 writing-mail-joins-how = Czy to ktoś od Państwa? Wtedy proszę ją zaprosić. Jeśli nie, nic nie trzeba robić.
 writing-mail-joins-invite = Zaproś tę osobę
 writing-mail-joins-why = Otrzymują Państwo tę wiadomość, ponieważ piszą Państwo dla { $organisation } na mapie miasta.
+writing-done-live = Dziękujemy. To już jest na mapie.
+writing-done-waiting = Dziękujemy. Sieć to obejrzy, a Państwo otrzymają e-mail. Do tego czasu wszystko zostaje po staremu.
+writing-done-discarded = Szkic został usunięty.
 
 ## when and where
 

@@ -864,6 +864,9 @@ writing-mail-joins = { $name } a vrut să înscrie „{ $organisation }”. Dar 
 writing-mail-joins-how = Este de-a dumneavoastră? Atunci invitați-o. Dacă nu, nu aveți nimic de făcut.
 writing-mail-joins-invite = Invită această persoană
 writing-mail-joins-why = Primiți acest mesaj fiindcă scrieți pentru { $organisation } pe harta orașului.
+writing-done-live = Mulțumim. Acum este pe hartă.
+writing-done-waiting = Mulțumim. Rețeaua se va uita și veți primi un e-mail. Până atunci totul rămâne cum este.
+writing-done-discarded = Ciorna a fost ștearsă.
 
 ## when and where
 

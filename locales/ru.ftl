@@ -924,6 +924,9 @@ writing-mail-joins = { $name } – новый запрос добавить «{ 
 writing-mail-joins-how = Этот человек из вашей организации? Тогда пригласите его. Если нет, ничего делать не нужно.
 writing-mail-joins-invite = Пригласить этого человека
 writing-mail-joins-why = Вы получили это письмо, потому что пишете для { $organisation } на карте города.
+writing-done-live = Спасибо. Это уже на карте.
+writing-done-waiting = Спасибо. Сеть это посмотрит, и вы получите письмо. До тех пор всё остаётся как есть.
+writing-done-discarded = Черновик удалён.
 
 ## when and where
 

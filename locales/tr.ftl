@@ -834,6 +834,9 @@ writing-mail-joins = { $name }, “{ $organisation }” kuruluşunu yeni eklemek
 writing-mail-joins-how = Sizden biri mi? O zaman davet edin. Değilse bir şey yapmanız gerekmez.
 writing-mail-joins-invite = Bu kişiyi davet et
 writing-mail-joins-why = Bu iletiyi, şehir haritasında { $organisation } için yazdığınızdan aldınız.
+writing-done-live = Teşekkürler. Artık haritada.
+writing-done-waiting = Teşekkürler. Ağ buna bakacak ve size e-posta gelecek. O zamana kadar her şey olduğu gibi kalır.
+writing-done-discarded = Taslak silindi.
 
 ## when and where
 

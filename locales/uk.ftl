@@ -924,6 +924,9 @@ writing-mail-joins = { $name } – новий запит додати «{ $organ
 writing-mail-joins-how = Ця людина з вашої організації? Тоді запросіть її. Якщо ні, нічого робити не треба.
 writing-mail-joins-invite = Запросити цю людину
 writing-mail-joins-why = Ви отримали цей лист, бо пишете для { $organisation } на карті міста.
+writing-done-live = Дякуємо. Це вже на карті.
+writing-done-waiting = Дякуємо. Мережа це перегляне, і ви отримаєте лист. До того часу все лишається, як є.
+writing-done-discarded = Чернетку видалено.
 
 ## when and where
 

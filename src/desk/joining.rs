@@ -2,8 +2,6 @@
 
 use super::Desk;
 use super::Recipient;
-use crate::account::Account;
-use crate::account::Person;
 use crate::account::Role;
 use crate::error::Error;
 use crate::error::Result;
@@ -245,27 +243,6 @@ impl Desk {
             .text(say(lang, "writing-mail-joins-how"))
             .link(say(lang, "writing-mail-joins-invite"), self.link(&path, Some(origin)));
         self.signed(letter, lang, &say_with(lang, "writing-mail-joins-why", &named), Some(origin))
-    }
-
-    /// Lets an organisation that somebody writes for ask to join another network; says whether it did. Errors: not found where
-    /// they do not write for it, or there is no such network.
-    pub async fn ask_to_join(
-        &self,
-        account: &Account,
-        organisation: Uuid,
-        network: Uuid,
-    ) -> Result<bool> {
-        if !account.is_member_of(organisation) {
-            return Err(Error::NotFound);
-        }
-        self.store.network(network).await?;
-        let Person { id, .. } = &account.person;
-        let who = id.to_string();
-        let mut writing = self.store.writing().await?;
-        let asked = writing.ask_membership(organisation, network, self.by(&who)).await?;
-        writing.commit().await?;
-        self.catch_up().await?;
-        Ok(asked)
     }
 
     /// Where an organisation may write: the networks it belongs to or has asked to join.

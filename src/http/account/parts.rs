@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use uuid::Uuid;
 
 /// What may have been done, as `?done=` names it, and how the page says it.
-const DONE: [(&str, &str); 8] = [
+const DONE: [(&str, &str); 11] = [
     ("saved", "people-done-saved"),
     ("proposed", "people-done-proposed"),
     ("invited", "people-done-invited"),
@@ -26,6 +26,9 @@ const DONE: [(&str, &str); 8] = [
     ("left", "people-done-left"),
     ("removed", "people-done-removed"),
     ("joined", "people-done-joined"),
+    ("live", "writing-done-live"),
+    ("waiting", "writing-done-waiting"),
+    ("discarded", "writing-done-discarded"),
 ];
 
 /// A page for somebody who is signed in: the way round, what was done, its heading and its content.

@@ -56,7 +56,7 @@ pub fn page(signed: &SignedIn, work: &Work, shown: Shown<'_>) -> Response {
     let sheet = Sheet { fields: &fields, lang, network, problems: shown.problems };
     let title = say(lang, title_of(work));
     let action = action(work, shown.draft);
-    let about = about(work, shown.draft);
+    let about = about(work, &shown);
     let content = sheet.paper(Paper {
         action: &action,
         head: html! {
@@ -107,13 +107,15 @@ fn action(work: &Work, draft: Option<&Draft>) -> String {
 }
 
 /// What the form is about, for the day on which the session is over.
-fn about(work: &Work, draft: Option<&Draft>) -> Markup {
+fn about(work: &Work, shown: &Shown<'_>) -> Markup {
     let fields = [
         ("about.network", Some(work.visit.map.network.id.to_string())),
         ("about.organisation", Some(work.organisation.to_string())),
         ("about.offer", work.offer.map(|offer| offer.to_string())),
         ("about.base", work.base.map(|base| base.to_string())),
-        ("about.draft", draft.map(|draft| draft.id.to_string())),
+        ("about.draft", shown.draft.map(|draft| draft.id.to_string())),
+        ("into", work.into.map(|lang| lang.tag().to_owned())),
+        ("as", shown.fields.text("as").map(str::to_owned)),
     ];
     html! {
         @for (name, value) in fields { @if let Some(value) = value { input type="hidden" name=(name) value=(value); } }
@@ -165,8 +167,12 @@ fn translation(sheet: &Sheet<'_>, work: &Work, into: &Tag) -> Markup {
         ("writing-directions", 2),
         ("writing-schedule-note", 2),
     ];
+    // The way to a door that nobody is shown is for no translator either.
+    let hidden = work.before.clone().published().place.directions.is_empty();
+    let open = |name: &str| name != "place.directions" || !hidden;
+    let texts = TEXTS.iter().zip(keys).filter(|((name, ..), _)| open(name));
     html! {
-        @for ((name, read, _), (label, rows)) in TEXTS.iter().zip(keys) {
+        @for ((name, read, _), (label, rows)) in texts {
             @if let Some(text) = read(&work.before).get(&from).filter(|text| !text.value.trim().is_empty()) {
                 div.question.side-by-side {
                     div.ask {

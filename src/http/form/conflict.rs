@@ -9,8 +9,8 @@ use crate::page::icon;
 use maud::{Markup, html};
 
 /// The fields that are about the form and not about the offer.
-const NOT_ASKED: [&str; 9] =
-    ["about", "do", "source", "text", "fits", "opened", "was", "keep", "second_name"];
+const NOT_ASKED: [&str; 11] =
+    ["about", "do", "source", "text", "fits", "opened", "was", "keep", "second_name", "into", "as"];
 
 /// Three versions of an offer.
 pub struct Versions<'a> {

@@ -54,19 +54,21 @@ impl Work {
         Ok(Self { visit, organisation, offer: None, base: None, before, into: None, reason: None })
     }
 
-    /// A change of an offer, on this revision or on the one that a form begins with. Errors: not found where there is no such
+    /// A change of an offer, on this revision or on the one that a form begins with; of one language alone, where a translator
+    /// wants that. Errors: not found where there is no such
     /// offer, or this person may neither write nor translate it.
     pub async fn change(
         house: &House,
         account: &Account,
         offer: Uuid,
-        base: Option<u64>,
+        (base, wanted): (Option<u64>, Option<Interface>),
         headers: &HeaderMap,
     ) -> Result<Self> {
         let dossier = house.desk.store.dossier(offer).await?;
         let organisation = dossier.organisation().ok_or(Error::NotFound)?;
         let writes = account.is_member_of(organisation) || account.is_staff_of(dossier.network);
-        let into = translated_into(account, dossier.network).filter(|_| !writes);
+        let wanted = wanted.filter(|lang| account.translates(dossier.network, *lang));
+        let into = wanted.or_else(|| translated_into(account, dossier.network).filter(|_| !writes));
         if !writes && into.is_none() || dossier.merged_into.is_some() {
             return Err(Error::NotFound);
         }
@@ -95,7 +97,11 @@ impl Work {
         headers: &HeaderMap,
     ) -> Result<Self> {
         match (draft.offer, draft.organisation) {
-            (Some(offer), _) => Self::change(house, account, offer, draft.base, headers).await,
+            (Some(offer), _) => {
+                let into = draft.fields.iter().find(|(name, _)| name == "into");
+                let into = into.and_then(|(_, tag)| Interface::from_tag(tag));
+                Self::change(house, account, offer, (draft.base, into), headers).await
+            }
             (None, Some(organisation)) => {
                 Self::fresh(house, account, organisation, draft.network, headers).await
             }
@@ -113,6 +119,7 @@ impl Work {
         }
         if let Some(into) = self.into {
             fields.add("text", into.tag());
+            fields.add("into", into.tag());
         }
         fields
     }

@@ -14,6 +14,7 @@ use crate::desk::Submitted;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
+use crate::language::Interface;
 use crate::language::say;
 use crate::offer::Offer;
 use crate::store::Draft;
@@ -67,22 +68,32 @@ pub async fn new(
     answered(opened.await, &signed)
 }
 
-/// `GET /account/offer/{id}`
+/// `GET /account/offer/{id}`; with `translate=`, only the texts of that language; with `as=staff`, from the desk and back to it.
 pub async fn change(
     State(house): State<Arc<House>>,
     signed: SignedIn,
     Path(id): Path<String>,
+    Query(query): Asked,
     headers: HeaderMap,
 ) -> Response {
     let opened = async {
         let offer = Uuid::try_parse(&id).map_err(|_| Error::NotFound)?;
-        let work = Work::change(&house, &signed.account, offer, None, &headers).await?;
+        let into = query.get("translate").and_then(|tag| Interface::from_tag(tag));
+        let work = Work::change(&house, &signed.account, offer, (None, into), &headers).await?;
         let drafts = house.desk.store.drafts(&signed.account.person.id.to_string()).await?;
-        if let Some(draft) = drafts.into_iter().find(|draft| draft.offer == Some(offer)) {
+        let same = |draft: &Draft| {
+            let begun = Fields::from(draft.fields.clone());
+            draft.offer == Some(offer) && begun.get("into") == work.into.map_or("", Interface::tag)
+        };
+        if let Some(draft) = drafts.into_iter().find(same) {
             // What was begun goes on where it stopped; the page says so, and how to begin anew.
             return Ok(see(&format!("/account/draft/{}?done=begun", draft.id)));
         }
-        Ok(page(&signed, &work, Shown::opened(&work.fields(), None)))
+        let mut fields = work.fields();
+        if query.get("as").is_some_and(|who| who == "staff") {
+            fields.add("as", "staff");
+        }
+        Ok(page(&signed, &work, Shown::opened(&fields, None)))
     };
     answered(opened.await, &signed)
 }
@@ -286,7 +297,7 @@ async fn merged(writer: &Writer<'_>, fields: &Fields, draft: &mut Draft) -> Resu
     let Some(offer) = draft.offer else {
         return Ok(fields.clone());
     };
-    let latest = Work::change(house, &signed.account, offer, None, headers).await?;
+    let latest = Work::change(house, &signed.account, offer, (None, None), headers).await?;
     draft.base = latest.base;
     Ok(resolved(fields, &Fields::from_content(&latest.before)))
 }
@@ -335,6 +346,9 @@ async fn send(
     };
     remember(desk, fields, offer.id, &signed.account).await?;
     desk.store.delete_draft(draft.id, &draft.owner).await?;
+    if fields.holds("as", "staff") && signed.account.is_staff_of(network.id) {
+        return Ok(see(&format!("/desk/{}", network.slug)));
+    }
     Ok(see(&format!("/account?done={done}")))
 }
 
@@ -355,7 +369,12 @@ async fn differing(
     draft: &Draft,
 ) -> Result<Response> {
     let Writer { house, signed, headers } = *writer;
-    let latest = Work::change(house, &signed.account, mine.id, None, headers).await?;
+    let latest = Work::change(house, &signed.account, mine.id, (None, work.into), headers).await?;
+    if work.into.is_some() {
+        // A translator has nothing to choose: their texts go on beside those that are there now.
+        house.desk.store.save_draft(&Draft { base: latest.base, ..draft.clone() }).await?;
+        return Ok(see(&format!("/account/draft/{}?done=merged", draft.id)));
+    }
     let (lang, network) = (signed.lang, &*work.visit.map.network);
     let sheet = Sheet { fields, lang, network, problems: &[] };
     let named = members(&work.visit.map, lang);
