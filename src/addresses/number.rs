@@ -70,7 +70,9 @@ impl Wanted {
             return self.same_number(suffix);
         }
         let covers = |end: Option<u16>, from: u16, number: u16| {
-            end.is_some_and(|end| (from..=end).contains(&number) && (number - from) % 2 == 0)
+            end.is_some_and(|end| {
+                (from..=end).contains(&number) && (number - from).is_multiple_of(2)
+            })
         };
         if covers(range_end(suffix), house.number, self.number) {
             return 2;

@@ -203,7 +203,7 @@ impl Search<'_> {
         if patience == Patience::Slip && letters > 2 {
             self.begun(key, |group| take(group, BEGUN));
         }
-        if patience == Patience::Slips && letters > 7 {
+        if patience == Patience::Slips && letters > 5 {
             self.near(key, 2, |group| take(group, SLIPS));
         }
         let found: Streets = Rc::new(found.into_iter().collect());
