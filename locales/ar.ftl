@@ -1424,6 +1424,10 @@ office-done-distinct = سُجّل: هذان مدخلان مختلفان.
 office-mail-merged-subject = تم الدمج: { $title }
 office-mail-merged = كان «{ $title }» مرتين على خريطة { $town }. دمجنا المدخلين. تبقى الروابط القديمة تقود إلى المدخل الصحيح.
 office-mail-merged-link = عرض
+office-did-absorbed = دُمج معه مدخل آخر، وهذا يبقى
+office-did-moved = ينتمي الآن إلى منظمة أخرى
+office-did-organisation-merged = دُمجت في منظمة أخرى
+office-did-organisation-absorbed = دُمجت معها منظمة أخرى، وهذه تبقى
 
 ## staff
 staff-settings = الإعدادات

@@ -1362,6 +1362,10 @@ office-done-distinct = Das ist gespeichert: Es sind 2 verschiedene Einträge.
 office-mail-merged-subject = Jetzt ein Eintrag: { $title }
 office-mail-merged = „{ $title }“ war 2-mal auf der Karte von { $town }. Jetzt ist es ein Eintrag. Alte Links gehen weiter.
 office-mail-merged-link = Ansehen
+office-did-absorbed = Mit einem anderen Eintrag zu einem gemacht, dieser bleibt
+office-did-moved = Gehört jetzt zu einer anderen Organisation
+office-did-organisation-merged = Mit einer anderen Organisation zu einer gemacht
+office-did-organisation-absorbed = Mit einer anderen Organisation zu einer gemacht, diese bleibt
 
 ## staff
 staff-settings = Einstellungen

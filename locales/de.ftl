@@ -1362,6 +1362,10 @@ office-done-distinct = Gemerkt: Das sind zwei verschiedene Einträge.
 office-mail-merged-subject = Zusammengeführt: { $title }
 office-mail-merged = „{ $title }“ stand zweimal auf der Karte von { $town }. Wir haben die beiden Einträge zusammengeführt. Alte Links führen weiter zum richtigen Eintrag.
 office-mail-merged-link = Ansehen
+office-did-absorbed = Mit einem anderen Eintrag zusammengelegt, dieser bleibt
+office-did-moved = Gehört jetzt zu einer anderen Organisation
+office-did-organisation-merged = Zusammengelegt mit einer anderen Organisation
+office-did-organisation-absorbed = Mit einer anderen Organisation zusammengelegt, diese bleibt
 
 ## staff
 staff-settings = Einstellungen

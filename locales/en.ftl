@@ -1362,6 +1362,10 @@ office-done-distinct = Noted: these are two different entries.
 office-mail-merged-subject = Merged: { $title }
 office-mail-merged = “{ $title }” was on the map of { $town } twice. We have merged the two entries. Old links still lead to the right one.
 office-mail-merged-link = Have a look
+office-did-absorbed = Merged with another entry; this one stays
+office-did-moved = Belongs to another organisation now
+office-did-organisation-merged = Merged into another organisation
+office-did-organisation-absorbed = Merged with another organisation; this one stays
 
 ## staff
 staff-settings = Settings

@@ -1340,6 +1340,10 @@ office-done-distinct = یادداشت شد: این‌ها دو مدخل جدا �
 office-mail-merged-subject = یکی شد: { $title }
 office-mail-merged = «{ $title }» دو بار روی نقشهٔ { $town } بود. دو مدخل را یکی کردیم. پیوندهای قدیمی همچنان به مدخل درست می‌رسند.
 office-mail-merged-link = دیدن
+office-did-absorbed = با مدخلی دیگر یکی شد، این می‌ماند
+office-did-moved = اکنون به سازمان دیگری تعلق دارد
+office-did-organisation-merged = با سازمانی دیگر یکی شد
+office-did-organisation-absorbed = با سازمانی دیگر یکی شد، این می‌ماند
 
 ## staff
 staff-settings = تنظیمات

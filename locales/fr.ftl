@@ -1371,6 +1371,10 @@ office-done-distinct = C’est noté : ce sont deux entrées différentes.
 office-mail-merged-subject = Fusionné : { $title }
 office-mail-merged = « { $title } » figurait deux fois sur la carte de { $town }. Nous avons fusionné les deux entrées. Les anciens liens mènent toujours à la bonne.
 office-mail-merged-link = Voir
+office-did-absorbed = Fusionné avec une autre entrée ; celle-ci reste
+office-did-moved = Appartient maintenant à une autre organisation
+office-did-organisation-merged = Fusionnée avec une autre organisation
+office-did-organisation-absorbed = Fusionnée avec une autre organisation ; celle-ci reste
 
 ## staff
 staff-settings = Réglages

@@ -1432,6 +1432,10 @@ office-done-distinct = Zapamiętano: to dwa różne wpisy.
 office-mail-merged-subject = Połączono: { $title }
 office-mail-merged = „{ $title }” był na mapie { $town } dwa razy. Połączyliśmy oba wpisy. Stare linki nadal prowadzą do właściwego.
 office-mail-merged-link = Zobacz
+office-did-absorbed = Połączono z innym wpisem, ten zostaje
+office-did-moved = Należy teraz do innej organizacji
+office-did-organisation-merged = Połączono z inną organizacją
+office-did-organisation-absorbed = Połączono z inną organizacją, ta zostaje
 
 ## staff
 staff-settings = Ustawienia

@@ -1379,6 +1379,10 @@ office-done-distinct = Reținut: sunt două intrări diferite.
 office-mail-merged-subject = Unit: { $title }
 office-mail-merged = „{ $title }” apărea de două ori pe harta { $town }. Am unit cele două intrări. Linkurile vechi duc în continuare la cea corectă.
 office-mail-merged-link = Vezi
+office-did-absorbed = Unit cu altă intrare; aceasta rămâne
+office-did-moved = Aparține acum altei organizații
+office-did-organisation-merged = Unită cu altă organizație
+office-did-organisation-absorbed = Unită cu altă organizație; aceasta rămâne
 
 ## staff
 staff-settings = Setări

@@ -1446,6 +1446,10 @@ office-done-distinct = Запомнили: это две разные запис
 office-mail-merged-subject = Объединено: { $title }
 office-mail-merged = «{ $title }» была на карте { $town } дважды. Мы объединили две записи. Старые ссылки по-прежнему ведут к правильной.
 office-mail-merged-link = Посмотреть
+office-did-absorbed = Объединено с другой записью, эта остаётся
+office-did-moved = Теперь относится к другой организации
+office-did-organisation-merged = Объединена с другой организацией
+office-did-organisation-absorbed = Объединена с другой организацией, эта остаётся
 
 ## staff
 staff-settings = Настройки

@@ -1340,6 +1340,10 @@ office-done-distinct = Not edildi: Bunlar iki ayrı kayıt.
 office-mail-merged-subject = Birleştirildi: { $title }
 office-mail-merged = “{ $title }”, { $town } haritasında iki kez vardı. İki kaydı birleştirdik. Eski bağlantılar doğru kayda götürmeye devam eder.
 office-mail-merged-link = Görüntüle
+office-did-absorbed = Başka bir kayıtla birleştirildi, bu kalıyor
+office-did-moved = Artık başka bir kuruluşa ait
+office-did-organisation-merged = Başka bir kuruluşla birleştirildi
+office-did-organisation-absorbed = Başka bir kuruluşla birleştirildi, bu kalıyor
 
 ## staff
 staff-settings = Ayarlar

@@ -1446,6 +1446,10 @@ office-done-distinct = Запам’ятали: це два різні запи�
 office-mail-merged-subject = Об’єднано: { $title }
 office-mail-merged = «{ $title }» був на карті { $town } двічі. Ми об’єднали два записи. Старі посилання й далі ведуть до правильного.
 office-mail-merged-link = Переглянути
+office-did-absorbed = Об’єднано з іншим записом, цей залишається
+office-did-moved = Тепер належить іншій організації
+office-did-organisation-merged = Об’єднано з іншою організацією
+office-did-organisation-absorbed = Об’єднано з іншою організацією, ця залишається
 
 ## staff
 staff-settings = Налаштування

@@ -18,6 +18,7 @@ mod links;
 mod load;
 mod mailing;
 mod members;
+mod merging;
 mod moved;
 mod people;
 mod queue;

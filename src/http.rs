@@ -226,6 +226,7 @@ fn office() -> Router<Arc<House>> {
         .route("/desk/{network}/archive", get(office::archive::archive))
         .route("/desk/{network}/history", get(office::history::history))
         .route("/desk/{network}/settings", get(office::settings::page).post(office::settings::save))
+        .route("/desk/{network}/merge", get(office::merge::merge).post(office::merge::decide))
         .route("/desk/{network}/offer/{id}", get(office::entry::entry).post(office::entry::decide))
         .route(
             "/desk/{network}/organisation/{id}",

@@ -179,6 +179,97 @@ fn two_cafes() -> (House, Store, [Offer; 2], tokio::runtime::Runtime) {
     })
 }
 
+#[test]
+fn staff_choose_side_by_side_and_may_undo_it() {
+    let (house, store, [one, other], runtime) = two_cafes();
+    let email = "chor@example.org";
+    house.member(&other.organisation.to_string(), email, "Amira");
+    let staff = house.staff("ludwigsburg", "staff@example.org");
+    let entry = staff.get(&format!("/desk/ludwigsburg/offer/{}", one.id));
+    let compare = format!("/desk/ludwigsburg/merge?one={}&other={}", one.id, other.id);
+    assert!(entry.text().contains(&compare.replace('&', "&amp;")), "the similar entry is named");
+    let page = staff.get(&compare);
+    assert_eq!(page.status, 200);
+    let legends = page.texts("fieldset.pair legend").join(" ");
+    assert!(legends.contains("Wer dahintersteht") && !legends.contains("Kategorie"), "{legends}");
+    let (first, second) = (one.id.to_string(), other.id.to_string());
+    let mut fields = vec![("one", first.as_str()), ("other", &second), ("do", "merge")];
+    fields.extend([("base.one", "1"), ("base.other", "1"), ("keep", "one")]);
+    fields.extend([("pick.title.de", "other"), ("pick.target_group", "other")]);
+    let merged = staff.post("/desk/ludwigsburg/merge", &fields);
+    let there = format!("/desk/ludwigsburg/offer/{}?done=merged", one.id);
+    assert_eq!((merged.status, merged.header("location")), (303, there.as_str()));
+    let path = |offer: &Offer| format!("/ludwigsburg/de/offer/{}", short_id(offer.id));
+    assert_eq!(led(&house, &path(&other)), (308, path(&one)));
+    let shown = house.visitor().get(&path(&one));
+    assert_eq!(shown.texts("h1"), ["Begegnungs-Café"]);
+    assert!(shown.text().contains("tafel.example"), "what nobody chose otherwise stays");
+    house.letters_when(email, 3);
+    let letters = house.letters(email);
+    assert!(letters.iter().any(|letter| letter.text.contains("zweimal auf der Karte")));
+    let desk = format!("/desk/ludwigsburg/offer/{}", other.id);
+    let history = runtime.block_on(store.history(other.id, other.network)).unwrap();
+    let number = history[0].number.to_string();
+    let undone = staff.post(&desk, &[("do", "undo"), ("change", &number)]);
+    assert_eq!(undone.status, 303);
+    for offer in [&one, &other] {
+        assert_eq!(house.visitor().get(&path(offer)).status, 200);
+    }
+    assert_eq!(house.visitor().get(&path(&one)).texts("h1"), ["Begegnungscafé"]);
+}
+
+#[test]
+fn two_that_staff_tell_apart_are_never_shown_as_similar_again() {
+    let (house, _, [one, other], _runtime) = two_cafes();
+    let staff = house.staff("ludwigsburg", "staff@example.org");
+    let entry = format!("/desk/ludwigsburg/offer/{}", one.id);
+    assert_eq!(staff.get(&entry).texts(".similar li").len(), 1);
+    let (first, second) = (one.id.to_string(), other.id.to_string());
+    let fields = [("one", first.as_str()), ("other", &second), ("do", "distinct")];
+    assert_eq!(staff.post("/desk/ludwigsburg/merge", &fields).status, 303);
+    for id in [one.id, other.id] {
+        let page = staff.get(&format!("/desk/ludwigsburg/offer/{id}"));
+        assert_eq!((page.status, page.texts(".similar li").len()), (200, 0));
+    }
+}
+
+#[test]
+fn only_the_staff_of_a_network_merges_there_and_nobody_what_another_network_has_too() {
+    let (house, store, [one, other], runtime) = two_cafes();
+    let heidenau = crate::store::network("heidenau");
+    runtime.block_on(store.save_network(&heidenau, mira())).unwrap();
+    house.visitor().wait_until("Heidenau is there", |v| v.get("/heidenau/de").status == 200);
+    let compare = format!("/desk/ludwigsburg/merge?one={}&other={}", one.id, other.id);
+    let member = house.member(&one.organisation.to_string(), "m@example.org", "Mona");
+    let others = house.staff("heidenau", "heidenau@example.org");
+    for stranger in [&member, &others] {
+        assert_eq!(stranger.get(&compare).status, 404);
+        assert_eq!(stranger.post("/desk/ludwigsburg/merge", &[("do", "merge")]).status, 404);
+    }
+    let staff = house.staff("ludwigsburg", "staff@example.org");
+    let here = compare.replace("ludwigsburg", "heidenau");
+    assert_eq!(others.get(&here).status, 404, "nor through one's own desk");
+    let known = runtime.block_on(store.organisation(other.organisation)).unwrap().0;
+    runtime
+        .block_on(store.save_membership(&crate::store::member(&heidenau, &known), mira()))
+        .unwrap();
+    let (first, second) = (one.organisation.to_string(), other.organisation.to_string());
+    let compare = format!("/desk/ludwigsburg/merge?one={first}&other={second}");
+    assert!(staff.get(&compare).texts(".note").join(" ").contains(&heidenau.town));
+    let mut fields = vec![("one", first.as_str()), ("other", &second), ("do", "merge")];
+    fields.push(("keep", "one"));
+    let refused = staff.post("/desk/ludwigsburg/merge", &fields);
+    assert!(refused.header("location").ends_with("done=not-allowed"), "{}", refused.text());
+    fields[3] = ("keep", "other");
+    let merged = staff.post("/desk/ludwigsburg/merge", &fields);
+    assert!(merged.header("location").ends_with("done=merged"), "{}", merged.text());
+    let path = |id| format!("/ludwigsburg/de/organisation/{}", short_id(id));
+    assert_eq!(led(&house, &path(one.organisation)), (308, path(other.organisation)));
+    assert_eq!(member.get("/account/fitting").status, 200);
+    let theirs = house.visitor().get(&path(other.organisation));
+    assert_eq!(theirs.texts(".card h3").len(), 2, "its offers moved too");
+}
+
 /// The fields of a café that is open on Mondays, somewhere in the middle of Ludwigsburg.
 fn cafe<'f>(title: &'f str, deed: &'f str) -> Vec<(&'f str, &'f str)> {
     vec![

@@ -288,7 +288,7 @@ impl Desk {
     }
 
     /// Errors: not allowed, where an organisation is no member of a network: nothing of it is shown there.
-    async fn must_be_member(&self, organisation: Uuid, network: Uuid) -> Result<()> {
+    pub(super) async fn must_be_member(&self, organisation: Uuid, network: Uuid) -> Result<()> {
         let membership = self.store.membership(organisation, network).await?;
         match membership.is_some_and(|one| one.state == MembershipState::Member) {
             true => Ok(()),

@@ -18,7 +18,7 @@ mod when;
 mod work;
 pub mod write;
 
-pub use alike::{Asking, Hints, foot, hints, others, remember, say_else};
+pub use alike::{Asking, Hints, foot, hints, others, pressed, remember};
 pub use conflict::{Versions, choice, resolved};
 pub use fields::{Fields, id};
 pub use paper::Paper;

@@ -134,16 +134,13 @@ async fn deed(
     house: &House,
     visit: &Visit,
     secret: Option<String>,
-    mut fields: Fields,
+    fields: Fields,
 ) -> Result<Response> {
     let secret = secret.unwrap_or_else(new_secret);
     let known = kept(house, visit, &secret).await?;
     let now = house.desk.settings.clock.now();
-    fields = form::tick_member(fields, &form::members(&visit.map, visit.lang));
-    let mut deed = fields.get("do").to_owned();
-    if let Some(said) = form::say_else(&fields, &deed) {
-        (fields, deed) = (said, "send".to_owned());
-    }
+    let fields = form::tick_member(fields, &form::members(&visit.map, visit.lang));
+    let (mut fields, deed) = form::pressed(fields);
     let mut problems = Vec::new();
     if !["send", "save", "keep"].contains(&deed.as_str()) {
         (fields, problems) = form::act(visit, fields, &deed);

@@ -8,9 +8,11 @@ mod describe;
 pub mod entry;
 pub mod front;
 pub mod history;
+pub mod merge;
 pub mod organisation;
 pub mod queue;
 pub mod settings;
+mod similar;
 mod tell;
 
 use super::House;

@@ -59,13 +59,22 @@ pub struct Hints {
 }
 
 /// The fields after a button "this is something else" was pressed; nothing where it was another button.
-pub fn say_else(fields: &Fields, deed: &str) -> Option<Fields> {
+fn say_else(fields: &Fields, deed: &str) -> Option<Fields> {
     let id = Uuid::try_parse(deed.strip_prefix(DEED)?).ok()?.to_string();
     let mut fields = fields.clone();
     if !fields.holds(DISTINCT, &id) && fields.all(DISTINCT).count() < MOST {
         fields.add(DISTINCT, id);
     }
     Some(fields)
+}
+
+/// The fields and what is done with them: who says that an entry is something else goes on sending.
+pub fn pressed(fields: Fields) -> (Fields, String) {
+    let deed = fields.get("do").to_owned();
+    match say_else(&fields, &deed) {
+        Some(said) => (said, "send".to_owned()),
+        None => (fields, deed),
+    }
 }
 
 /// What has to be seen before this is sent; nothing where all of it was seen, or nothing of it matters has changed.

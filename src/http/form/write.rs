@@ -9,13 +9,14 @@ use super::account_page::{Shown, choose, on_page, page};
 use super::conflict::{Versions, choice, resolved};
 use super::work::{Work, map_of};
 use super::{Fields, Sheet, act, check, members, posted, private, question_of, tick_member};
-use super::{remember, say_else};
+use super::{pressed, remember};
 use crate::desk::Submitted;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
 use crate::language::Interface;
 use crate::language::say;
+use crate::offer::Content;
 use crate::offer::Offer;
 use crate::store::Draft;
 use crate::store::fingerprint;
@@ -254,13 +255,10 @@ async fn draft_of(house: &House, signed: &SignedIn, fields: &Fields) -> Result<D
     }
 }
 
-async fn deed(writer: &Writer<'_>, mut fields: Fields) -> Result<Response> {
+async fn deed(writer: &Writer<'_>, fields: Fields) -> Result<Response> {
     let Writer { house, signed, headers } = *writer;
     let store = &house.desk.store;
-    let mut deed = fields.get("do").to_owned();
-    if let Some(said) = say_else(&fields, &deed) {
-        (fields, deed) = (said, "send".to_owned());
-    }
+    let (mut fields, deed) = pressed(fields);
     let mut draft = draft_of(house, signed, &fields).await?;
     if deed == "discard" {
         store.delete_draft(draft.id, &draft.owner).await?;
@@ -312,14 +310,7 @@ async fn send(
     let Writer { house, signed, .. } = *writer;
     let (desk, lang) = (&house.desk, signed.lang);
     let network = &work.visit.map.network;
-    let (content, problems) = match work.into_tag() {
-        Some(into) => fields.translation(&work.before, &into),
-        None => {
-            let (content, mut problems) = fields.content(&work.before, lang);
-            problems.extend(check(&content, fields, network, work.visit.now.date()));
-            (content, problems)
-        }
-    };
+    let (content, problems) = said(work, fields, lang);
     if !problems.is_empty() {
         return Ok(wrong(signed, work, fields, &problems, draft));
     }
@@ -350,6 +341,16 @@ async fn send(
         return Ok(see(&format!("/desk/{}", network.slug)));
     }
     Ok(see(&format!("/account?done={done}")))
+}
+
+/// What the fields say, and what does not hold.
+fn said(work: &Work, fields: &Fields, lang: Interface) -> (Content, Vec<Problem>) {
+    if let Some(into) = work.into_tag() {
+        return fields.translation(&work.before, &into);
+    }
+    let (content, mut problems) = fields.content(&work.before, lang);
+    problems.extend(check(&content, fields, &work.visit.map.network, work.visit.now.date()));
+    (content, problems)
 }
 
 async fn submitted(writer: &Writer<'_>, work: &Work, offer: Offer) -> Result<Submitted> {

@@ -1,11 +1,12 @@
 //! Sending the request: what does not hold is said, and what holds waits for its address to be confirmed.
 
 use super::super::House;
-use super::super::form::{Asking, Fields, Trap, check, hints, others};
+use super::super::form::{Asking, Fields, Hints, Trap, check, hints, others};
 use super::super::visit::Visit;
 use super::{Shown, form, read, see};
 use crate::desk::Request;
 use crate::error::Result;
+use crate::offer::Content;
 use crate::store::Draft;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -35,13 +36,9 @@ pub async fn send(
         let shown = Shown { problems: &problems, secret: Some(secret), status, ..Shown::default() };
         return Ok(form(house, visit, fields, shown));
     }
-    if let Some((_, content)) = &offer {
-        let (map, organisation) = (&visit.map, None);
-        let asking = Asking { map, content, before: None, offer: None, organisation };
-        if let Some(hints) = hints(&house.desk.store, fields, asking, visit.now).await? {
-            let shown = Shown { hints: Some(&hints), secret: Some(secret), ..Shown::default() };
-            return Ok(form(house, visit, fields, shown));
-        }
+    if let Some(hints) = seen_before(house, visit, fields, offer.as_ref()).await? {
+        let shown = Shown { hints: Some(&hints), secret: Some(secret), ..Shown::default() };
+        return Ok(form(house, visit, fields, shown));
     }
     let request = Request {
         v: 1,
@@ -56,4 +53,19 @@ pub async fn send(
     };
     house.desk.request(&request, &visit.origin).await?;
     Ok(see(&format!("{}/join?done=sent", visit.base())))
+}
+
+/// What has to be seen before this is sent.
+async fn seen_before(
+    house: &House,
+    visit: &Visit,
+    fields: &Fields,
+    offer: Option<&(Uuid, Content)>,
+) -> Result<Option<Hints>> {
+    let Some((_, content)) = offer else {
+        return Ok(None);
+    };
+    let (map, organisation) = (&visit.map, None);
+    let asking = Asking { map, content, before: None, offer: None, organisation };
+    hints(&house.desk.store, fields, asking, visit.now).await
 }

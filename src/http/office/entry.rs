@@ -3,7 +3,7 @@
 use super::super::form::Fields;
 use super::super::sheet::broken;
 use super::compare::compared;
-use super::{Office, history, reason_box, tell};
+use super::{Office, history, reason_box, similar, tell};
 use crate::desk::Decision;
 use crate::error::Error;
 use crate::error::Problem;
@@ -141,6 +141,7 @@ async fn show(
     sent: &Sent,
 ) -> Result<Response> {
     let entry = Entry::of(office, offer).await?;
+    let similar = similar::of(office, offer).await?;
     let title = entry.title();
     let name = title.best(office.lang).map_or("", |best| best.value).to_owned();
     let action = office.path(&format!("/offer/{offer}"));
@@ -161,6 +162,7 @@ async fn show(
             }
         }
         (deciding(office, &entry, &action, sent))
+        (similar)
         (other_deeds(office, &entry, &action, sent))
         section {
             h2 { (office.say("office-history-of-entry")) }

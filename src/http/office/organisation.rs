@@ -3,7 +3,7 @@
 use super::super::form::Fields;
 use super::super::sheet::broken;
 use super::compare::{compared, compared_organisation};
-use super::{Office, history, reason_box};
+use super::{Office, history, reason_box, similar};
 use crate::desk::Verdict;
 use crate::error::Error;
 use crate::error::Problem;
@@ -96,6 +96,7 @@ async fn show(
     sent: &Sent,
 ) -> Result<Response> {
     let guest = Guest::of(office, id).await?;
+    let similar = similar::of(office, id).await?;
     let name = &guest.organisation.name;
     let title = name.best(office.lang).map_or("", |best| best.value).to_owned();
     let action = office.path(&format!("/organisation/{id}"));
@@ -116,6 +117,7 @@ async fn show(
             (itself(office, &guest.organisation))
             @if asks { (deciding(office, &guest, &action, sent)) }
             @else { (profile(office, &guest, &action, sent)?) (trusting(office, &guest, &action)) }
+            (similar)
             (offers(office, &guest))
             section {
                 h2 { (office.say("office-history-of-entry")) }
