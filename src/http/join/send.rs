@@ -20,8 +20,7 @@ pub async fn send(
     draft: &Draft,
     secret: &str,
 ) -> Result<Response> {
-    let (organisation, mut problems) = read::organisation(fields);
-    let mut offer = None;
+    let ((organisation, mut problems), mut offer) = (read::organisation(fields), None);
     if read::has_offer(fields) {
         let (content, found) = read::offer(fields, visit.lang);
         problems.extend(found);
@@ -32,8 +31,8 @@ pub async fn send(
         problems.extend(Trap::sprung(fields, &house.desk.settings.clock));
     }
     if !problems.is_empty() {
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let shown = Shown { problems: &problems, secret: Some(secret), status, ..Shown::default() };
+        let (secret, status) = (Some(secret), StatusCode::UNPROCESSABLE_ENTITY);
+        let shown = Shown { problems: &problems, secret, status, ..Shown::default() };
         return Ok(form(house, visit, fields, shown));
     }
     if let Some(hints) = seen_before(house, visit, fields, offer.as_ref()).await? {
