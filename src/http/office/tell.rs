@@ -35,7 +35,7 @@ pub fn whole(office: &Office, task: &Task, action: &str) -> Markup {
             p { (office.say(&format!("office-task-{}", task.kind.id()))) }
             @if task.kind == Kind::Report { (told(office, task, MOST)) }
             @if let Some(url) = text("url") { p { span.ltr { (url) } } }
-            @if let Some(trouble) = text("trouble") { p.small dir="auto" { (trouble) } }
+            @if let Some(trouble) = text("trouble") { p.small { (trouble_words(office, trouble)) } }
             form method="post" action=(action) {
                 input type="hidden" name="task" value=(task.id);
                 div.deeds {
@@ -43,6 +43,18 @@ pub fn whole(office: &Office, task: &Task, action: &str) -> Markup {
                     button.button name="do" value="task" { (office.say("office-task-done")) }
                 }
             }
+        }
+    }
+}
+
+/// What was wrong with a website: the status it answered with, or a word of the check.
+fn trouble_words(office: &Office, trouble: &str) -> String {
+    let key = format!("residents-website-{trouble}");
+    match has_message(Interface::De, &key) {
+        true => office.say(&key).into_owned(),
+        false => {
+            let status = [("status", Value::Text(trouble))];
+            say_with(office.lang, "residents-website-status", &status)
         }
     }
 }
