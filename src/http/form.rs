@@ -10,6 +10,7 @@ mod multipart;
 mod paper;
 mod place;
 mod questions;
+mod sending;
 mod sheet;
 mod texts;
 mod told;
