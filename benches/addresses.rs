@@ -1,7 +1,7 @@
 //! A Land of invented addresses: how long it takes to store, to load and to search, and what a house takes in memory:
 //! `cargo bench --bench addresses -- [--houses N]`.
 
-use stadtkarte::addresses::{House, Street};
+use stadtkarte::addresses::{Addresses, House, Street};
 use stadtkarte::desk::addresses_of;
 use stadtkarte::geo::Point;
 use stadtkarte::store::{By, Store};
@@ -75,6 +75,27 @@ fn ask(name: &str, find: impl Fn(&str) -> usize, questions: &[String]) {
     println!("{:>9.0} µs  {:>9.0} µs  {name}", half.as_secs_f64() * 1e6, most.as_secs_f64() * 1e6);
 }
 
+/// Asks for addresses of these streets in several ways.
+fn search(addresses: &Addresses, samples: &[Street]) {
+    println!("\n   median         99 %");
+    let each = |make: &dyn Fn(&Street) -> String| -> Vec<String> {
+        samples.iter().take(2_000).map(make).collect()
+    };
+    let near = Point::new(11.0, 49.0).ok();
+    let find = |words: &str| addresses.find(words, near, 6).len();
+    ask(
+        "as it is written",
+        find,
+        &each(&|s| format!("{} 7, {} {}", s.name, s.postal_code, s.locality)),
+    );
+    ask("without town", find, &each(&|s| format!("{} 7", s.name)));
+    ask("Hauptstr., without town", find, &each(&|_| "Hauptstr. 7".to_owned()));
+    ask("slip in the street", find, &each(&|s| format!("x{} 7 {}", s.name, s.locality)));
+    ask("slip in the town", find, &each(&|s| format!("{} 7 x{}", s.name, s.locality)));
+    ask("begun", find, &each(&|s| s.name.chars().take(5).collect()));
+    ask("words of no address", find, &each(&|_| "Deutschkurs für Frauen mit Kindern".to_owned()));
+}
+
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     let mut arguments = std::env::args().skip_while(|word| word != "--houses").skip(1);
@@ -111,23 +132,7 @@ async fn main() -> Result<(), Failure> {
         bytes >> 20,
         bytes as f64 / houses as f64
     );
-    println!("\n   median         99 %");
-    let each = |make: &dyn Fn(&Street) -> String| -> Vec<String> {
-        samples.iter().take(2_000).map(make).collect()
-    };
-    let near = Point::new(11.0, 49.0).ok();
-    let find = |words: &str| addresses.find(words, near, 6).len();
-    ask(
-        "as it is written",
-        find,
-        &each(&|s| format!("{} 7, {} {}", s.name, s.postal_code, s.locality)),
-    );
-    ask("without town", find, &each(&|s| format!("{} 7", s.name)));
-    ask("Hauptstr., without town", find, &each(&|_| "Hauptstr. 7".to_owned()));
-    ask("slip in the street", find, &each(&|s| format!("x{} 7 {}", s.name, s.locality)));
-    ask("slip in the town", find, &each(&|s| format!("{} 7 x{}", s.name, s.locality)));
-    ask("begun", find, &each(&|s| s.name.chars().take(5).collect()));
-    ask("words of no address", find, &each(&|_| "Deutschkurs für Frauen mit Kindern".to_owned()));
+    search(&addresses, &samples);
     store.close().await;
     std::fs::remove_file(&file).ok();
     Ok(())
