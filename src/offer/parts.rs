@@ -46,11 +46,14 @@ pub enum Part {
     Tags,
 }
 
+/// Where a text stands, and the part that it is in one language.
+type TextPart = (fn(&Content) -> &Texts, fn(Tag) -> Part);
+
 impl Part {
     /// All parts of two offers, in the order in which they are read.
     pub fn of(one: &Content, other: &Content) -> Vec<Self> {
         let mut parts = Vec::new();
-        let texts: [(fn(&Content) -> &Texts, fn(Tag) -> Self); 3] = [
+        let texts: [TextPart; 3] = [
             (|content| &content.title, Self::Title),
             (|content| &content.summary, Self::Summary),
             (|content| &content.description, Self::Description),
