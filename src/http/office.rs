@@ -93,9 +93,12 @@ impl Office {
             ("", "office-queue"),
             ("/archive", "office-archive"),
             ("/history", "office-history"),
-            ("/settings", "staff-settings"),
+            (settings::HERE, "staff-settings"),
         ];
-        let more = html! { link rel="stylesheet" href=(asset::address("desk.css")); };
+        let more = html! {
+            link rel="stylesheet" href=(asset::address("desk.css"));
+            @if here == settings::HERE { link rel="stylesheet" href=(asset::address("form.css")); }
+        };
         let network = Some(&self.network);
         let sheet = Sheet { network, wide: true, more, ..Sheet::new(self.lang, title) };
         sheet.answer(status, html! {

@@ -37,7 +37,7 @@ fn the_box_of_a_crowd_holds_all_of_it_and_little_more() {
     let offers = crowd(spread);
     let places: Vec<Point> = (0..2000u128)
         .step_by(3)
-        .map(|n| spread(n))
+        .map(spread)
         .map(|[x, y]| Point::new(x, y).unwrap())
         .collect();
     let mut seen = 0;

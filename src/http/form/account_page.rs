@@ -67,7 +67,7 @@ pub fn page(signed: &SignedIn, work: &Work, shown: Shown<'_>) -> Response {
         },
         questions: html! {
             (about)
-            @match work.into_tag() {
+            @match work.target_tag() {
                 Some(into) => (translation(&sheet, work, &into)),
                 None => (sheet.questions(&work.visit)),
             }

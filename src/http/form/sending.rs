@@ -76,7 +76,7 @@ pub async fn send(
 
 /// What the fields say, and what does not hold.
 fn said(work: &Work, fields: &Fields, lang: Interface) -> (Content, Vec<Problem>) {
-    if let Some(into) = work.into_tag() {
+    if let Some(into) = work.target_tag() {
         return fields.translation(&work.before, &into);
     }
     let (content, mut problems) = fields.content(&work.before, lang);

@@ -145,7 +145,7 @@ impl Work {
     }
 
     /// The language that this person translates into, as a tag.
-    pub fn into_tag(&self) -> Option<Tag> {
+    pub fn target_tag(&self) -> Option<Tag> {
         self.into.map(Tag::from)
     }
 }

@@ -21,6 +21,9 @@ use axum::response::Response;
 use maud::{Markup, html};
 use std::collections::HashMap;
 
+/// Where the page stands at a network's desk; it is the one page there that is a long form.
+pub const HERE: &str = "/settings";
+
 /// `GET /desk/{network}/settings`
 pub async fn page(office: Office, Query(query): Query<HashMap<String, String>>) -> Response {
     let mut fields = fields::fields_of(&office.network);
@@ -37,7 +40,7 @@ pub async fn save(office: Office, body: Bytes) -> Response {
     if deed == "undo" {
         let change = fields.get("change").parse().unwrap_or(0);
         let undone = office.house.desk.undo(office.actor(), change).await.map(drop);
-        return office.came_of("/settings", "undone", undone);
+        return office.came_of(HERE, "undone", undone);
     }
     if deed != "save" {
         return show(&office, StatusCode::OK, &fields, &[], Markup::default()).await;
@@ -52,7 +55,7 @@ pub async fn save(office: Office, body: Bytes) -> Response {
         return show(&office, StatusCode::CONFLICT, &fields, &[], others).await;
     }
     match office.house.desk.save_network(office.actor(), &network).await {
-        Ok(()) => office.done("/settings", "settings"),
+        Ok(()) => office.done(HERE, "settings"),
         Err(Error::Invalid(problems)) => refused(&office, &fields, &problems).await,
         Err(why) => broken(&why, office.lang),
     }
@@ -92,7 +95,7 @@ async fn steps(office: &Office) -> Result<Markup> {
     let id = office.network.id;
     let changes = office.house.desk.store.history(id, id).await?;
     let names = super::history::names(office, &changes).await?;
-    Ok(super::history::steps(office, &changes, &names, &office.path("/settings")))
+    Ok(super::history::steps(office, &changes, &names, &office.path(HERE)))
 }
 
 async fn show(
@@ -108,7 +111,7 @@ async fn show(
         Ok(steps) => steps,
         Err(why) => return broken(&why, office.lang),
     };
-    let content = html! {
+    let content = html! { div.writing {
         h1 { (title) }
         p.lead { (office.say("staff-settings-lead")) }
         (notice)
@@ -120,13 +123,13 @@ async fn show(
                 } }
             }
         }
-        form.form method="post" action=(office.path("/settings")) {
+        form.form method="post" action=(office.path(HERE)) {
             input type="hidden" name="base" value=(fields.get("base"));
             (questions::all(&sheet))
             p.ways { button.button.first type="submit" name="do" value="save" { (office.say("staff-settings-save")) } }
         }
         h2 { (office.say("office-history")) }
         (steps)
-    };
-    office.page(status, &title, "/settings", content)
+    } };
+    office.page(status, &title, HERE, content)
 }

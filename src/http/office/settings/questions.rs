@@ -100,8 +100,10 @@ fn dated(sheet: &Sheet, name: &str, label: &str) -> Markup {
 fn entries(fields: &Fields, name: &str) -> Vec<(usize, bool)> {
     let filled = |i: &usize| {
         let own = format!("{name}.{i}");
-        let said = fields.part(&own).any(|(_, value)| !value.trim().is_empty());
-        said
+        fields.iter().any(|(name, value)| {
+            let below = name.strip_prefix(&own).is_some_and(|rest| rest.starts_with('.'));
+            below && !value.trim().is_empty()
+        })
     };
     let mut entries: Vec<(usize, bool)> =
         fields.numbers(name).into_iter().filter(filled).map(|i| (i, false)).collect();
