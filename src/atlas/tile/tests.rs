@@ -35,11 +35,8 @@ fn features(offers: &[Offer], z: u8, at: [f64; 2]) -> Vec<Value> {
 fn the_box_of_a_crowd_holds_all_of_it_and_little_more() {
     let spread = |n: u128| [9.0 + (n * 31 % 97) as f64 / 97.0, 48.0 + (n * 17 % 89) as f64 / 89.0];
     let offers = crowd(spread);
-    let places: Vec<Point> = (0..2000u128)
-        .step_by(3)
-        .map(spread)
-        .map(|[x, y]| Point::new(x, y).unwrap())
-        .collect();
+    let places: Vec<Point> =
+        (0..2000u128).step_by(3).map(spread).map(|[x, y]| Point::new(x, y).unwrap()).collect();
     let mut seen = 0;
     for feature in features(&offers, 6, [9.4, 48.4]) {
         let properties = &feature["properties"];
