@@ -88,8 +88,8 @@ fn plain(network: &Network) -> Vec<(String, String)> {
     .into();
     let ticks = [
         ("own_colour", accent.is_some()),
-        ("email_public", contact.email.as_ref().is_none_or(|c| c.public)),
-        ("phone_public", contact.phone.as_ref().is_none_or(|c| c.public)),
+        ("email_public", contact.email.as_ref().is_some_and(|c| c.public)),
+        ("phone_public", contact.phone.as_ref().is_some_and(|c| c.public)),
     ];
     let ticked = ticks.into_iter().filter(|(_, on)| *on);
     plain.extend(ticked.map(|(name, _)| (name.to_owned(), "on".to_owned())));
