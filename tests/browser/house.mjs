@@ -1,6 +1,6 @@
 // A running house on a free port, and a browser that visits it and remembers what it should not have seen.
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,20 +13,19 @@ const axe = readFileSync(tools.resolve("axe-core/axe.min.js"), "utf8");
 /** Monday, three in the afternoon: the moment of every test. */
 const NOW = "2026-08-24T15:00:00+02:00";
 
-/** Starts the server with an empty database, which it fills with the sample networks. */
-export async function openHouse(settings = {}) {
+/** Starts the server with an empty database, which it fills with the sample networks; `clock` gives it a clock that can be moved. */
+export async function openHouse({ clock = false, ...settings } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "stadtkarte-house-"));
-  const server = spawn(binary, [], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      PATH: process.env.PATH,
-      STADTKARTE_LISTEN: "127.0.0.1:0",
-      STADTKARTE_DATABASE_URL: `sqlite:${join(folder, "stadtkarte.db")}`,
-      STADTKARTE_NOW: NOW,
-      ...settings,
-    },
-  });
+  const now = join(folder, "now");
+  writeFileSync(now, NOW);
+  const env = {
+    PATH: process.env.PATH,
+    STADTKARTE_LISTEN: "127.0.0.1:0",
+    STADTKARTE_DATABASE_URL: `sqlite:${join(folder, "stadtkarte.db")}`,
+    STADTKARTE_NOW: clock ? `@${now}` : NOW,
+    ...settings,
+  };
+  const server = spawn(binary, [], { cwd: folder, stdio: ["ignore", "pipe", "pipe"], env });
   const gone = new Promise((done) => server.once("exit", done));
   const url = await address(server);
   await ready(url);
@@ -35,7 +34,37 @@ export async function openHouse(settings = {}) {
     await gone;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, close };
+  const setClock = (moment) => {
+    writeFileSync(`${now}.next`, moment);
+    renameSync(`${now}.next`, now);
+  };
+  /** What a command beside the server says. */
+  const command = (words) =>
+    new Promise((said, failed) => {
+      execFile(binary, words, { cwd: folder, env }, (why, out) => (why ? failed(why) : said(out)));
+    });
+  return { url, close, setClock, command, letters: (to) => letters(join(folder, "mail"), to) };
+}
+
+/** The letters to an address that left the house so far, the oldest first: the subject is not read, the text is. */
+function letters(folder, to) {
+  let names = [];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+  } catch {
+    // Before the first letter there is no folder.
+  }
+  const files = names.map((name) => join(folder, name)).sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+  return files.map((file) => letter(readFileSync(file, "latin1"))).filter((one) => one.to === to);
+}
+
+/** A message of ours: an alternative of plain text and HTML, both quoted-printable. */
+function letter(raw) {
+  const to = /^To: <?([^>\r\n]+)/m.exec(raw)?.[1];
+  const part = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*?)\r\n--/.exec(raw)?.[1] ?? "";
+  const bytes = part.replace(/=\r\n/g, "").replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  const text = Buffer.from(bytes, "latin1").toString("utf8");
+  return { to, text, links: text.match(/https?:\/\/\S+/g) ?? [] };
 }
 
 /** The address that the server prints when it listens. */
@@ -112,4 +141,12 @@ export async function faults(page) {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const { violations } = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }), tags);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`));
+}
+
+/** Keeps a picture of the whole page in the folder that STADTKARTE_SHOTS names, for people who want to look. */
+export async function shot(page, name) {
+  const folder = process.env.STADTKARTE_SHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
