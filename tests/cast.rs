@@ -5,9 +5,11 @@
 mod database;
 mod mail;
 mod people;
+mod routes;
 
 pub use mail::Letter;
 pub use people::Client;
+pub use routes::{Hunt, Route, routes};
 
 use scraper::{Html, Selector};
 use std::fs::File;

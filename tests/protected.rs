@@ -1,6 +1,6 @@
 //! A shelter and a group that names only its quarter are on the map; nobody learns from any route, format or order where they are.
 
-use crate::cast::{House, run};
+use crate::cast::{House, Hunt, run};
 use serde_json::{Value, json};
 
 /// The shelter's true place, far from everything else, so that any trace of it is a trace of it.
@@ -52,94 +52,15 @@ fn house() -> House {
     house
 }
 
-/// Every route of the house, read from its one page, filled in with every value that could lead to the three.
+/// Every route of the house with every value that could lead to the three.
 fn questions(house: &House) -> Vec<String> {
     let found = house.visitor().get("/ludwigsburg/offers.geojson?q=Probe&limit=500").json();
     let features = found["features"].as_array().expect("features");
     let id = |feature: &Value| feature["id"].as_str().map(str::to_owned);
     let ids: Vec<String> = features.iter().filter_map(id).collect();
     assert!(ids.len() >= 3, "all three are found: {found}");
-    let mut asked = Vec::new();
-    for route in routes() {
-        for lang in ["de", "ar"] {
-            asked.extend(filled(&route, lang, &ids));
-        }
-    }
-    assert!(
-        asked.iter().all(|path| !path.contains('{')),
-        "every part of every route has a value: {asked:?}"
-    );
-    asked
-}
-
-/// The routes of the house, as its one page of them writes them.
-fn routes() -> Vec<String> {
-    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs");
-    let source = std::fs::read_to_string(page).expect("the routes");
-    let route = |after: &str| after.split('"').nth(1).map(str::to_owned);
-    let routes: Vec<String> = source.split(".route(").skip(1).filter_map(route).collect();
-    assert!(routes.len() >= 14, "the routes stand in one file: {routes:?}");
-    routes
-}
-
-/// One route with every value that its parts can have.
-fn filled(route: &str, lang: &str, ids: &[String]) -> Vec<String> {
-    let lists = ["{lang}", "list", "places"].iter().any(|end| route.ends_with(end))
-        || route.contains("offers");
-    let filled = route
-        .replace("{network}", "ludwigsburg")
-        .replace("{lang}", lang)
-        .replace("/icon/{name}", "/icon/192.png")
-        .replace("{name}", "nothing.css");
-    if filled.contains("{id}") {
-        return ids.iter().map(|id| filled.replace("{id}", id)).collect();
-    }
-    if filled.contains("{z}") {
-        let around = |z| [SHELTER, GROUP, QUARTER].map(|at| tile(&filled, z, at));
-        return (0..20).flat_map(around).collect();
-    }
-    if !lists {
-        return vec![filled];
-    }
-    // A page has its language in its path and refuses nothing it does not know.
-    let lang_is = if filled.contains("offers") { "lang" } else { "x" };
-    let filters = filters(ids);
-    let asked = filters.iter().map(|filter| format!("{filled}?{filter}&{lang_is}={lang}"));
-    asked.collect()
-}
-
-/// Every order and every filter that could narrow a place down.
-fn filters(ids: &[String]) -> Vec<String> {
-    let near = |at: [f64; 2]| format!("near={},{}", at[0], at[1]);
-    let around = |at: [f64; 2], d: f64| {
-        format!("bbox={},{},{},{}", at[0] - d, at[1] - d, at[0] + d, at[1] + d)
-    };
-    let mut all = vec![
-        String::new(),
-        "q=Probe".into(),
-        format!("ids={}", ids.join(",")),
-        "category=protection,housing".into(),
-    ];
-    for at in [SHELTER, GROUP] {
-        all.extend([
-            near(at),
-            format!("{}&q=Probe", near(at)),
-            around(at, 0.0005),
-            around(at, 0.05),
-        ]);
-    }
-    all
-}
-
-fn tile(route: &str, z: u32, [lon, lat]: [f64; 2]) -> String {
-    let n = f64::from(1u32 << z);
-    let x = ((lon + 180.0) / 360.0 * n) as u32;
-    let y = ((1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0 * n) as u32;
-    route
-        .replace("{z}", &z.to_string())
-        .replace("{x}", &x.to_string())
-        .replace("{y}", &format!("{y}.geojson"))
-        .replace(".geojson.geojson", ".geojson")
+    let (word, categories) = ("Probe", "protection,housing");
+    Hunt { ids: &ids, word, categories, spots: &[SHELTER, GROUP, QUARTER] }.questions()
 }
 
 #[test]

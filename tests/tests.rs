@@ -49,6 +49,12 @@ mod places;
 /// A shelter is on the map, and nobody learns where it is.
 mod protected;
 
+/// Nobody reads or changes what is not theirs: every route is tried by everybody whom it is not for.
+mod rights;
+
+/// Nothing that nobody approved shows anywhere.
+mod unapproved;
+
 /// Residents tell what is wrong, write letters, and say what they miss; machines translate, and websites are looked at.
 mod residents;
 

@@ -24,8 +24,16 @@ impl Desk {
         if !account.translates(dossier.network, into) {
             return Err(Error::NotFound);
         }
+        let who = account.person.id.to_string();
         let before = dossier.revisions.iter().find(|revision| Some(revision.number) == base);
-        let before = dossier.offer(before.ok_or(Error::NotFound)?);
+        let before = before.ok_or(Error::NotFound)?;
+        let writes = account.is_staff_of(dossier.network)
+            || dossier.organisation().is_some_and(|one| account.is_member_of(one));
+        let theirs = dossier.to_translate(&who);
+        if !writes && theirs.is_none_or(|theirs| theirs.number != before.number) {
+            return Err(Error::Conflict);
+        }
+        let before = dossier.offer(before);
         let (mut content, mut written) = (before.content.clone(), offer.content);
         for (texts, translated) in texts_of(&mut content).into_iter().zip(texts_of(&mut written)) {
             put(texts, translated, &into.into());
@@ -34,7 +42,6 @@ impl Desk {
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }
-        let who = account.person.id.to_string();
         let by = self.by(&who);
         self.store.submit(&Offer { content, changed_at: by.at, ..before }, base, by).await?;
         self.catch_up().await?;

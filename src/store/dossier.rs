@@ -136,6 +136,12 @@ impl Dossier {
             .or_else(|| self.revisions.first())
     }
 
+    /// What a translator works on who writes nothing else: what they sent in themselves and waits, else what everybody sees.
+    pub fn to_translate(&self, translator: &str) -> Option<&Revision> {
+        let own = self.pending().filter(|pending| pending.made_by == translator);
+        own.or_else(|| self.published())
+    }
+
     /// How the offer stands as a whole, for those who write it.
     pub fn state(&self) -> State {
         match self.published() {

@@ -160,17 +160,18 @@ async function letterAfter(house, to, deed) {
   throw new Error(`${to} gets no letter`);
 }
 
-const link = (letter, start) => {
-  const found = letter.links.find((address) => new URL(address).pathname.startsWith(start));
-  assert.ok(found, `no link to ${start} in: ${letter.text}`);
-  return found;
-};
-
 /** The two who meet in the loop, the town and what they say. */
 class Loop {
   constructor(house, lang, Hand, options) {
     Object.assign(this, { house, lang, Hand, options, words: WORDS[lang], email: `noor@${lang}.example` });
     this.town = `${house.url}/ludwigsburg/${lang}`;
+  }
+
+  /** The link of a letter that leads there; a house on a free port does not know its own address. */
+  link({ links, text }, start) {
+    const found = links.map((address) => new URL(address)).find(({ pathname }) => pathname.startsWith(start));
+    assert.ok(found, `no link to ${start} in: ${text}`);
+    return this.house.url + found.pathname + found.search;
   }
 
   async somebody(address) {
@@ -209,7 +210,7 @@ class Loop {
     const letter = await letterAfter(this.house, this.email, () => this.send(verein));
     assert.match(page.url(), /\?done=sent$/);
     await calm(page, "join-sent");
-    await hand.open(link(letter, `/ludwigsburg/${this.lang}/join/confirm/`));
+    await hand.open(this.link(letter, `/ludwigsburg/${this.lang}/join/confirm/`));
     await calm(page, "confirm");
     await hand.go(page.locator("main form button"));
     await calm(page, "confirmed");
@@ -226,7 +227,7 @@ class Loop {
   async staff() {
     const email = `staff@${this.lang}.example`;
     const said = await this.house.command(["invite", email, "--staff", "ludwigsburg", "--name", "Mira", "--language", this.lang]);
-    const staff = await this.somebody(/http\S+\/account\/sign-in\/\S+/.exec(said)[0]);
+    const staff = await this.somebody(this.link({ links: said.match(/http\S+/g), text: said }, "/account/sign-in/"));
     staff.hand.taps++;
     await calm(staff.page, "sign-in");
     await staff.hand.go(staff.page.locator("main form button"));
@@ -249,7 +250,7 @@ class Loop {
   /** Goes from a letter to the form, which says why it came back where it did, and sends it with another title. */
   async change(verein, letter, title, reason = "") {
     const { page, hand } = verein;
-    await hand.open(link(letter, "/account/sign-in/"));
+    await hand.open(this.link(letter, "/account/sign-in/"));
     await calm(page, "sign-in");
     await hand.go(page.locator("main form button.first"));
     if (!page.url().includes("/account/offer/")) {
@@ -291,7 +292,7 @@ class Loop {
     const { page, hand } = verein;
     const letter = await letterAfter(this.house, this.email, () => this.house.setClock("2027-02-24T16:00:00+01:00"));
     const before = hand.taps;
-    await hand.open(link(letter, "/act/"));
+    await hand.open(this.link(letter, "/act/"));
     await calm(page, "act");
     for (const deed of ["right", "change", "over"]) {
       const box = await page.locator(`[name=do][value=${deed}]`).boundingBox();

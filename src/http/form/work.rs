@@ -73,7 +73,12 @@ impl Work {
             return Err(Error::NotFound);
         }
         let begun = base.and_then(|base| dossier.revisions.iter().find(|one| one.number == base));
-        let revision = begun.or_else(|| dossier.to_edit()).ok_or(Error::NotFound)?;
+        let revision = match writes {
+            true => begun.or_else(|| dossier.to_edit()),
+            // Who only translates sees nothing of what others wrote and nobody approved.
+            false => dossier.to_translate(&account.person.id.to_string()),
+        };
+        let revision = revision.ok_or(Error::NotFound)?;
         let reason = match revision.state {
             State::Returned | State::Declined => reason(house, offer, dossier.network).await?,
             _ => None,

@@ -1,0 +1,128 @@
+//! The routes of the house, read from its one page of them, so that a test that walks them meets a new one on the day it is written.
+
+/// One route of the house.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// Its path, with its parts in braces.
+    pub path: String,
+    /// Whether it answers to being looked at.
+    pub get: bool,
+    /// Whether forms are sent to it.
+    pub post: bool,
+}
+
+/// All routes of the house.
+pub fn routes() -> Vec<Route> {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs");
+    let source = std::fs::read_to_string(page).expect("the routes");
+    let calls = source.split(".route(").skip(1);
+    let routes: Vec<Route> = calls.filter_map(|rest| route(&source, within(rest))).collect();
+    assert!(routes.len() >= 60, "the routes stand in one file: {routes:?}");
+    assert!(routes.iter().all(|route| route.get || route.post), "each says how: {routes:?}");
+    routes
+}
+
+/// What stands before the bracket that closes a call.
+fn within(rest: &str) -> &str {
+    let mut depth = 0;
+    let end = rest.find(|c| {
+        depth += match c {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        depth < 0
+    });
+    &rest[..end.unwrap_or(rest.len())]
+}
+
+/// What a call says: a path, and either its handlers or the name under which they stand above it.
+fn route(source: &str, call: &str) -> Option<Route> {
+    let (path, handlers) = call.split_once('"')?.1.split_once('"')?;
+    let name = handlers.trim_matches(|c: char| !c.is_alphanumeric() && c != '_');
+    let above = source.split_once(&format!("let {name} = "));
+    let handlers = above.map_or(handlers, |(_, rest)| rest.split(';').next().unwrap_or_default());
+    let (get, post) = (handlers.contains("get("), handlers.contains("post("));
+    Some(Route { path: path.to_owned(), get, post })
+}
+
+/// What somebody looks for that must not be found: offers, words and places.
+pub struct Hunt<'h> {
+    /// The identifiers of offers and organisations, as they stand in addresses.
+    pub ids: &'h [String],
+    /// A word to search for.
+    pub word: &'h str,
+    /// Categories to filter by.
+    pub categories: &'h str,
+    /// Where to look, each longitude and latitude.
+    pub spots: &'h [[f64; 2]],
+}
+
+impl Hunt<'_> {
+    /// Every route that can be looked at, filled in with every value that could lead there.
+    pub fn questions(&self) -> Vec<String> {
+        let routes = routes().into_iter().filter(|route| route.get);
+        let asked: Vec<String> = routes
+            .flat_map(|route| ["de", "ar"].map(|lang| self.filled(&route.path, lang)).concat())
+            .collect();
+        let open = asked.iter().find(|path| path.contains('{'));
+        assert_eq!(open, None, "a part of a route that `Hunt::filled` has no value for");
+        asked
+    }
+
+    /// One route with every value that its parts can have.
+    fn filled(&self, route: &str, lang: &str) -> Vec<String> {
+        let lists = ["{lang}", "list", "places"].iter().any(|end| route.ends_with(end))
+            || route.contains("offers");
+        let filled = route
+            .replace("{network}", "ludwigsburg")
+            .replace("{slug}", "ludwigsburg")
+            .replace("{lang}", lang)
+            .replace("/icon/{name}", "/icon/192.png")
+            .replace("{name}", "nothing.css")
+            .replace("{secret}", &"7f".repeat(32));
+        if filled.contains("{id}") {
+            return self.ids.iter().map(|id| filled.replace("{id}", id)).collect();
+        }
+        if filled.contains("{z}") {
+            let around = |z| self.spots.iter().map(move |at| (z, *at));
+            return (0..20).flat_map(around).map(|(z, at)| tile(&filled, z, at)).collect();
+        }
+        if !lists {
+            return vec![filled];
+        }
+        // A page has its language in its path and refuses nothing it does not know.
+        let lang_is = if filled.contains("offers") { "lang" } else { "x" };
+        let filters = self.filters();
+        let asked = filters.iter().map(|filter| format!("{filled}?{filter}&{lang_is}={lang}"));
+        asked.collect()
+    }
+
+    /// Every order and every filter that could narrow a place down.
+    fn filters(&self) -> Vec<String> {
+        let word = self.word;
+        let mut all = vec![
+            String::new(),
+            format!("q={word}"),
+            format!("ids={}", self.ids.join(",")),
+            format!("category={}", self.categories),
+        ];
+        for [lon, lat] in self.spots {
+            let around = |d: f64| format!("bbox={},{},{},{}", lon - d, lat - d, lon + d, lat + d);
+            let near = format!("near={lon},{lat}");
+            all.extend([near.clone(), format!("{near}&q={word}"), around(0.0005), around(0.05)]);
+        }
+        all
+    }
+}
+
+fn tile(route: &str, z: u32, [lon, lat]: [f64; 2]) -> String {
+    let n = f64::from(1u32 << z);
+    let x = ((lon + 180.0) / 360.0 * n) as u32;
+    let y = ((1.0 - lat.to_radians().tan().asinh() / std::f64::consts::PI) / 2.0 * n) as u32;
+    route
+        .replace("{z}", &z.to_string())
+        .replace("{x}", &x.to_string())
+        .replace("{y}", &format!("{y}.geojson"))
+        .replace(".geojson.geojson", ".geojson")
+}
