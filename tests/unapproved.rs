@@ -150,10 +150,18 @@ fn nothing_that_nobody_approved_shows_on_any_route_until_it_is_approved() {
     // The same eyes see it as soon as it is approved.
     scene.run(scene.store.approve(all[0].id, None, mira()));
     scene.listed_soon(BOTH, true);
-    let seen = traces(&scene, &ids, &[]).join("\n");
     let short = short_id(all[0].id);
-    for place in ["/tiles/", "offers.geojson", "/de/list", "/ar?", "export", "calendar.ics", &short]
-    {
+    let seen = traces(&scene, &ids, std::slice::from_ref(&short)).join("\n");
+    for place in [
+        "/tiles/",
+        "sitemap.xml",
+        "offers.geojson",
+        "/de/list",
+        "/ar?",
+        "export",
+        "calendar.ics",
+        &short,
+    ] {
         assert!(seen.contains(place), "{place}: {seen}");
     }
 }

@@ -19,6 +19,7 @@ use crate::language::{say, say_with};
 use crate::network::Network;
 use crate::offer::short_id;
 use crate::page::icon;
+use crate::page::told_named;
 use crate::store::State as Standing;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -234,7 +235,7 @@ impl<'a> Asked<'a> {
         date_medium(self.lang, at.with_timezone(&self.network.time_zone).date_naive())
     }
 
-    /// The whole entry and its three buttons.
+    /// What the entry is called and when it is, the three buttons, and then the whole of it.
     fn entry(&self) -> Markup {
         let lang = self.lang;
         let Some(offer) = self.opened.offer() else { return html! {} };
@@ -246,13 +247,16 @@ impl<'a> Asked<'a> {
             if offer.confirmed_at.is_some() { "page-confirmed" } else { "true-written" };
         let path = format!("/{}/{}/offer/{}", self.network.slug, lang.tag(), short_id(offer.id));
         html! {
-            p.lead { (say_with(lang, if shown { "true-lead" } else { "true-was" }, &town)) }
+            p.lead { (told_named(&offer.content.title, lang)) }
+            @for sentence in offer.content.schedule.sentences(lang) { p { (sentence) } }
             @if state == Standing::Hidden { p.note { (say(lang, "true-hidden")) } }
             @else if !shown { p.note { (say(lang, "true-away")) } }
             @if self.opened.dossier.pending().is_some() && !self.sent_a_change() { p.note.calm { (say(lang, "true-waiting")) } }
+            // On a phone the answers are in sight before everything that the entry says.
+            @if self.opened.action.done.is_none() || self.sent_a_change() { (self.buttons(state)) }
+            p { (say_with(lang, if shown { "true-lead" } else { "true-was" }, &town)) }
             (standing(self.house, lang, self.headers, offer).unwrap_or_default())
             p.aside { (say_with(lang, since_key, &[("date", Value::Text(&since))])) }
-            @if self.opened.action.done.is_none() || self.sent_a_change() { (self.buttons(state)) }
             @if shown { p { a href=(path) { (say(lang, "true-see")) } } }
         }
     }

@@ -338,6 +338,10 @@ async function story(t, lang, Hand, options) {
     await loop.report();
     await loop.takeUp(staff, loop.words.again);
     const decided = staff.hand.taps - welcomed;
+    for (const page of ["settings", "history", "archive"]) {
+      await staff.page.goto(`${house.url}/desk/ludwigsburg/${page}`, { waitUntil: "load" });
+      await calm(staff.page, page);
+    }
     const year = await loop.confirm(verein);
     t.diagnostic(`${lang}: the Verein joins with ${joined[0]} taps and ${joined[1]} fields, changes with ${changed} taps, confirms with ${year}`);
     t.diagnostic(`${lang}: the staff sign in and accept with ${welcomed} taps; return, approve and open a report with ${decided}`);
