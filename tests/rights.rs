@@ -324,3 +324,22 @@ fn those_whom_it_is_for_read_all_of_it_and_decide() {
     let public = format!("/ludwigsburg/de/offer/{}", short_id(new));
     assert_eq!(house.visitor().get(&public).status, 200);
 }
+
+#[test]
+fn a_network_that_was_asked_decides_but_does_not_write_for_the_organisation_yet() {
+    let scene = Scene::new(House::with_samples());
+    let (house, id) = (&scene.house, scene.verein.id.to_string());
+    let heidenau = scene.run(scene.store.network_with_slug("heidenau")).id.to_string();
+    let (inside, desk) =
+        (format!("/account/organisation/{id}"), format!("/desk/heidenau/organisation/{id}"));
+    let ali = house.member(&id, "ali@example.org", "Ali");
+    assert_eq!(ali.post(&format!("{inside}/ask"), &[("network", &heidenau)]).status, 303);
+    let staff = house.staff("heidenau", "hei@example.org");
+    assert_eq!(staff.get(&desk).status, 200, "it has to be decided");
+    assert_eq!(staff.get(&inside).status, 404);
+    assert_eq!(staff.get(&format!("{inside}/edit")).status, 404);
+    let invited = [("email", "dieb@example.org"), ("language", "de")];
+    assert_eq!(staff.post(&format!("{inside}/invite"), &invited).status, 404);
+    assert_eq!(staff.post(&desk, &[("do", "accept")]).status, 303);
+    assert_eq!(staff.get(&inside).status, 200);
+}

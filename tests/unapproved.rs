@@ -7,7 +7,7 @@ use crate::cast::Hunt;
 use crate::office::{Scene, content, mira, organisation};
 use stadtkarte::geo::Point;
 use stadtkarte::language::{Interface, Tag, Texts};
-use stadtkarte::offer::{Address, Content, Offer, Place, short_id};
+use stadtkarte::offer::{Address, Content, Offer, Place, PlaceMode, short_id};
 use stadtkarte::organisation::Organisation;
 use stadtkarte::store::{Draft, Kind, NewTask, organisation_base};
 use uuid::Uuid;
@@ -31,6 +31,7 @@ fn marked() -> Content {
     marked.cost.note = text();
     marked.schedule.note = text();
     marked.place = Place {
+        mode: PlaceMode::Exact,
         name: Some(BOTH.to_owned()),
         address: Some(Address { street: Some(BOTH.to_owned()), ..Address::default() }),
         point: Point::new(SPOT[0], SPOT[1]).ok(),

@@ -10,10 +10,12 @@ use crate::error::Result;
 use crate::language::Interface;
 use crate::language::Value;
 use crate::language::{say, say_with};
+use crate::organisation::Membership;
 use crate::organisation::Organisation;
 use crate::store::By;
 use crate::store::NewToken;
 use crate::store::fingerprint;
+use crate::vocabulary::MembershipState;
 use chrono::Duration;
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -51,16 +53,23 @@ pub enum Saved {
     Waiting,
 }
 
+/// Whether somebody is of the staff of a network in which an organisation is a member. One that was only asked, or declined, decides
+/// at its desk and does not write for the organisation.
+fn is_staff(account: &Account, memberships: &[Membership]) -> bool {
+    let mut joined = memberships.iter().filter(|one| one.state == MembershipState::Member);
+    joined.any(|one| account.is_staff_of(one.network))
+}
+
 impl Desk {
-    /// Whether somebody may see and write an organisation's own pages: its members, and the staff of the networks to which it
-    /// stands in any way. Gives it with its memberships. Errors: not found for everybody else.
+    /// Whether somebody may see and write an organisation's own pages: its members, and the staff of the networks in which it
+    /// is a member. Gives it with its memberships. Errors: not found for everybody else.
     pub async fn own_organisation(
         &self,
         account: &Account,
         organisation: Uuid,
-    ) -> Result<(Organisation, Vec<crate::organisation::Membership>)> {
+    ) -> Result<(Organisation, Vec<Membership>)> {
         let (found, memberships) = self.store.organisation(organisation).await?;
-        let staff = memberships.iter().any(|one| account.is_staff_of(one.network));
+        let staff = is_staff(account, &memberships);
         match account.is_member_of(organisation) || staff || account.is_operator() {
             true => Ok((found, memberships)),
             false => Err(Error::NotFound),
@@ -177,7 +186,7 @@ impl Desk {
             self.may_invite(account, role).await?;
             if let Role::Member(organisation) = role {
                 let (_, memberships) = self.store.organisation(*organisation).await?;
-                let staff = memberships.iter().any(|one| account.is_staff_of(one.network));
+                let staff = is_staff(account, &memberships);
                 if !staff && !account.is_operator() {
                     return Err(Error::NotFound);
                 }
@@ -230,7 +239,7 @@ impl Desk {
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }
-        let staff = memberships.iter().any(|one| account.is_staff_of(one.network));
+        let staff = is_staff(account, &memberships);
         let trusted = self.store.member_in(content.id).await?.iter().all(|(_, trusted)| *trusted);
         let who = account.person.id.to_string();
         let by = self.by(&who);

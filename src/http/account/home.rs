@@ -62,7 +62,6 @@ async fn content(house: &House, signed: &SignedIn) -> Result<Markup> {
     Ok(html! {
         p.lead { (say_with(lang, "people-welcome", &[("name", Value::Text(&name))])) }
         (waiting(&drafts, lang))
-        @if !organisations.is_empty() { p { a.way href="/account/fitting" { (say(lang, "matching-for-you")) } } }
         @for own in &organisations {
             section.own-organisation {
                 h2 { a href={ "/account/organisation/" (own.organisation.id) } { bdi { (own.organisation.called(lang)) } } }
