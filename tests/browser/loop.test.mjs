@@ -181,15 +181,6 @@ class Loop {
     return { page, hand: new this.Hand(page) };
   }
 
-  /** Sends the form; where something like it is there already, that is shown first. */
-  async send({ page, hand }) {
-    await hand.go(page.locator("[name=do][value=send]"));
-    if (await page.locator(".hints, .alike").count()) {
-      await calm(page, "hints");
-      await hand.go(page.locator("[name=do][value=send]"));
-    }
-  }
-
   /** From the map to the form, and the link out of the mail. */
   async join(verein) {
     const { page, hand } = verein;
@@ -207,7 +198,7 @@ class Loop {
     await hand.time(field("slot.0.to"), "12:00");
     await hand.place(this.words.street);
     await calm(page, "join-filled");
-    const letter = await letterAfter(this.house, this.email, () => this.send(verein));
+    const letter = await letterAfter(this.house, this.email, () => hand.go(page.locator("[name=do][value=send]")));
     assert.match(page.url(), /\?done=sent$/);
     await calm(page, "join-sent");
     await hand.open(this.link(letter, `/ludwigsburg/${this.lang}/join/confirm/`));
@@ -260,7 +251,7 @@ class Loop {
     await calm(page, reason ? "form-returned" : "form");
     assert.ok((await page.locator("main").innerText()).includes(reason));
     await hand.type(page.locator(`[name="title.${this.lang}"]`), title);
-    await this.send(verein);
+    await hand.go(page.locator("[name=do][value=send]"));
     assert.match(page.url(), /done=waiting$/);
     await calm(page, "account-waiting");
   }
