@@ -119,7 +119,7 @@ async fn posted(
     let fields = form::posted(headers, body);
     let now = house.desk.settings.clock.now();
     if !house.limits.allow("join", &asker.0.to_string(), OFTEN, Duration::hours(1), now) {
-        let problems = [Problem::new("join", "writing-problem-too-often")];
+        let problems = [Problem::new("join", "problem-too-often")];
         let (secret, status) = (secret.as_deref(), StatusCode::TOO_MANY_REQUESTS);
         let shown = Shown { problems: &problems, secret, status, ..Shown::default() };
         return form(house, &visit, &fields, shown);
