@@ -1418,4 +1418,6 @@ staff-key = Gemeinde-Schlüssel
 staff-key-hint = 8 Ziffern
 staff-slug-stays = Die Adresse von der Karte und die Grenze können nur die Betreiber ändern.
 problem-milestone-date = Schreiben Sie es so: 2017 oder 2017-06 oder 2017-06-08.
+problem-colour-pale = Die Farbe ist zu hell. Nehmen Sie bitte eine dunkle Farbe.
+problem-municipality-key = Der Gemeinde-Schlüssel hat 8 Ziffern.
 problem-embedding-site = „{ $value }“ ist keine Adresse. Richtig ist zum Beispiel: https://www.ludwigsburg.de

@@ -1418,4 +1418,6 @@ staff-key = Gemeindeschlüssel
 staff-key-hint = Acht Ziffern, für das Datenportal
 staff-slug-stays = Die Adresse der Karte und ihre Grenze ändert, wer den Dienst betreibt.
 problem-milestone-date = Schreiben Sie ein Jahr, einen Monat oder einen Tag: 2017, 2017-06 oder 2017-06-08.
+problem-colour-pale = Diese Farbe ist auf hellem Grund nicht gut zu lesen. Nehmen Sie eine dunklere.
+problem-municipality-key = Der Gemeindeschlüssel hat acht Ziffern.
 problem-embedding-site = „{ $value }“ ist keine Adresse einer Website. Richtig wäre zum Beispiel https://www.ludwigsburg.de ohne etwas dahinter.

@@ -1418,4 +1418,6 @@ staff-key = Municipality key
 staff-key-hint = Eight digits, for the data portal
 staff-slug-stays = The map's address and its boundary are changed by whoever runs the service.
 problem-milestone-date = Write a year, a month or a day: 2017, 2017-06 or 2017-06-08.
+problem-colour-pale = This colour is hard to read on a light page. Take a darker one.
+problem-municipality-key = A municipality key has eight digits.
 problem-embedding-site = “{ $value }” is not the address of a website. Right would be https://www.ludwigsburg.de with nothing behind it.

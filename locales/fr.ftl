@@ -1427,4 +1427,6 @@ staff-key = Clé de la commune
 staff-key-hint = Huit chiffres, pour le portail de données
 staff-slug-stays = L’adresse de la carte et ses limites sont changées par l’exploitant du service.
 problem-milestone-date = Écrivez une année, un mois ou un jour : 2017, 2017-06 ou 2017-06-08.
+problem-colour-pale = Cette couleur se lit mal sur fond clair. Prenez-en une plus foncée.
+problem-municipality-key = La clé de la commune a huit chiffres.
 problem-embedding-site = « { $value } » n’est pas l’adresse d’un site. Il faudrait par exemple https://www.ludwigsburg.de sans rien derrière.

@@ -1488,4 +1488,6 @@ staff-key = Klucz gminy
 staff-key-hint = Osiem cyfr, dla portalu danych
 staff-slug-stays = Adres mapy i jej granicę zmienia operator usługi.
 problem-milestone-date = Proszę napisać rok, miesiąc lub dzień: 2017, 2017-06 albo 2017-06-08.
+problem-colour-pale = Ten kolor jest słabo czytelny na jasnym tle. Proszę wybrać ciemniejszy.
+problem-municipality-key = Klucz gminy ma osiem cyfr.
 problem-embedding-site = „{ $value }” nie jest adresem strony. Poprawnie byłoby na przykład https://www.ludwigsburg.de bez niczego po nim.

@@ -1435,4 +1435,6 @@ staff-key = Cheia comunei
 staff-key-hint = Opt cifre, pentru portalul de date
 staff-slug-stays = Adresa hărții și limita ei le schimbă cine administrează serviciul.
 problem-milestone-date = Scrieți un an, o lună sau o zi: 2017, 2017-06 sau 2017-06-08.
+problem-colour-pale = Culoarea aceasta se citește greu pe fond deschis. Alegeți una mai închisă.
+problem-municipality-key = Cheia comunei are opt cifre.
 problem-embedding-site = „{ $value }” nu este adresa unui site. Corect ar fi, de exemplu, https://www.ludwigsburg.de fără nimic după.

@@ -1396,4 +1396,6 @@ staff-key = Belediye anahtarı
 staff-key-hint = Veri portalı için sekiz rakam
 staff-slug-stays = Haritanın adresini ve sınırını hizmeti işleten değiştirir.
 problem-milestone-date = Bir yıl, ay veya gün yazın: 2017, 2017-06 ya da 2017-06-08.
+problem-colour-pale = Bu renk açık zeminde zor okunur. Daha koyu bir renk seçin.
+problem-municipality-key = Belediye anahtarı sekiz rakamdan oluşur.
 problem-embedding-site = “{ $value }” bir web sitesi adresi değil. Doğrusu örneğin https://www.ludwigsburg.de, arkasında başka bir şey olmadan.

@@ -1502,4 +1502,6 @@ staff-key = Код громади
 staff-key-hint = Вісім цифр, для порталу даних
 staff-slug-stays = Адресу карти та її межі змінює той, хто керує сервісом.
 problem-milestone-date = Напишіть рік, місяць або день: 2017, 2017-06 чи 2017-06-08.
+problem-colour-pale = Цей колір погано читається на світлому тлі. Виберіть темніший.
+problem-municipality-key = Код громади має вісім цифр.
 problem-embedding-site = «{ $value }» не є адресою вебсайту. Правильно, наприклад, https://www.ludwigsburg.de без нічого після неї.

@@ -298,6 +298,12 @@ impl Network {
         };
         if self.colours.accent.as_ref().is_some_and(|c| !colour(c)) {
             problems.push(Problem::new("colours.accent", "problem-colour"));
+        } else if self.colours.accent.as_deref().is_some_and(|c| contrast(c) < READABLE) {
+            problems.push(Problem::new("colours.accent", "problem-colour-pale"));
+        }
+        let key = |key: &String| key.len() != 8 || !key.bytes().all(|b| b.is_ascii_digit());
+        if self.municipality_key.as_ref().is_some_and(key) {
+            problems.push(Problem::new("municipality_key", "problem-municipality-key"));
         }
         let sites = self.embedding_sites.iter().filter(|site| !is_origin(site));
         problems.extend(sites.map(|site| {
@@ -306,6 +312,22 @@ impl Network {
         problems.extend(self.ground.check());
         problems
     }
+}
+
+/// The least contrast at which a colour can be read on our paper (WCAG 2.2, 1.4.3).
+const READABLE: f64 = 4.5;
+/// The relative luminance of our paper by day, `#f6f0e6`.
+const PAPER: f64 = 0.873;
+
+/// The contrast of a hexadecimal colour with our paper, 1 to 21, as WCAG 2.2 defines it.
+fn contrast(colour: &str) -> f64 {
+    let part = |at: usize| {
+        let part = colour.get(at..at + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let part = f64::from(part.unwrap_or_default()) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    let luminance = 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+    (luminance.max(PAPER) + 0.05) / (luminance.min(PAPER) + 0.05)
 }
 
 /// Whether this is scheme and host of a website and nothing else.

@@ -90,6 +90,9 @@ fn what_does_not_hold_is_named_and_nothing_typed_is_lost() {
                 ("about.de", "Ganz neu"),
                 ("embedding_sites", "ludwigsburg"),
                 ("milestones.0.date", "neulich"),
+                ("own_colour", "on"),
+                ("accent", "#ffff99"),
+                ("municipality_key", "123"),
                 ("do", "save"),
             ],
         ),
@@ -97,7 +100,16 @@ fn what_does_not_hold_is_named_and_nothing_typed_is_lost() {
     assert_eq!(sent.status, 422);
     let mut named = sent.texts("[role=alert] a");
     named.sort();
-    assert_eq!(named, ["embedding_sites", "milestones.0.date", "town"]);
+    assert_eq!(
+        named,
+        [
+            "Farbe",
+            "Gemeindeschlüssel",
+            "Stadt oder Stadtteil",
+            "Was schon geschafft ist",
+            "Websites"
+        ]
+    );
     assert_eq!(sent.texts("textarea[name='about.de']"), ["Ganz neu"]);
     assert!(!house.visitor().get("/ludwigsburg/de/about").text().contains("Ganz neu"));
 }

@@ -79,7 +79,7 @@ fn others(office: &Office, typed: &Fields) -> Markup {
             p { (office.say("staff-settings-conflict")) }
             ul.plain {
                 @for (name, value) in differences {
-                    li { a href={ "#" (form::id(name)) } { (name) } ": " bdi { (value) } }
+                    li { a href={ "#" (form::id(name)) } { (office.say(questions::label(name))) } ": " bdi { (value) } }
                 }
             }
         }
@@ -119,7 +119,7 @@ async fn show(
             div.note role="alert" tabindex="-1" {
                 p { (office.say("staff-settings-wrong")) }
                 ul { @for one in problems {
-                    li { a href={ "#" (form::id(&one.field)) } { (one.field) } ": " (problem_reason(office.lang, one)) }
+                    li { a href={ "#" (form::id(&one.field)) } { (office.say(questions::label(&one.field))) } ": " (problem_reason(office.lang, one)) }
                 } }
             }
         }

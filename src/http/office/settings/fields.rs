@@ -10,8 +10,6 @@ use crate::network::Meeting;
 use crate::network::Milestone;
 use crate::network::Network;
 use crate::network::SecondName;
-use crate::offer::Channel;
-use crate::offer::Contact;
 use chrono::{NaiveDate, NaiveTime};
 
 /// The colour that a network without its own one has.
@@ -78,9 +76,9 @@ fn plain(network: &Network) -> Vec<(String, String)> {
         ("second_name", second.map(|second| second.value.clone()).unwrap_or_default()),
         ("second_language", second.map(|second| second.language.to_string()).unwrap_or_default()),
         ("accent", accent.cloned().unwrap_or_else(|| COLOUR.to_owned())),
-        ("email", contact.email.as_ref().map(|c| c.value.clone()).unwrap_or_default()),
-        ("phone", contact.phone.as_ref().map(|c| c.value.clone()).unwrap_or_default()),
-        ("website", own(&contact.website)),
+        ("contact.email", contact.email.as_ref().map(|c| c.value.clone()).unwrap_or_default()),
+        ("contact.phone", contact.phone.as_ref().map(|c| c.value.clone()).unwrap_or_default()),
+        ("contact.website", own(&contact.website)),
         ("embedding_sites", network.embedding_sites.join("\n")),
         ("municipality_key", own(&network.municipality_key)),
     ]
@@ -88,8 +86,8 @@ fn plain(network: &Network) -> Vec<(String, String)> {
     .into();
     let ticks = [
         ("own_colour", accent.is_some()),
-        ("email_public", contact.email.as_ref().is_some_and(|c| c.public)),
-        ("phone_public", contact.phone.as_ref().is_some_and(|c| c.public)),
+        ("contact.email.public", contact.email.as_ref().is_some_and(|c| c.public)),
+        ("contact.phone.public", contact.phone.as_ref().is_some_and(|c| c.public)),
     ];
     let ticked = ticks.into_iter().filter(|(_, on)| *on);
     plain.extend(ticked.map(|(name, _)| (name.to_owned(), "on".to_owned())));
@@ -114,7 +112,7 @@ pub fn network(fields: &Fields, before: &Network) -> (Network, Vec<Problem>) {
     network.second_name = second_name(fields, &mut problems);
     network.languages = languages(fields, before);
     network.colours.accent = own("accent").filter(|_| fields.has("own_colour"));
-    network.contact = contact(fields);
+    network.contact = fields.contact("contact");
     network.municipality_key = own("municipality_key");
     let sites = fields.get("embedding_sites").split_whitespace();
     network.embedding_sites = sites.map(site).collect();
@@ -147,6 +145,7 @@ fn field_of(part: &str, network: &Network) -> String {
             format!("name.{}", first.tag())
         }
         "colours.accent" => "accent".to_owned(),
+        "email" | "phone" | "website" => format!("contact.{part}"),
         other => other.to_owned(),
     }
 }
@@ -173,18 +172,6 @@ fn languages(fields: &Fields, before: &Network) -> Vec<Interface> {
         }
     }
     languages
-}
-
-fn contact(fields: &Fields) -> Contact {
-    let channel = |name: &str| {
-        let public = fields.has(&format!("{name}_public"));
-        fields.text(name).map(|value| Channel { value: value.to_owned(), public })
-    };
-    Contact {
-        email: channel("email"),
-        phone: channel("phone"),
-        website: fields.text("website").map(str::to_owned),
-    }
 }
 
 /// The entries of a list that the form still has, each with its number.

@@ -7,6 +7,32 @@ use crate::language::say;
 use crate::page::icon;
 use maud::{Markup, html};
 
+/// The key of what a field is called on the page.
+pub fn label(field: &str) -> &'static str {
+    const LABELS: [(&str, &str); 18] = [
+        ("town", "staff-town"),
+        ("name", "staff-name"),
+        ("second_name", "staff-second-name"),
+        ("second_language", "staff-second-language"),
+        ("languages", "staff-languages"),
+        ("about", "staff-about-text"),
+        ("aims", "staff-aim"),
+        ("groups", "staff-group"),
+        ("milestones", "staff-milestones"),
+        ("meetings", "staff-meetings"),
+        ("contact", "staff-contact"),
+        ("own_colour", "staff-colour"),
+        ("accent", "staff-colour"),
+        ("imprint", "page-imprint"),
+        ("privacy", "page-privacy"),
+        ("accessibility", "page-accessibility"),
+        ("embedding_sites", "staff-sites-list"),
+        ("municipality_key", "staff-key"),
+    ];
+    let first = field.split('.').next().unwrap_or_default();
+    LABELS.iter().find(|(name, _)| *name == first).map_or("staff-settings", |(_, key)| key)
+}
+
 /// All of them in their order; texts that are not on the page at the moment go along unseen.
 pub fn all(sheet: &Sheet) -> Markup {
     html! {
@@ -118,11 +144,11 @@ fn contact(sheet: &Sheet) -> Markup {
         "staff-contact",
         "staff-contact-hint",
         html! {
-            (sheet.line("email", "staff-email", Line { kind: "email", ..Line::default() }))
-            (sheet.tick("email_public", "staff-public"))
-            (sheet.line("phone", "staff-phone", Line { kind: "tel", ..Line::default() }))
-            (sheet.tick("phone_public", "staff-public"))
-            (sheet.line("website", "staff-website", Line { kind: "url", ..Line::default() }))
+            (sheet.line("contact.email", "staff-email", Line { kind: "email", ..Line::default() }))
+            (sheet.tick("contact.email.public", "staff-public"))
+            (sheet.line("contact.phone", "staff-phone", Line { kind: "tel", ..Line::default() }))
+            (sheet.tick("contact.phone.public", "staff-public"))
+            (sheet.line("contact.website", "staff-website", Line { autocomplete: "url", ..Line::default() }))
         },
     )
 }
