@@ -746,6 +746,11 @@ people-done-asked-before = لقد طلبت ذلك هناك من قبل.
 people-done-left = لقد غادرت.
 people-done-removed = تمت الإزالة.
 people-done-joined = أهلًا بك! أنت معنا الآن.
+people-dates-cancel = إلغاء موعد
+people-dates-title = إلغاء موعد أو تغييره
+people-dates-help = أيّ موعد أُلغي أو تغيّر؟ يمكنكم ذكر السبب في الخطوة التالية.
+people-dates-choose = إلغاء أو تغيير…
+people-dates-none = لا يوجد في الأسابيع الخمسة القادمة موعد يمكن إلغاؤه أو تغييره.
 
 ## writing
 

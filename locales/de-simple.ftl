@@ -706,6 +706,11 @@ people-done-asked-before = Dort haben Sie schon angefragt.
 people-done-left = Sie machen dort nicht mehr mit.
 people-done-removed = Erledigt.
 people-done-joined = Willkommen! Sie sind dabei.
+people-dates-cancel = Termin absagen
+people-dates-title = Termin absagen oder ändern
+people-dates-help = Welcher Termin fällt aus? Oder welcher Termin ist an einem anderen Tag? Den Grund können Sie danach sagen.
+people-dates-choose = Absagen oder ändern …
+people-dates-none = In den nächsten fünf Wochen gibt es keinen Termin zum Absagen.
 
 ## writing
 

@@ -706,6 +706,11 @@ people-done-asked-before = Dort haben Sie schon angefragt.
 people-done-left = Sie machen dort nicht mehr mit.
 people-done-removed = Herausgenommen.
 people-done-joined = Willkommen! Sie sind dabei.
+people-dates-cancel = Termin absagen
+people-dates-title = Termin absagen oder verlegen
+people-dates-help = Welcher Termin fällt aus oder wird verlegt? Den Grund können Sie danach angeben.
+people-dates-choose = Absagen oder verlegen …
+people-dates-none = In den nächsten fünf Wochen gibt es keinen einzelnen Termin, den Sie absagen oder verlegen könnten.
 
 ## writing
 

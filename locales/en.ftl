@@ -706,6 +706,11 @@ people-done-asked-before = You have asked there already.
 people-done-left = You have left.
 people-done-removed = Removed.
 people-done-joined = Welcome! You are in.
+people-dates-cancel = Cancel a date
+people-dates-title = Cancel or move a date
+people-dates-help = Which date is cancelled or moved? You can give the reason next.
+people-dates-choose = Cancel or move …
+people-dates-none = In the next five weeks there is no single date to cancel or move.
 
 ## writing
 

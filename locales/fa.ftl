@@ -688,6 +688,11 @@ people-done-asked-before = قبلاً از آنجا درخواست کرده‌ا
 people-done-left = شما خارج شدید.
 people-done-removed = برداشته شد.
 people-done-joined = خوش آمدید! شما عضو شدید.
+people-dates-cancel = لغو یک دیدار
+people-dates-title = لغو یا جابه‌جایی یک دیدار
+people-dates-help = کدام دیدار لغو یا جابه‌جا می‌شود؟ دلیل را می‌توانید در مرحلهٔ بعد بگویید.
+people-dates-choose = لغو یا جابه‌جایی…
+people-dates-none = در پنج هفتهٔ آینده دیداری برای لغو یا جابه‌جایی نیست.
 
 ## writing
 

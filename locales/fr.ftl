@@ -715,6 +715,11 @@ people-done-asked-before = Vous avez déjà fait cette demande.
 people-done-left = Vous avez quitté l’organisation.
 people-done-removed = Retiré.
 people-done-joined = Bienvenue ! Vous en faites partie.
+people-dates-cancel = Annuler une date
+people-dates-title = Annuler ou déplacer une date
+people-dates-help = Quelle date est annulée ou déplacée ? Vous pourrez ensuite indiquer la raison.
+people-dates-choose = Annuler ou déplacer…
+people-dates-none = Dans les cinq prochaines semaines, il n’y a aucune date à annuler ou à déplacer.
 
 ## writing
 

@@ -762,6 +762,11 @@ people-done-asked-before = Zapytanie zostało już wysłane.
 people-done-left = Już tam nie należysz.
 people-done-removed = Usunięto.
 people-done-joined = Witaj! Jesteś z nami.
+people-dates-cancel = Odwołaj termin
+people-dates-title = Odwołaj lub przełóż termin
+people-dates-help = Który termin jest odwołany lub przełożony? Powód można podać w następnym kroku.
+people-dates-choose = Odwołaj lub przełóż…
+people-dates-none = W najbliższych pięciu tygodniach nie ma terminu, który można odwołać lub przełożyć.
 
 ## writing
 

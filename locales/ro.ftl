@@ -716,6 +716,11 @@ people-done-asked-before = Ați trimis deja o cerere acolo.
 people-done-left = Ați ieșit.
 people-done-removed = Eliminat.
 people-done-joined = Bine ați venit! Sunteți membru.
+people-dates-cancel = Anulați o întâlnire
+people-dates-title = Anulați sau mutați o întâlnire
+people-dates-help = Ce întâlnire se anulează sau se mută? Motivul îl puteți indica în pasul următor.
+people-dates-choose = Anulați sau mutați…
+people-dates-none = În următoarele cinci săptămâni nu există nicio întâlnire de anulat sau de mutat.
 
 ## writing
 

@@ -774,6 +774,11 @@ people-done-asked-before = Вы туда уже обращались.
 people-done-left = Вы вышли.
 people-done-removed = Исключено.
 people-done-joined = Добро пожаловать! Вы с нами.
+people-dates-cancel = Отменить встречу
+people-dates-title = Отменить или перенести встречу
+people-dates-help = Какая встреча отменяется или переносится? Причину можно указать дальше.
+people-dates-choose = Отменить или перенести…
+people-dates-none = В ближайшие пять недель нет отдельной встречи, которую можно отменить или перенести.
 
 ## writing
 

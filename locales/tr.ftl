@@ -688,6 +688,11 @@ people-done-asked-before = Oraya zaten başvurdunuz.
 people-done-left = Ayrıldınız.
 people-done-removed = Çıkarıldı.
 people-done-joined = Hoş geldiniz! Artık bizimlesiniz.
+people-dates-cancel = Buluşmayı iptal et
+people-dates-title = Buluşmayı iptal et ya da başka zamana al
+people-dates-help = Hangi buluşma iptal ya da başka zamana alındı? Nedenini bir sonraki adımda belirtebilirsiniz.
+people-dates-choose = İptal et ya da başka zamana al…
+people-dates-none = Önümüzdeki beş haftada iptal edilebilecek ya da başka zamana alınabilecek tek bir buluşma yok.
 
 ## writing
 

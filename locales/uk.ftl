@@ -774,6 +774,11 @@ people-done-asked-before = Ви вже зверталися туди.
 people-done-left = Ви вийшли.
 people-done-removed = Вилучено.
 people-done-joined = Вітаємо! Ви з нами.
+people-dates-cancel = Скасувати зустріч
+people-dates-title = Скасувати або перенести зустріч
+people-dates-help = Яку зустріч скасовано чи перенесено? Причину можна вказати далі.
+people-dates-choose = Скасувати або перенести…
+people-dates-none = У найближчі п’ять тижнів немає окремої зустрічі, яку можна скасувати чи перенести.
 
 ## writing
 

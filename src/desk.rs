@@ -6,6 +6,7 @@
 mod acting;
 mod addresses;
 mod caring;
+mod dates;
 mod deciding;
 mod digest;
 mod export;

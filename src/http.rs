@@ -192,6 +192,7 @@ fn account() -> Router<Arc<House>> {
         .route("/account/fitting", get(account::fitting::fitting))
         .route("/account/offer/new", get(form::write::new).post(form::write::write_new))
         .route("/account/offer/{id}", get(form::write::change).post(form::write::write_change))
+        .route("/account/offer/{id}/dates", get(account::dates::dates).post(account::dates::choose))
         .route("/account/draft/{id}", get(form::write::draft).post(form::write::write_draft))
         .route("/account", get(account::home::home))
         .route("/account/settings", get(account::settings::settings).post(account::settings::save))

@@ -7,7 +7,6 @@
 use super::Desk;
 use super::mailing::Recipient;
 use super::submitting::{Writer, kept};
-use crate::account::Role;
 use crate::account::address_key;
 use crate::error::Error;
 use crate::error::Problem;
@@ -181,15 +180,18 @@ impl Desk {
         let theirs =
             opened.standing().is_some_and(|r| r.organisation == opened.action.organisation);
         let works = theirs && opened.dossier.merged_into.is_none();
-        Ok((works && self.may_answer(&opened.action).await?).then_some(opened))
+        Ok((works && self.may_answer(&opened.action, opened.dossier.network).await?)
+            .then_some(opened))
     }
 
-    /// Whether whoever got the letter still writes for the organisation.
-    async fn may_answer(&self, action: &Action) -> Result<bool> {
+    /// Whether whoever has the link still writes for the organisation, or is of the staff of the entry's network.
+    async fn may_answer(&self, action: &Action, network: Uuid) -> Result<bool> {
         match &action.to {
             To::Person(person) => {
-                let members = self.store.people_with(&Role::Member(action.organisation)).await?;
-                Ok(members.iter().any(|member| member.id == *person))
+                let account = self.store.account(*person).await?;
+                Ok(account.is_some_and(|account| {
+                    account.is_member_of(action.organisation) || account.is_staff_of(network)
+                }))
             }
             To::Address(known) => {
                 let (organisation, _) = self.store.organisation(action.organisation).await?;

@@ -1,6 +1,7 @@
 //! Letters: where their links lead, whom they go to, and the loop that sends what stands in the outbox.
 
 use super::Desk;
+use crate::account::Person;
 use crate::account::Role;
 use crate::error::Result;
 use crate::language::Interface;
@@ -36,6 +37,14 @@ pub struct Recipient {
     pub language: Interface,
     /// How they are greeted; empty where nobody knows.
     pub name: String,
+}
+
+impl Recipient {
+    /// A person by their address; none where they have none any more.
+    pub fn of(person: Person) -> Option<Self> {
+        let Person { id, email, language, name, .. } = person;
+        Some(Self { person: Some(id), email: email?, language, name })
+    }
 }
 
 impl Desk {
@@ -83,17 +92,7 @@ impl Desk {
     /// Whom letters to an organisation go to: its members, else its own address, in the first language of a network of it.
     pub async fn letters_to(&self, organisation: Uuid) -> Result<Vec<Recipient>> {
         let members = self.store.people_with(&Role::Member(organisation)).await?;
-        let members: Vec<Recipient> = members
-            .into_iter()
-            .filter_map(|person| {
-                Some(Recipient {
-                    person: Some(person.id),
-                    email: person.email?,
-                    language: person.language,
-                    name: person.name,
-                })
-            })
-            .collect();
+        let members: Vec<Recipient> = members.into_iter().filter_map(Recipient::of).collect();
         if !members.is_empty() {
             return Ok(members);
         }

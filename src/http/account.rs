@@ -1,5 +1,6 @@
 //! Somebody's own pages: signing in, what they are, their organisations, and the teams of networks.
 
+pub mod dates;
 pub mod edit;
 pub mod fitting;
 pub mod home;

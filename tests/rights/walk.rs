@@ -46,6 +46,7 @@ pub const WALK: &[Way] = &[
         FORM,
     ),
     way("/account/offer/{id}", &["", "as=staff", "translate=tr", "translate=ar"], FORM),
+    way("/account/offer/{id}/dates", &[""], &[""]),
     way("/account/draft/{id}", &["", "done=kept"], FORM),
     way("/account/organisation/{id}", &["", "done=saved"], &[]),
     way("/account/organisation/{id}/edit", &[""], &["", "save"]),
@@ -198,7 +199,7 @@ impl Town {
 }
 
 /// What stands in the other fields: enough for every form to hold.
-const PLAIN: [(&str, &str); 24] = [
+const PLAIN: [(&str, &str); 25] = [
     ("join", "offer"),
     ("organisation.name", "Gekapert e. V."),
     ("person.name", "Dieb"),
@@ -223,4 +224,5 @@ const PLAIN: [(&str, &str); 24] = [
     ("message", "Gekapert"),
     ("reply", "dieb@example.org"),
     ("day", "2026-09-07"),
+    ("begin", "2026-08-31 15:00:00"),
 ];

@@ -94,6 +94,44 @@ fn a_cancelled_date_neither_confirms_the_entry_nor_loses_what_waits_to_be_approv
 }
 
 #[test]
+fn whoever_is_ill_on_sunday_cancels_monday_from_the_account_and_strangers_find_nothing_there() {
+    let town = Town::new();
+    town.house.set_clock("2026-08-30T19:00:00+02:00");
+    let dates_page = format!("/account/offer/{}/dates", town.cafe.id);
+    let monday = [("begin", "2026-08-31 15:00:00")];
+    let nobody = town.house.person("niemand@example.org", "Niemand");
+    let elsewhere = town.house.staff("heidenau", "hei@example.org");
+    for stranger in [&nobody, &elsewhere] {
+        assert_eq!(stranger.get(&dates_page).status, 404);
+        assert_eq!(stranger.post(&dates_page, &monday).status, 404);
+    }
+    assert!(town.house.ask("select hash from token where purpose = 'act'").is_empty());
+    let verein = town.verein.id.to_string();
+    let mira = town.house.member(&verein, "mira@example.org", "Mira");
+    for path in ["/account".to_owned(), format!("/account/organisation/{verein}")] {
+        assert!(mira.get(&path).text().contains(&dates_page), "{path} leads there");
+    }
+    let asked = mira.get(&dates_page);
+    assert_eq!(asked.texts("main .own-list li").len(), 5, "{}", asked.text());
+    assert!(asked.texts("main .own-list li")[0].contains("31. August 2026"), "{}", asked.text());
+    assert_eq!(mira.post(&dates_page, &[("begin", "1999-01-01")]).header("location"), dates_page);
+    let chosen = mira.post(&dates_page, &monday);
+    let link = chosen.header("location").to_owned();
+    assert!(chosen.status == 303 && link.starts_with("/act/"), "{} {link}", chosen.status);
+    let done = mira.post_and_follow(&link, &[("do", "cancel"), ("reason", "ill")]);
+    assert!(done.texts("[role=status]").concat().contains("ausfällt"), "{}", done.text());
+    town.until("the page says so", |town| dates(town).iter().any(|d| d.contains("fällt aus")));
+    let card = town.get("/ludwigsburg/de/list?q=xylocafe").texts(".card .off").concat();
+    assert!(card.contains("31. August 2026"), "{card}");
+    assert!(calendar(&town).contains("EXDATE;TZID=Europe/Berlin:20260831T150000"));
+    assert!(!mira.get(&dates_page).text().contains("31. August 2026"), "it is none of the next");
+    let staff = town.house.staff("ludwigsburg", "lu@example.org");
+    let link = staff.post(&dates_page, &[("begin", "2026-09-07 15:00:00")]);
+    let link = link.header("location");
+    assert_eq!(staff.get(link).texts("main form").len(), 2, "its network's staff may as well");
+}
+
+#[test]
 fn a_date_that_is_over_or_planned_no_longer_is_not_cancelled() {
     let (town, link) = first_date();
     let before = town.changes();

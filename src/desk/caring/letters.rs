@@ -13,19 +13,14 @@ use crate::language::{say, say_with};
 use crate::mail::Letter;
 use crate::mail::Part;
 use crate::offer::Offer;
-use crate::schedule::Occurrence;
 use crate::schedule::lasting_words;
 use crate::store::NewToken;
 use crate::store::REMINDERS;
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-/// For how many days the next dates are named.
-const WEEKS: Days = Days::new(35);
 /// How many dates of one entry are named.
 const DATES: usize = 4;
-/// What takes place oftener than this in that time has opening hours rather than dates.
-const HOURS: usize = 15;
 /// How many titles a subject names.
 const TITLES: usize = 3;
 
@@ -90,7 +85,7 @@ impl Desk {
         let letter = letter.with(Part::Heading(title(offer, lang)));
         let letter = letter.text(how_old(open, lang, now));
         let mut letter = letter.link(say(lang, "true-mail-answer"), link(None));
-        let dates = self.next_dates(offer, now);
+        let dates = self.next_dates(offer, now, DATES);
         if !dates.is_empty() {
             letter = letter.text(say(lang, "true-mail-dates"));
         }
@@ -98,21 +93,6 @@ impl Desk {
             letter = letter.link(lasting_words(&date, lang), link(Some(date.planned_start())));
         }
         letter
-    }
-
-    /// The next dates of an entry that has dates: each can be cancelled or moved.
-    fn next_dates(&self, offer: &Offer, now: DateTime<Utc>) -> Vec<Occurrence> {
-        let Some(map) = self.atlas.map_of(offer.network) else { return Vec::new() };
-        let now = now.with_timezone(&map.network.time_zone).naive_local();
-        let last = now.date().checked_add_days(WEEKS).unwrap_or(NaiveDate::MAX);
-        let schedule = &offer.content.schedule;
-        let mut dates = schedule.occurrences(now.date(), last, &map.calendar());
-        dates.retain(|date| date.takes_place() && date.start > now);
-        if dates.len() > HOURS {
-            return Vec::new();
-        }
-        dates.truncate(DATES);
-        dates
     }
 
     /// The letter that tells one recipient what has left the map, with a link for each that brings it back.

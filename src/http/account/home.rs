@@ -129,6 +129,9 @@ pub fn offers(own: &Own, lang: Interface, house: &House) -> Markup {
                         }
                     }
                     small { (standing(offer, lang)) (town(house, offer.network)) }
+                    @if has_dates(offer, house) {
+                        a.way href={ "/account/offer/" (offer.id) "/dates" } { (say(lang, "people-dates-cancel")) }
+                    }
                 }
             }
         }
@@ -138,6 +141,13 @@ pub fn offers(own: &Own, lang: Interface, house: &House) -> Markup {
             } }
         }
     }
+}
+
+/// Whether it is on the map and has a date to come that can be cancelled.
+fn has_dates(offer: &Dossier, house: &House) -> bool {
+    let now = house.desk.settings.clock.now();
+    let published = offer.published().map(|published| offer.offer(published));
+    published.is_some_and(|offer| !house.desk.next_dates(&offer, now, 1).is_empty())
 }
 
 /// How an offer stands for those who write it.
