@@ -954,7 +954,7 @@ where-found-count = { $count ->
         [one] Eine Adresse gefunden
        *[other] { $count } Adressen gefunden
     }
-where-found-none = Suchen Sie ohne Haus-Nummer. Oder setzen Sie den Punkt selbst.
+where-found-none = Nicht gefunden. Suchen Sie ohne Haus-Nummer. Oder setzen Sie den Punkt selbst.
 where-take = Diese Adresse nehmen
 where-pin = Der Punkt auf der Karte
 where-pin-help = Schieben Sie die Karte. Das Kreuz ist in der Mitte. Dann setzen Sie den Punkt. Mit den Pfeilen können Sie den Punkt verschieben.

@@ -954,7 +954,7 @@ where-found-count = { $count ->
         [one] Eine Adresse gefunden
        *[other] { $count } Adressen gefunden
     }
-where-found-none = Versuchen Sie es ohne Hausnummer, oder setzen Sie den Punkt selbst.
+where-found-none = Nicht gefunden. Versuchen Sie es ohne Hausnummer, oder setzen Sie den Punkt selbst.
 where-take = Diese Adresse übernehmen
 where-pin = Der Punkt auf der Karte
 where-pin-help = Schieben Sie die Karte unter das Kreuz und setzen Sie den Punkt. Sie können ihn auch ziehen oder mit den Pfeilen verschieben.

@@ -954,7 +954,7 @@ where-found-count = { $count ->
         [one] One address found
        *[other] { $count } addresses found
     }
-where-found-none = Try without the house number, or set the point yourself.
+where-found-none = Not found. Try without the house number, or set the point yourself.
 where-take = Use this address
 where-pin = The point on the map
 where-pin-help = Move the map under the cross and set the point. You can also drag it, or move it with the arrows.

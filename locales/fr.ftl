@@ -963,7 +963,7 @@ where-found-count = { $count ->
         [one] Une adresse trouvée
        *[other] { $count } adresses trouvées
     }
-where-found-none = Essayez sans le numéro, ou placez le point vous-même.
+where-found-none = Introuvable. Essayez sans le numéro, ou placez le point vous-même.
 where-take = Prendre cette adresse
 where-pin = Le point sur la carte
 where-pin-help = Déplacez la carte sous la croix et placez le point. Vous pouvez aussi le faire glisser ou le déplacer avec les flèches.

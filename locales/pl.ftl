@@ -1020,7 +1020,7 @@ where-found-count = { $count ->
         [many] Znaleziono { $count } adresów
        *[other] Znaleziono { $count } adresów
     }
-where-found-none = Proszę spróbować bez numeru domu albo samodzielnie ustawić punkt.
+where-found-none = Nie znaleziono. Proszę spróbować bez numeru domu albo samodzielnie ustawić punkt.
 where-take = Użyj tego adresu
 where-pin = Punkt na mapie
 where-pin-help = Proszę przesunąć mapę pod krzyżyk i ustawić punkt. Można go też przeciągnąć lub przesunąć strzałkami.

@@ -969,7 +969,7 @@ where-found-count = { $count ->
         [few] S-au găsit { $count } adrese
        *[other] S-au găsit { $count } de adrese
     }
-where-found-none = Încercați fără numărul casei sau puneți punctul chiar dumneavoastră.
+where-found-none = Nu s-a găsit. Încercați fără numărul casei sau puneți punctul chiar dumneavoastră.
 where-take = Folosește această adresă
 where-pin = Punctul de pe hartă
 where-pin-help = Mutați harta sub cruce și puneți punctul. Îl puteți și trage sau muta cu săgețile.

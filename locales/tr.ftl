@@ -935,7 +935,7 @@ where-found-count = { $count ->
         [0] Hiçbir şey bulunamadı
        *[other] { $count } adres bulundu
     }
-where-found-none = Kapı numarası olmadan deneyin veya noktayı kendiniz koyun.
+where-found-none = Bulunamadı. Kapı numarası olmadan deneyin veya noktayı kendiniz koyun.
 where-take = Bu adresi kullan
 where-pin = Haritadaki nokta
 where-pin-help = Haritayı artı işaretinin altına kaydırın ve noktayı koyun. Noktayı sürükleyebilir veya oklarla da kaydırabilirsiniz.

@@ -7,16 +7,18 @@ export type Found = { label: string; name?: string; street?: string; postal_code
 const PAUSE = 220;
 const LETTERS = 3;
 
-/** Lists addresses under the search of this part; `chosen` gets the one that is meant. */
-export function findAddresses(where: HTMLElement, nothing: string, say: (sentence: string) => void, chosen: (found: Found) => void): void {
+/** Lists addresses under the search of this part; `chosen` gets the one that is meant, `untaken` the words where none is. */
+export function findAddresses(where: HTMLElement, nothing: string, chosen: (found: Found) => void, untaken: (words: string) => void): void {
   const field = where.querySelector<HTMLInputElement>(".finding input");
   const list = where.querySelector<HTMLElement>("#found");
   const button = where.querySelector<HTMLButtonElement>(".finding button");
-  if (!field || !list || !button) return;
+  const said = where.querySelector<HTMLElement>("#found-said");
+  if (!field || !list || !button || !said) return;
   let later: number | undefined;
   let asked: AbortController | undefined;
   let found: Found[] = [];
   let active = -1;
+  let taken = field.value;
   // What was searched for before there was a script.
   where.querySelector(".found")?.remove();
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id], ["aria-expanded", "false"]] as const) field.setAttribute(name, value);
@@ -40,7 +42,7 @@ export function findAddresses(where: HTMLElement, nothing: string, say: (sentenc
   const choose = (place: number) => {
     const one = found[place];
     if (!one) return;
-    field.value = one.label;
+    field.value = taken = one.label;
     close();
     chosen(one);
   };
@@ -66,11 +68,16 @@ export function findAddresses(where: HTMLElement, nothing: string, say: (sentenc
     list.hidden = found.length === 0;
     field.setAttribute("aria-expanded", String(found.length > 0));
     mark(-1);
-    say(found.length === 0 ? nothing : "");
+    said.textContent = "";
+    // Whoever is still typing has not asked yet.
+    if (typing || found.length > 0 || !field.value.trim()) return;
+    said.textContent = nothing;
+    untaken(field.value);
   };
 
   field.addEventListener("input", () => {
     clearTimeout(later);
+    said.textContent = "";
     if (field.value.trim().length < LETTERS) close();
     else later = window.setTimeout(() => void ask("typing"), PAUSE);
   });
@@ -93,5 +100,8 @@ export function findAddresses(where: HTMLElement, nothing: string, say: (sentenc
   // A click on an option must not take the focus from the field.
   list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => choose([...list.children].indexOf((event.target as Element).closest("li") as Element)));
-  field.addEventListener("blur", close);
+  field.addEventListener("blur", () => {
+    close();
+    if (field.value.trim() && field.value !== taken) untaken(field.value);
+  });
 }

@@ -1,6 +1,6 @@
 // Brings the form of an offer to life: the sentence while one types, rows that come and go without a new page, addresses that
 // are found as one types, the map of the pin when it comes into view, and a draft that is kept. Without it, all of that are buttons.
-import { findAddresses } from "./address-field";
+import { type Found, findAddresses } from "./address-field";
 import { adopt, keepDraft, typed } from "./draft";
 import type { Pin, PinStart } from "./pin";
 
@@ -97,31 +97,49 @@ function placePin(form: HTMLFormElement, where: HTMLElement): void {
   const data = document.getElementById("pin-start");
   const frame = document.getElementById("pin");
   if (!data || !frame) return;
-  const start = JSON.parse(data.textContent ?? "{}") as PinStart;
+  const start = JSON.parse(data.textContent ?? "{}") as PinStart & { town: string };
   const status = document.getElementById("pin-said");
   const say = (sentence: string) => {
     if (status) status.textContent = sentence;
   };
   const [lon, lat] = ["lon", "lat"].map((axis) => form.elements.namedItem(`place.${axis}`) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement];
   let pin: Pin | undefined;
+  const tools = where.querySelectorAll<HTMLButtonElement>(".set-pin, [data-move]");
+  // Until the map is there they could do nothing.
+  for (const tool of tools) tool.disabled = true;
 
   const here = (): [number, number] | undefined => {
     const point = [lon, lat].map((field) => Number.parseFloat(field.value.replace(",", "."))) as [number, number];
     return point.every(Number.isFinite) && Math.abs(point[1]) <= 85 && Math.abs(point[0]) <= 180 ? point : undefined;
   };
+  /** With a point, what was wrong about it is over. */
+  const right = () => {
+    for (const name of ["point", "lon", "lat"]) {
+      document.getElementById(`f-place-${name}-wrong`)?.remove();
+      for (const sign of ["aria-invalid", "aria-describedby"]) document.getElementById(`f-place-${name}`)?.removeAttribute(sign);
+    }
+    where.querySelector("[value=swap-place]")?.remove();
+  };
   const set = ([x, y]: [number, number]) => {
     // Six decimals are a hand's breadth.
     [lon.value, lat.value] = [x.toFixed(6), y.toFixed(6)].map((degrees) => degrees.replace(/\.?0+$/, "")) as [string, string];
+    right();
     say("");
     say(start.words["where-point-set"] ?? "");
     lon.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  for (const field of [lon, lat]) field.addEventListener("change", () => pin?.show(here(), true));
+  for (const field of [lon, lat]) {
+    field.addEventListener("change", () => {
+      if (here()) right();
+      pin?.show(here(), true);
+    });
+  }
 
   const open = async () => {
     const { setUp } = (await import(start.script)) as typeof import("./pin");
     pin = setUp(frame, start, set);
     pin.show(here(), true);
+    for (const tool of tools) tool.disabled = false;
   };
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -141,7 +159,20 @@ function placePin(form: HTMLFormElement, where: HTMLElement): void {
     else if (way) pin?.move(way);
   });
 
-  findAddresses(where, start.words["where-found-none"] ?? "", say, (found) => {
+  const line = (name: string) => form.elements.namedItem(`place.${name}`) as HTMLInputElement | null;
+  // What was searched for and not found is a guess at the lines that are still empty.
+  const guessed: Record<string, string> = { locality: start.town };
+  const carry = (words: string) => {
+    if (where.querySelector<HTMLInputElement>("[name='place.mode']:checked")?.value !== "exact") return;
+    for (const [name, value] of guess(words)) {
+      const field = line(name);
+      if (field && value && (!field.value.trim() || field.value === guessed[name])) field.value = guessed[name] = value;
+    }
+    const town = line("locality");
+    if (town && !town.value.trim()) town.value = start.town;
+  };
+
+  const chosen = (found: Found) => {
     const lines: [string, string | undefined][] = [
       ["name", found.name],
       ["street", found.street],
@@ -149,10 +180,24 @@ function placePin(form: HTMLFormElement, where: HTMLElement): void {
       ["locality", found.locality],
     ];
     for (const [name, value] of lines) {
-      const field = form.elements.namedItem(`place.${name}`);
-      if (field instanceof HTMLInputElement && value) field.value = value;
+      const field = line(name);
+      if (field && (value || (name !== "locality" && field.value === guessed[name]))) field.value = value ?? "";
     }
     set([found.lon, found.lat]);
     pin?.show([found.lon, found.lat], true);
-  });
+  };
+  findAddresses(where, start.words["where-found-none"] ?? "", chosen, carry);
+}
+
+/** Street, postal code and town in what was searched for, as far as commas and five digits tell them apart; the server does the same. */
+function guess(words: string): [name: string, value: string][] {
+  const clean = (text: string) => text.replace(/^[,\s]+|[,\s]+$/g, "");
+  const code = words.split(/[,\s]/).find((word) => /^\d{5}$/.test(word)) ?? "";
+  const at = words.indexOf(code || ",");
+  let [street, town] = at < 0 ? [clean(words), ""] : [clean(words.slice(0, at)), clean(words.slice(at + (code.length || 1)))];
+  if (!street) {
+    const [first = "", ...rest] = town.split(",");
+    [town, street] = [clean(first), clean(rest.join(","))];
+  }
+  return [["street", street], ["postal_code", code], ["locality", town]];
 }

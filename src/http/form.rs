@@ -64,7 +64,7 @@ pub fn posted(headers: &HeaderMap, body: &[u8]) -> Fields {
 /// What a button inside the form does to its fields, and what it could not do.
 pub fn act(visit: &Visit, fields: Fields, deed: &str) -> (Fields, Vec<Problem>) {
     let (fields, problems) = when::act(fields, deed, visit);
-    (place::act(fields, deed), problems)
+    (place::act(fields, deed, &visit.network().town), problems)
 }
 
 /// The question in which a button stands, to come back to.

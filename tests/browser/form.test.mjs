@@ -99,6 +99,47 @@ test("an address is found as one types and chosen by the arrow keys; the pin goe
   await page.context().close();
 });
 
+test("an address that nobody knows is said to be unknown, fills the empty lines, and a point takes back what was wrong", async () => {
+  const page = await visit(browser, form(), phone());
+  assert.equal(await field(page, "place.locality").inputValue(), "Ludwigsburg");
+  await page.locator("button[name=do][value=send]").click();
+  await page.locator("#f-place-point-wrong").waitFor();
+  await page.locator("#pin").scrollIntoViewIfNeeded();
+  await page.locator("#pin.leaflet-container").waitFor();
+  const search = field(page, "place.query");
+  await search.fill("Qxqzweg 3, 71638 Xyzheim");
+  await page.locator("[value=find-place]").click();
+  const said = page.locator("#found-said", { hasText: /^Nicht gefunden\./ });
+  await said.waitFor();
+  assert.equal(await said.getAttribute("role"), "status");
+  assert.equal(await field(page, "place.street").inputValue(), "Qxqzweg 3");
+  assert.equal(await field(page, "place.postal_code").inputValue(), "71638");
+  assert.equal(await field(page, "place.locality").inputValue(), "Xyzheim");
+  assert.equal(await page.locator(".set-pin").isEnabled(), true);
+  await page.locator(".set-pin").click();
+  await page.locator("#f-place-point-wrong").waitFor({ state: "detached" });
+  // What is found after all replaces the guess.
+  await search.fill("Marktpl");
+  await page.locator("#found [role=option]").first().click();
+  assert.equal(await field(page, "place.street").inputValue(), "Marktplatz");
+  assert.equal(await said.count(), 0);
+  await page.context().close();
+});
+
+test("until the map is there, its buttons cannot be pressed", async () => {
+  const page = await visit(browser, form(), phone());
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route(/\/pin-\w+\.js/, async (route) => (await held, route.continue()));
+  await page.reload();
+  await page.locator("#pin").scrollIntoViewIfNeeded();
+  assert.equal(await page.locator(".set-pin").isDisabled(), true);
+  go();
+  await page.locator(".set-pin:enabled").click();
+  assert.ok((await number(page, "place.lon")) > 9);
+  await page.context().close();
+});
+
 test("a finger drags the pin, and a tap sets it", async () => {
   const page = await withMap();
   const frame = await page.locator("#pin").boundingBox();
@@ -140,6 +181,11 @@ test("without JavaScript rows, an address, a file and the sentence are buttons, 
   await page.locator("[value=take-times]").click();
   assert.match(await page.locator("#said").innerText(), /Donnerstags 18:00–20:00 Uhr/);
   assert.equal(await field(page, "date.0.date").inputValue(), "2026-10-01");
+  await field(page, "place.query").fill("Qxqzweg 3");
+  await page.locator("[value=find-place]").click();
+  assert.match(await page.locator("#found-said").innerText(), /^Nicht gefunden\./);
+  assert.equal(await field(page, "place.street").inputValue(), "Qxqzweg 3");
+  await field(page, "place.street").fill("");
   await field(page, "place.query").fill("Marktplatz");
   await page.locator("[value=find-place]").click();
   await field(page, "place.pick").first().check();

@@ -45,7 +45,7 @@ pub fn place(fields: &Fields, before: &Place, _lang: Interface) -> (Place, Vec<P
     let place = Place {
         mode: *mode,
         name: line(fields, "place.name"),
-        address: address(fields),
+        address: address(fields, *mode, before),
         point,
         area: area(fields, before, point, &mut problems),
         approximate: before.approximate && point == before.point,
@@ -121,12 +121,18 @@ fn line(fields: &Fields, name: &str) -> Option<String> {
     fields.text(name).map(str::to_owned)
 }
 
-fn address(fields: &Fields) -> Option<Address> {
+/// The address; the town alone, which the form suggests, is none for what has no place.
+fn address(fields: &Fields, mode: PlaceMode, before: &Place) -> Option<Address> {
     let address = Address {
         street: line(fields, "place.street"),
         postal_code: line(fields, "place.postal_code"),
         locality: line(fields, "place.locality"),
     };
+    let only_town = Address { locality: address.locality.clone(), ..Address::default() } == address;
+    let suggested = only_town && before.address.is_none();
+    if suggested && matches!(mode, PlaceMode::Online | PlaceMode::None) {
+        return None;
+    }
     (address != Address::default()).then_some(address)
 }
 

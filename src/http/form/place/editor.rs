@@ -26,6 +26,12 @@ const WORDS: [&str; 4] = ["page-zoom-in", "page-zoom-out", "where-point-set", "w
 
 /// The part of the form that asks where; it stands inside a `fieldset` with its legend.
 pub fn editor(sheet: Sheet<'_>, visit: &Visit) -> Markup {
+    let mut fields = sheet.fields.clone();
+    // Whoever begins is most likely in this town; whoever cleared the line meant that.
+    if fields.part("place").next().is_none() {
+        fields.set("place.locality", &visit.network().town);
+    }
+    let sheet = Sheet { fields: &fields, ..sheet };
     let line = |name: &str, label: &str, autocomplete| {
         sheet.line(name, label, Line { autocomplete, ..Line::default() })
     };
@@ -102,18 +108,18 @@ fn search(sheet: Sheet<'_>, visit: &Visit) -> Markup {
                     (icon("search")) span { (say(sheet.lang, "where-search-do")) }
                 }
             }
+            p.found-said #found-said role="status" {
+                @if searched.is_some() && found.is_empty() { (say(sheet.lang, "where-found-none")) }
+            }
             ul.found-list #found role="listbox" aria-label=(say(sheet.lang, "where-search")) hidden {}
         }
-        @if searched.is_some() {
+        @if !found.is_empty() {
             fieldset.part.found #found-places tabindex="-1" {
                 legend { (say_with(sheet.lang, "where-found-count", &count)) }
-                @if found.is_empty() { p.hint { (say(sheet.lang, "where-found-none")) } }
                 @for (place, one) in found.iter().enumerate() {
                     label.choice { input type="radio" name=(PICK) value=(one.value()) checked[place == 0]; bdi { (one.label) } }
                 }
-                @if !found.is_empty() {
-                    button.button type="submit" name="do" value="take-place" formnovalidate { (say(sheet.lang, "where-take")) }
-                }
+                button.button type="submit" name="do" value="take-place" formnovalidate { (say(sheet.lang, "where-take")) }
             }
         }
     }
@@ -185,6 +191,7 @@ fn pin_start(visit: &Visit) -> Markup {
         "network": format!("/{}", network.slug),
         "script": asset::address("pin.js"),
         "view": [ground.west, ground.south, ground.east, ground.north],
+        "town": network.town,
         "words": words,
     });
     match start::basemap(visit) {

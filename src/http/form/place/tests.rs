@@ -130,11 +130,42 @@ fn an_address_that_was_found_is_taken_into_the_fields() {
         b"place.mode=exact&place.street=Markt&place.query=markt&place.searched=markt",
     );
     fields.add("place.pick", found);
-    let fields = act(act(fields, "take-place"), "add-slot");
+    let fields = act(act(fields, "take-place", ""), "add-slot", "");
     let (place, problems) = place(&fields, &Place::default(), Interface::De);
     assert!(problems.is_empty() && !fields.has("place.searched"));
     assert_eq!(place.address.unwrap().street.as_deref(), Some("Marktplatz 1"));
     assert_eq!(place.point, Point::new(9.1896, 48.8975).ok());
-    let fields = act(fields, "swap-place");
+    let fields = act(fields, "swap-place", "");
     assert_eq!((fields.get("place.lon"), fields.get("place.lat")), ("48.8975", "9.1896"));
+}
+
+#[test]
+fn what_was_searched_for_fills_the_empty_lines_of_the_address() {
+    let searched = |body: &str| {
+        let fields = Fields::from_body(body.as_bytes());
+        let fields = act(fields, "find-place", "Ludwigsburg");
+        ["street", "postal_code", "locality"].map(|n| fields.get(&format!("place.{n}")).to_owned())
+    };
+    for (query, expected) in [
+        ("Nirgendweg 3", ["Nirgendweg 3", "", "Ludwigsburg"]),
+        ("Nirgendweg 3, 71638 Asperg", ["Nirgendweg 3", "71638", "Asperg"]),
+        ("Nirgendweg 3, Asperg", ["Nirgendweg 3", "", "Asperg"]),
+        ("71638 Asperg, Nirgendweg 3", ["Nirgendweg 3", "71638", "Asperg"]),
+        (",", ["", "", "Ludwigsburg"]),
+        ("", ["", "", ""]),
+    ] {
+        assert_eq!(searched(&format!("place.mode=exact&place.query={query}")), expected, "{query}");
+        let hidden = format!("place.mode=area&place.query={query}");
+        assert_eq!(searched(&hidden), ["", "", ""], "the address of an area");
+    }
+    let typed = "place.mode=exact&place.street=Marktplatz 1&place.query=Nirgendweg 3";
+    assert_eq!(searched(typed)[0], "Marktplatz 1");
+    let begun = "place.mode=exact&place.locality=Ludwigsburg&place.query=Nirgendweg 3, Asperg";
+    assert_eq!(searched(begun)[2], "Asperg", "the town was only suggested");
+}
+
+#[test]
+fn a_town_alone_is_no_address_of_what_is_online() {
+    assert_eq!(typed("place.mode=online&place.locality=Ludwigsburg").0.address, None);
+    assert!(typed("place.mode=exact&place.locality=Ludwigsburg").0.address.is_some());
 }
