@@ -152,6 +152,8 @@ impl Desk {
     }
 
     /// Publishes this content in the place of what was published before, in the store and then in the atlas.
+    ///
+    /// This and the three that follow ask nobody's rights: no page may use them, only what acts for the house itself.
     pub async fn publish(&self, offer: &Offer, who: &str) -> Result<()> {
         self.store.publish(offer, self.by(who)).await?;
         self.translate_soon(offer.id);
