@@ -1488,3 +1488,17 @@ problem-milestone-date = اكتبوا سنة أو شهرًا أو يومًا: 20
 problem-colour-pale = يصعب قراءة هذا اللون على خلفية فاتحة. اختاروا لونًا أغمق.
 problem-municipality-key = رمز البلدية مكوّن من ثمانية أرقام.
 problem-embedding-site = «{ $value }» ليس عنوان موقع. الصحيح مثلًا https://www.ludwigsburg.de دون أي شيء بعده.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

@@ -1426,3 +1426,17 @@ problem-milestone-date = Schreiben Sie es so: 2017 oder 2017-06 oder 2017-06-08.
 problem-colour-pale = Die Farbe ist zu hell. Nehmen Sie bitte eine dunkle Farbe.
 problem-municipality-key = Der Gemeinde-Schlüssel hat 8 Ziffern.
 problem-embedding-site = „{ $value }“ ist keine Adresse. Richtig ist zum Beispiel: https://www.ludwigsburg.de
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

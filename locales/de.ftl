@@ -1426,3 +1426,17 @@ problem-milestone-date = Schreiben Sie ein Jahr, einen Monat oder einen Tag: 201
 problem-colour-pale = Diese Farbe ist auf hellem Grund nicht gut zu lesen. Nehmen Sie eine dunklere.
 problem-municipality-key = Der Gemeindeschlüssel hat acht Ziffern.
 problem-embedding-site = „{ $value }“ ist keine Adresse einer Website. Richtig wäre zum Beispiel https://www.ludwigsburg.de ohne etwas dahinter.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

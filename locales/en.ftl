@@ -1426,3 +1426,17 @@ problem-milestone-date = Write a year, a month or a day: 2017, 2017-06 or 2017-0
 problem-colour-pale = This colour is hard to read on a light page. Take a darker one.
 problem-municipality-key = A municipality key has eight digits.
 problem-embedding-site = “{ $value }” is not the address of a website. Right would be https://www.ludwigsburg.de with nothing behind it.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

@@ -1404,3 +1404,17 @@ problem-milestone-date = یک سال، ماه یا روز بنویسید: 2017 �
 problem-colour-pale = این رنگ روی زمینهٔ روشن خوب خوانده نمی‌شود. رنگ تیره‌تری برگزینید.
 problem-municipality-key = کد شهرداری هشت رقم دارد.
 problem-embedding-site = «{ $value }» نشانی وب‌سایت نیست. درست آن مثلاً https://www.ludwigsburg.de است، بدون چیزی پس از آن.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

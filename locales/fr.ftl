@@ -1435,3 +1435,17 @@ problem-milestone-date = Écrivez une année, un mois ou un jour : 2017, 2017-06
 problem-colour-pale = Cette couleur se lit mal sur fond clair. Prenez-en une plus foncée.
 problem-municipality-key = La clé de la commune a huit chiffres.
 problem-embedding-site = « { $value } » n’est pas l’adresse d’un site. Il faudrait par exemple https://www.ludwigsburg.de sans rien derrière.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

@@ -1496,3 +1496,17 @@ problem-milestone-date = Proszę napisać rok, miesiąc lub dzień: 2017, 2017-0
 problem-colour-pale = Ten kolor jest słabo czytelny na jasnym tle. Proszę wybrać ciemniejszy.
 problem-municipality-key = Klucz gminy ma osiem cyfr.
 problem-embedding-site = „{ $value }” nie jest adresem strony. Poprawnie byłoby na przykład https://www.ludwigsburg.de bez niczego po nim.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

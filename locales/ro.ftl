@@ -1443,3 +1443,17 @@ problem-milestone-date = Scrieți un an, o lună sau o zi: 2017, 2017-06 sau 201
 problem-colour-pale = Culoarea aceasta se citește greu pe fond deschis. Alegeți una mai închisă.
 problem-municipality-key = Cheia comunei are opt cifre.
 problem-embedding-site = „{ $value }” nu este adresa unui site. Corect ar fi, de exemplu, https://www.ludwigsburg.de fără nimic după.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

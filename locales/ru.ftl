@@ -1510,3 +1510,17 @@ problem-milestone-date = Напишите год, месяц или день: 20
 problem-colour-pale = Этот цвет плохо читается на светлом фоне. Выберите темнее.
 problem-municipality-key = Код муниципалитета состоит из восьми цифр.
 problem-embedding-site = «{ $value }» — это не адрес сайта. Правильно, например, https://www.ludwigsburg.de без ничего после него.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

@@ -1404,3 +1404,17 @@ problem-milestone-date = Bir yıl, ay veya gün yazın: 2017, 2017-06 ya da 2017
 problem-colour-pale = Bu renk açık zeminde zor okunur. Daha koyu bir renk seçin.
 problem-municipality-key = Belediye anahtarı sekiz rakamdan oluşur.
 problem-embedding-site = “{ $value }” bir web sitesi adresi değil. Doğrusu örneğin https://www.ludwigsburg.de, arkasında başka bir şey olmadan.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

@@ -1510,3 +1510,17 @@ problem-milestone-date = Напишіть рік, місяць або день: 
 problem-colour-pale = Цей колір погано читається на світлому тлі. Виберіть темніший.
 problem-municipality-key = Код громади має вісім цифр.
 problem-embedding-site = «{ $value }» не є адресою вебсайту. Правильно, наприклад, https://www.ludwigsburg.de без нічого після неї.
+
+## embed
+
+## paper
+
+## feeds
+
+## files
+
+## knowing
+
+## meetings
+
+## open data

@@ -149,6 +149,15 @@ fn pages() -> Router<Arc<House>> {
         .merge(residents())
         .merge(account())
         .merge(office())
+        .merge(embedding())
+        .merge(paper())
+        .merge(feeds())
+        .merge(files())
+        .merge(knowing())
+        .merge(meetings())
+        .merge(features())
+        .merge(catalogue())
+        .merge(programs())
         .fallback(refuse::nowhere)
 }
 
@@ -233,6 +242,51 @@ fn office() -> Router<Arc<House>> {
             "/desk/{network}/organisation/{id}",
             get(office::organisation::page).post(office::organisation::decide),
         )
+}
+
+/// The map on other sites: frames, their data, the small script, oEmbed, and the page that writes them.
+fn embedding() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// What is printed: welcome flyers.
+fn paper() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// What is subscribed to and downloaded: calendars, Atom, files of a filtered view.
+fn feeds() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// Spreadsheets and other files that staff bring in.
+fn files() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// What a network knows about itself: reports, counts, needs.
+fn knowing() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// The meetings of a network and its members.
+fn meetings() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// OGC API: features and tiles for geographic information systems.
+fn features() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// Open Referral (HSDS) and the DCAT catalogue.
+fn catalogue() -> Router<Arc<House>> {
+    Router::new()
+}
+
+/// The product's own API, its tokens and webhooks.
+fn programs() -> Router<Arc<House>> {
+    Router::new()
 }
 
 /// The headers of every page.

@@ -258,6 +258,7 @@ const OURS: &[&str] = &[
     "api",
     "assets",
     "basemap",
+    "dcat",
     "desk",
     "einbetten",
     "embed",

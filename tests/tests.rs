@@ -75,3 +75,30 @@ mod whenwhere;
 
 /// A year of an entry: asked for, reminded of, aged, hidden, and back with one click.
 mod year;
+
+/// The map stands on other sites, and shows there only what staff meant it to.
+mod embedding;
+
+/// Staff print the welcome flyer, and next year again.
+mod paper;
+
+/// People subscribe to calendars and feeds, and take filtered views along as files.
+mod feeds;
+
+/// Staff bring in spreadsheets, and see row by row what will happen.
+mod files;
+
+/// Staff see what is missing, and nobody is watched for it.
+mod knowing;
+
+/// The network meets.
+mod meetings;
+
+/// A GIS colleague pastes one address.
+mod ogc;
+
+/// Other directories and the open-data portal read the same offers.
+mod catalogue;
+
+/// A developer in another town writes a client.
+mod programs;

@@ -1,0 +1,1 @@
+//! Other directories and the open-data portal read the same offers.

@@ -1,0 +1,1 @@
+//! The map stands on other sites, and shows there only what staff meant it to.

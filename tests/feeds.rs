@@ -1,0 +1,1 @@
+//! People subscribe to calendars and feeds, and take filtered views along as files.

@@ -1,0 +1,1 @@
+//! Staff bring in spreadsheets, and see row by row what will happen.

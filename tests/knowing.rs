@@ -1,0 +1,1 @@
+//! Staff see what is missing, and nobody is watched for it.

@@ -1,0 +1,1 @@
+//! A GIS colleague pastes one address.

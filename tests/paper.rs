@@ -1,0 +1,1 @@
+//! Staff print the welcome flyer, and next year again.

@@ -1,0 +1,1 @@
+//! A developer in another town writes a client.
