@@ -26,6 +26,7 @@ mod shelf;
 mod text;
 mod tile;
 mod times;
+mod walk;
 mod words;
 mod writing;
 
@@ -37,6 +38,7 @@ pub use map::Map;
 pub use names::{NameKind, Named};
 pub use parallel::Parallel;
 pub use tile::write_json;
+pub use walk::{Cursor, Matching};
 pub use writing::{Change, Loading};
 
 use crate::network::Network;

@@ -1,6 +1,7 @@
 //! A box on the plane of the map: neighbours are asked together whether they lie in it, and single offers only along its rim.
 
 use super::bits::ones;
+use super::bits::within;
 use super::extents::Extent;
 use super::layer::Layer;
 use crate::geo::curve_key;
@@ -23,8 +24,12 @@ impl Inside {
         (0..2).all(|axis| bounds.min[axis] <= max[axis] && bounds.max[axis] >= min[axis])
     }
 
-    /// Takes out of these words of located offers, which begin at word `at`, what is not in the box.
+    /// Takes out of these words of offers, which begin at word `at`, what is not in the box; without a point nothing is.
     pub fn keep(&self, layer: &Layer, at: usize, words: &mut [u64]) {
+        if (at + words.len()) * 64 > layer.keys.len() {
+            let located = 0..layer.located();
+            (at..).zip(&mut *words).for_each(|(at, word)| *word &= within(&located, at));
+        }
         if self.extent.holds(&layer.extents.over_words(at..at + words.len())) {
             return;
         }

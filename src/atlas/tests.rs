@@ -21,6 +21,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 
 mod matching;
+mod walk;
 
 pub fn monday() -> NaiveDateTime {
     "2026-08-24T15:00:00".parse().unwrap()
@@ -119,6 +120,8 @@ fn any_filter() -> impl Strategy<Value = Filter> {
             "open=2026-12-25T10:30&language=de",
             "open=2027-05-06T12:00",
             "bbox=9.0,48.5,9.06,48.6",
+            "bbox=8.5,48,10.5,50",
+            "bbox=-180,-90,180,90",
             "bbox=9.01,48.4,9.5,49.9&category=sport",
             "near=9.05,48.55&language=ar,uk,fa",
             "q=cafe&bbox=9.0,48.5,9.06,48.6",
