@@ -16,6 +16,7 @@ mod list;
 mod map;
 mod names;
 mod nearest;
+mod newest;
 mod parallel;
 mod row;
 mod scan;

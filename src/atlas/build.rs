@@ -39,6 +39,7 @@ struct Entry {
     organisation: u32,
     spans: u16,
     dated: bool,
+    changed: u32,
     expires: Option<NaiveDate>,
     place: u32,
 }
@@ -70,6 +71,7 @@ impl LayerBuilder {
             organisation,
             spans,
             dated,
+            changed: u32::try_from(offer.changed_at.timestamp().max(0)).unwrap_or(u32::MAX),
             expires: offer.content.expires,
             place,
         });
@@ -119,6 +121,7 @@ impl LayerBuilder {
             shelf: self.shelf,
             text: OnceLock::new(),
             names: OnceLock::new(),
+            changed: entries.iter().map(|e| e.changed).collect(),
             expiring: expiring(&entries),
             unshelved,
         }

@@ -74,6 +74,8 @@ pub struct Layer {
     pub names: OnceLock<Names>,
     /// Where each shelf place stands in the order of the curve.
     pub unshelved: Vec<u32>,
+    /// When each offer's content last changed, in seconds since 1970.
+    pub changed: Vec<u32>,
     /// The offers that have a last day, with it.
     pub expiring: Vec<(NaiveDate, u32)>,
 }
@@ -196,7 +198,7 @@ impl Layer {
 
     /// How many bytes its larger parts take.
     pub fn bytes(&self) -> usize {
-        let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4;
+        let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4 + 4;
         let sets = 520 * self.len() / 8;
         let text = self.text.get().map_or(0, Text::memory);
         let names = self.names.get().map_or(0, Names::memory);

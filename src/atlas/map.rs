@@ -12,7 +12,7 @@ use crate::network::Network;
 use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::organisation::Organisation;
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,6 +25,8 @@ pub struct Map {
     pub network: Arc<Network>,
     /// The number of the last change in it.
     pub change: u64,
+    /// When that was; the beginning of time where nobody knows.
+    pub changed_at: DateTime<Utc>,
     /// Its member organisations, as the public sees them.
     pub(super) organisations: Organisations,
     /// A large layer and, where something changed since it was built, a small one.
@@ -51,10 +53,11 @@ impl Map {
         before: Option<&Self>,
     ) -> Self {
         let moved = before.map(|map| map.moved.clone()).unwrap_or_default();
+        let changed_at = before.map_or(DateTime::UNIX_EPOCH, |map| map.changed_at);
         let before = before.map_or(&[][..], |map| &map.called);
         let called = |sheet: &Sheet| Called::new(&sheet.layer, &organisations, before);
         let called = sheets.iter().map(called).collect();
-        Self { network, change, organisations, sheets, called, moved }
+        Self { network, change, changed_at, organisations, sheets, called, moved }
     }
 
     /// The name of the organisation that is responsible for an offer of a layer, for a reader; none where it is no member.

@@ -15,7 +15,7 @@ use crate::network::Network;
 use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::organisation::Organisation;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, MutexGuard, PoisonError};
 use uuid::Uuid;
@@ -28,6 +28,8 @@ const QUICKLY_INDEXED: usize = 20_000;
 pub struct Change {
     /// The number of the change.
     pub number: u64,
+    /// When it was made; none where nobody knows.
+    pub at: Option<DateTime<Utc>>,
     /// The network itself, where it changed.
     pub network: Option<Arc<Network>>,
     /// Organisations; none in place of one that is no longer a member.
@@ -62,6 +64,7 @@ pub struct Loading<'a> {
     organisations: HashMap<Uuid, Arc<Organisation>>,
     builder: LayerBuilder,
     moved: HashMap<u64, Uuid>,
+    changed_at: DateTime<Utc>,
 }
 
 impl Atlas {
@@ -80,6 +83,7 @@ impl Atlas {
             organisations: HashMap::new(),
             builder: LayerBuilder::default(),
             moved: HashMap::new(),
+            changed_at: DateTime::UNIX_EPOCH,
         }
     }
 
@@ -107,6 +111,11 @@ impl Loading<'_> {
         self.moved.insert(short_bits(from), to);
     }
 
+    /// Says when the last change was made.
+    pub fn changed(&mut self, at: DateTime<Utc>) {
+        self.changed_at = at;
+    }
+
     /// Shows the network as it was loaded, at this change; the words of a large one are indexed after that.
     pub fn finish(self, change: u64) {
         let layer = Arc::new(self.builder.finish());
@@ -129,6 +138,7 @@ impl Loading<'_> {
         let sheets = writing.sheets(layer, None);
         let mut map = Map::new(self.network, change, organisations, sheets, None);
         map.moved = Arc::new(self.moved);
+        map.changed_at = self.changed_at;
         self.atlas.enter(map, writing);
     }
 }
@@ -213,6 +223,7 @@ impl Room {
         let mut writing = self.writing();
         let mut map = Map::clone(&self.map.load());
         move_on(&mut map.moved, change.moved);
+        map.changed_at = change.at.unwrap_or(map.changed_at).max(map.changed_at);
         let organisations = with(&map.organisations, change.organisations);
         // The large layer's day table holds as long as the holidays do, and is dear to make anew.
         let days = change.calendar.is_none().then(|| map.sheets[0].days.clone());

@@ -11,6 +11,7 @@ use crate::holiday::SchoolHolidays;
 use crate::offer::Offer;
 use crate::store::Change;
 use crate::store::What;
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
@@ -23,6 +24,7 @@ const PAUSE: Duration = Duration::from_millis(500);
 #[derive(Debug, Default)]
 struct News {
     number: u64,
+    at: Option<DateTime<Utc>>,
     offers: BTreeSet<Uuid>,
     organisations: BTreeSet<Uuid>,
     network: bool,
@@ -175,7 +177,8 @@ impl Desk {
 
     /// What the atlas has to change in a network.
     async fn delta(&self, network: Uuid, news: &News) -> Result<atlas::Change> {
-        let mut change = atlas::Change { number: news.number, ..atlas::Change::default() };
+        let mut change =
+            atlas::Change { number: news.number, at: news.at, ..atlas::Change::default() };
         let mut offers = news.offers.clone();
         self.note_moved(network, &news.organisations, &mut offers, &mut change).await?;
         let ids: Vec<Uuid> = offers.into_iter().collect();
@@ -202,7 +205,7 @@ fn gather(changes: &[Change]) -> BTreeMap<Uuid, News> {
     let mut all: BTreeMap<Uuid, News> = BTreeMap::new();
     for change in changes {
         let news = all.entry(change.network).or_default();
-        news.number = change.number;
+        (news.number, news.at) = (change.number, Some(change.at));
         let which = Uuid::try_parse(&change.which);
         match (change.what, which) {
             (What::Offer, Ok(id)) => drop(news.offers.insert(id)),

@@ -35,6 +35,7 @@ impl Desk {
     ) -> Result<()> {
         let (started, id, slug) = (Instant::now(), network.id, network.slug.clone());
         let number = self.store.last_change_of(id).await?;
+        let changed_at = self.store.last_changed_at(id).await?;
         let members = self.members(id).await?;
         let moved = self.store.moved().await?;
         let calendar = Calendar { land: network.land, school };
@@ -44,6 +45,7 @@ impl Desk {
             for organisation in members {
                 loading.organisation(organisation);
             }
+            changed_at.into_iter().for_each(|at| loading.changed(at));
             moved.iter().for_each(|(from, to)| loading.moved(*from, *to));
             let moved = at_last(&moved.into_iter().collect());
             let mut count = 0u64;

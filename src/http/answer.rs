@@ -2,10 +2,11 @@
 
 use super::House;
 use crate::atlas::Map;
+use crate::schedule::instant;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use maud::Markup;
 use std::hash::Hasher;
 use std::io::Write;
@@ -42,6 +43,70 @@ impl House {
     /// The ETag of what depends on a network's content and on a time; the same on all instances of a build.
     pub(super) fn tag(&self, map: &Map, time: i64) -> String {
         format!("W/\"{}-{}-{time}\"", version(map), self.build)
+    }
+}
+
+/// For how long an answer stays as it is while nothing in the network changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Holds {
+    /// It says what is so at this minute.
+    Minute,
+    /// It says what is so today.
+    Day,
+}
+
+/// What an answer is known by.
+#[derive(Debug, Clone)]
+pub struct Mark {
+    /// Its ETag.
+    pub tag: String,
+    /// Since when it is as it is.
+    pub since: DateTime<Utc>,
+}
+
+impl House {
+    /// What an answer about a network is known by, at this local time.
+    pub(super) fn mark(&self, map: &Map, now: NaiveDateTime, holds: Holds) -> Mark {
+        let minute = minute(now);
+        let (time, began) = match holds {
+            Holds::Minute => (minute, DateTime::from_timestamp(minute * 60, 0)),
+            Holds::Day => {
+                (minute / (24 * 60), now.date().and_hms_opt(0, 0, 0).map(|at| at.and_utc()))
+            }
+        };
+        let began = began.map_or(now, |began| began.naive_utc());
+        let began = instant(began, map.network.time_zone).to_utc();
+        Mark { tag: self.tag(map, time), since: began.max(map.changed_at) }
+    }
+}
+
+impl Mark {
+    /// Whether the asker has what is known by this already: by its ETag, or, where none was sent, by its time.
+    pub fn is_had(&self, headers: &HeaderMap) -> bool {
+        if headers.contains_key(header::IF_NONE_MATCH) {
+            return has(headers, &self.tag);
+        }
+        let given = headers.get(header::IF_MODIFIED_SINCE).and_then(|value| value.to_str().ok());
+        let given = given.and_then(|given| DateTime::parse_from_rfc2822(given).ok());
+        given.is_some_and(|given| given.timestamp() >= self.since.timestamp())
+    }
+
+    /// "You have it already."
+    pub fn unchanged(&self, keep: &'static str) -> Response {
+        self.on(unchanged(&self.tag, keep))
+    }
+
+    /// An answer of this media type.
+    pub fn answer(&self, body: Bytes, kind: &'static str, keep: &'static str) -> Response {
+        self.on(bytes(body, kind, &self.tag, keep))
+    }
+
+    fn on(&self, mut response: Response) -> Response {
+        let since = self.since.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        if let Ok(since) = HeaderValue::from_str(&since) {
+            response.headers_mut().insert(header::LAST_MODIFIED, since);
+        }
+        response
     }
 }
 

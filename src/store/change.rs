@@ -120,6 +120,15 @@ impl Store {
     }
 }
 
+impl Store {
+    /// When the last change that shows in this network was made; none where there is none.
+    pub async fn last_changed_at(&self, network: Uuid) -> Result<Option<DateTime<Utc>>> {
+        let sql = "select made_at from change where network = $1 order by number desc limit 1";
+        let last = sqlx::query_scalar::<_, i64>(sql).bind(network.to_string());
+        Ok(last.fetch_optional(&self.readers).await?.map(moment))
+    }
+}
+
 pub(super) fn change(row: &AnyRow) -> Result<Change> {
     let what: &str = row.try_get(2)?;
     Ok(Change {
