@@ -1495,6 +1495,29 @@ problem-embedding-site = «{ $value }» ليس عنوان موقع. الصحيح
 
 ## feeds
 
+feeds-take = خذ هذه القائمة معك
+feeds-view = تأخذ معك ما تراه الآن: { $offers }.
+feeds-dates = المواعيد في تقويمك
+feeds-subscribe = الاشتراك في التقويم
+feeds-once = تنزيل مرة واحدة كملف
+feeds-subscribe-help = من الآن فصاعدًا يجلب تقويمك التغييرات بنفسه.
+feeds-only-dates = يتضمن اللقاءات والدورات والفعاليات والمشاريع.
+feeds-with-hours = الاشتراك مع كل أوقات الدوام
+feeds-address = إذا لم يفتح شيء، فأضف هذا العنوان إلى تقويمك كتقويم «من عنوان URL».
+feeds-too-many = العدد كبير جدًا، والحد الأقصى { $most } عرض. اختر عددًا أقل بالمرشّحات.
+feeds-files = كملف
+feeds-stay = ابقَ على اطلاع
+feeds-atom = الجديد كخلاصة (Atom)
+feeds-atom-help = للبرامج التي تجمع الأخبار.
+feeds-link = رابط هذه القائمة
+feeds-newest = الجديد وما تغيّر، الأحدث أولًا، { $most } عرض على الأكثر.
+feeds-title = العنوان
+feeds-website = الموقع الإلكتروني
+feeds-confirmed = آخر تأكيد
+feeds-page = صفحة العرض
+feeds-sheet = العروض
+problem-too-many-offers = هذه { $count } عرض، ويتسع الملف لـ { $most } على الأكثر. يرجى اختيار عدد أقل بالمرشّحات.
+
 ## files
 
 ## knowing

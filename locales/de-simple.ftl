@@ -1433,6 +1433,29 @@ problem-embedding-site = „{ $value }“ ist keine Adresse. Richtig ist zum Bei
 
 ## feeds
 
+feeds-take = Diese Liste mitnehmen
+feeds-view = Sie nehmen mit, was Sie gerade sehen: { $offers }.
+feeds-dates = Termine im Kalender
+feeds-subscribe = Kalender abonnieren
+feeds-once = Nur einmal speichern
+feeds-subscribe-help = Ihr Kalender wird dann von selbst neu, wenn sich etwas ändert.
+feeds-only-dates = Dabei sind: Treffen, Kurse, Veranstaltungen und Projekte.
+feeds-with-hours = Auch alle Öffnungs-Zeiten abonnieren
+feeds-address = Es öffnet sich nichts? Dann kopieren Sie diese Adresse in Ihren Kalender.
+feeds-too-many = Das ist zu viel. Es gehen höchstens { $most } Angebote. Bitte wählen Sie mit den Filtern weniger aus.
+feeds-files = Als Datei
+feeds-stay = Immer Bescheid wissen
+feeds-atom = Neues als Feed (Atom)
+feeds-atom-help = Das ist für Programme, die Neues sammeln.
+feeds-link = Link zu dieser Liste
+feeds-newest = Hier steht, was neu ist. Das Neueste steht oben. Es sind höchstens { $most } Angebote.
+feeds-title = Titel
+feeds-website = Internet-Seite
+feeds-confirmed = Zuletzt geprüft
+feeds-page = Seite zu diesem Angebot
+feeds-sheet = Angebote
+problem-too-many-offers = Das sind { $count } Angebote. In eine Datei passen höchstens { $most }. Bitte wählen Sie mit den Filtern weniger aus.
+
 ## files
 
 ## knowing

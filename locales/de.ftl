@@ -1433,6 +1433,29 @@ problem-embedding-site = „{ $value }“ ist keine Adresse einer Website. Richt
 
 ## feeds
 
+feeds-take = Diese Liste mitnehmen
+feeds-view = Mitgenommen wird, was Sie gerade sehen: { $offers }.
+feeds-dates = Termine im Kalender
+feeds-subscribe = Kalender abonnieren
+feeds-once = Einmal als Datei laden
+feeds-subscribe-help = Ihr Kalender holt sich Änderungen von nun an selbst.
+feeds-only-dates = Dabei sind Treffen, Kurse, Veranstaltungen und Projekte.
+feeds-with-hours = Mit allen Öffnungszeiten abonnieren
+feeds-address = Wenn sich nichts öffnet: Fügen Sie diese Adresse in Ihrem Kalender als Kalender „per URL“ hinzu.
+feeds-too-many = Dafür sind es zu viele, es gehen höchstens { $most } Angebote. Wählen Sie mit den Filtern weniger aus.
+feeds-files = Als Datei
+feeds-stay = Auf dem Laufenden bleiben
+feeds-atom = Neues als Feed (Atom)
+feeds-atom-help = Für Programme, die Neuigkeiten sammeln.
+feeds-link = Link zu dieser Liste
+feeds-newest = Was neu ist oder sich geändert hat, das Neueste zuerst, höchstens { $most } Angebote.
+feeds-title = Titel
+feeds-website = Website
+feeds-confirmed = Zuletzt bestätigt
+feeds-page = Seite des Angebots
+feeds-sheet = Angebote
+problem-too-many-offers = Das sind { $count } Angebote, in eine Datei gehen höchstens { $most }. Bitte wählen Sie mit Filtern weniger aus.
+
 ## files
 
 ## knowing

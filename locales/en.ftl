@@ -1433,6 +1433,29 @@ problem-embedding-site = “{ $value }” is not the address of a website. Right
 
 ## feeds
 
+feeds-take = Take this list with you
+feeds-view = You take what you see right now: { $offers }.
+feeds-dates = Dates in your calendar
+feeds-subscribe = Subscribe to the calendar
+feeds-once = Download once as a file
+feeds-subscribe-help = From now on your calendar fetches changes by itself.
+feeds-only-dates = It holds meetings, courses, events and projects.
+feeds-with-hours = Subscribe with all opening hours
+feeds-address = If nothing opens: add this address to your calendar as a calendar “from URL”.
+feeds-too-many = That is too many: at most { $most } offers are possible. Choose fewer with the filters.
+feeds-files = As a file
+feeds-stay = Stay up to date
+feeds-atom = News as a feed (Atom)
+feeds-atom-help = For programs that collect news.
+feeds-link = Link to this list
+feeds-newest = What is new or has changed, newest first, at most { $most } offers.
+feeds-title = Title
+feeds-website = Website
+feeds-confirmed = Last confirmed
+feeds-page = Page of the offer
+feeds-sheet = Offers
+problem-too-many-offers = These are { $count } offers; a file holds at most { $most }. Please choose fewer with the filters.
+
 ## files
 
 ## knowing

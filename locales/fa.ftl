@@ -1411,6 +1411,29 @@ problem-embedding-site = «{ $value }» نشانی وب‌سایت نیست. د�
 
 ## feeds
 
+feeds-take = این فهرست را همراه ببرید
+feeds-view = آنچه اکنون می‌بینید با شما می‌آید: { $offers }.
+feeds-dates = زمان‌ها در تقویم شما
+feeds-subscribe = اشتراک تقویم
+feeds-once = یک بار دریافت به‌صورت فایل
+feeds-subscribe-help = از این پس تقویم شما تغییرها را خودش می‌گیرد.
+feeds-only-dates = دیدارها، دوره‌ها، رویدادها و پروژه‌ها در آن هستند.
+feeds-with-hours = اشتراک با همهٔ ساعت‌های کار
+feeds-address = اگر چیزی باز نشد، این نشانی را در تقویم خود به‌عنوان تقویم «از نشانی URL» اضافه کنید.
+feeds-too-many = تعداد زیاد است؛ حداکثر { $most } پیشنهاد ممکن است. با فیلترها کمتر انتخاب کنید.
+feeds-files = به‌صورت فایل
+feeds-stay = باخبر بمانید
+feeds-atom = تازه‌ها به‌صورت خوراک (Atom)
+feeds-atom-help = برای برنامه‌هایی که خبرهای تازه را جمع می‌کنند.
+feeds-link = پیوند این فهرست
+feeds-newest = آنچه تازه است یا تغییر کرده، تازه‌ترین‌ها اول، حداکثر { $most } پیشنهاد.
+feeds-title = عنوان
+feeds-website = وب‌سایت
+feeds-confirmed = آخرین تأیید
+feeds-page = صفحهٔ پیشنهاد
+feeds-sheet = پیشنهادها
+problem-too-many-offers = این‌ها { $count } پیشنهاد هستند و در یک فایل حداکثر { $most } جا می‌شود. لطفاً با فیلترها کمتر انتخاب کنید.
+
 ## files
 
 ## knowing

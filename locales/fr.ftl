@@ -1442,6 +1442,29 @@ problem-embedding-site = « { $value } » n’est pas l’adresse d’un site. I
 
 ## feeds
 
+feeds-take = Emporter cette liste
+feeds-view = Vous emportez ce que vous voyez maintenant : { $offers }.
+feeds-dates = Les dates dans votre agenda
+feeds-subscribe = S’abonner au calendrier
+feeds-once = Télécharger une fois le fichier
+feeds-subscribe-help = Désormais, votre agenda récupère lui-même les changements.
+feeds-only-dates = Il contient les rencontres, cours, événements et projets.
+feeds-with-hours = S’abonner avec tous les horaires d’ouverture
+feeds-address = Si rien ne s’ouvre, ajoutez cette adresse à votre agenda comme calendrier « par URL ».
+feeds-too-many = C’est trop : { $most } offres au plus sont possibles. Réduisez le choix avec les filtres.
+feeds-files = En fichier
+feeds-stay = Rester informé
+feeds-atom = Nouveautés en flux (Atom)
+feeds-atom-help = Pour les programmes qui rassemblent les nouveautés.
+feeds-link = Lien vers cette liste
+feeds-newest = Ce qui est nouveau ou a changé, le plus récent d’abord, { $most } offres au plus.
+feeds-title = Titre
+feeds-website = Site web
+feeds-confirmed = Dernière confirmation
+feeds-page = Page de l’offre
+feeds-sheet = Offres
+problem-too-many-offers = Cela fait { $count } offres, un fichier en contient { $most } au plus. Veuillez réduire le choix avec les filtres.
+
 ## files
 
 ## knowing

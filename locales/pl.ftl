@@ -1503,6 +1503,29 @@ problem-embedding-site = „{ $value }” nie jest adresem strony. Poprawnie by�
 
 ## feeds
 
+feeds-take = Zabierz tę listę ze sobą
+feeds-view = Zabierasz to, co teraz widzisz: { $offers }.
+feeds-dates = Terminy w Twoim kalendarzu
+feeds-subscribe = Subskrybuj kalendarz
+feeds-once = Pobierz raz jako plik
+feeds-subscribe-help = Od teraz Twój kalendarz sam pobiera zmiany.
+feeds-only-dates = Zawiera spotkania, kursy, wydarzenia i projekty.
+feeds-with-hours = Subskrybuj ze wszystkimi godzinami otwarcia
+feeds-address = Jeśli nic się nie otwiera, dodaj ten adres do swojego kalendarza jako kalendarz „z adresu URL”.
+feeds-too-many = To za dużo: możliwych jest najwyżej { $most } ofert. Wybierz mniej za pomocą filtrów.
+feeds-files = Jako plik
+feeds-stay = Bądź na bieżąco
+feeds-atom = Nowości jako kanał (Atom)
+feeds-atom-help = Dla programów, które zbierają nowości.
+feeds-link = Link do tej listy
+feeds-newest = Co jest nowe lub się zmieniło, najnowsze najpierw, najwyżej { $most } ofert.
+feeds-title = Tytuł
+feeds-website = Strona internetowa
+feeds-confirmed = Ostatnio potwierdzono
+feeds-page = Strona oferty
+feeds-sheet = Oferty
+problem-too-many-offers = To { $count } ofert, a w pliku mieści się najwyżej { $most }. Wybierz mniej za pomocą filtrów.
+
 ## files
 
 ## knowing

@@ -1450,6 +1450,29 @@ problem-embedding-site = „{ $value }” nu este adresa unui site. Corect ar fi
 
 ## feeds
 
+feeds-take = Luați lista cu dumneavoastră
+feeds-view = Luați ceea ce vedeți acum: { $offers }.
+feeds-dates = Datele în calendarul dumneavoastră
+feeds-subscribe = Abonare la calendar
+feeds-once = Descărcare o singură dată ca fișier
+feeds-subscribe-help = De acum calendarul dumneavoastră preia singur schimbările.
+feeds-only-dates = Conține întâlniri, cursuri, evenimente și proiecte.
+feeds-with-hours = Abonare cu toate orele de program
+feeds-address = Dacă nu se deschide nimic, adăugați această adresă în calendar ca un calendar „prin URL”.
+feeds-too-many = Sunt prea multe: se poate pentru cel mult { $most } oferte. Alegeți mai puține cu filtrele.
+feeds-files = Ca fișier
+feeds-stay = Rămâneți la curent
+feeds-atom = Noutăți ca flux (Atom)
+feeds-atom-help = Pentru programe care adună noutăți.
+feeds-link = Linkul acestei liste
+feeds-newest = Ce este nou sau s-a schimbat, cele mai noi mai întâi, cel mult { $most } oferte.
+feeds-title = Titlu
+feeds-website = Site web
+feeds-confirmed = Ultima confirmare
+feeds-page = Pagina ofertei
+feeds-sheet = Oferte
+problem-too-many-offers = Sunt { $count } oferte, iar într-un fișier încap cel mult { $most }. Vă rugăm să alegeți mai puține cu filtrele.
+
 ## files
 
 ## knowing

@@ -1411,6 +1411,29 @@ problem-embedding-site = “{ $value }” bir web sitesi adresi değil. Doğrusu
 
 ## feeds
 
+feeds-take = Bu listeyi yanınıza alın
+feeds-view = Şu anda gördüklerinizi alırsınız: { $offers }.
+feeds-dates = Tarihler takviminizde
+feeds-subscribe = Takvime abone ol
+feeds-once = Bir kez dosya olarak indir
+feeds-subscribe-help = Takviminiz bundan sonra değişiklikleri kendisi alır.
+feeds-only-dates = Buluşmaları, kursları, etkinlikleri ve projeleri içerir.
+feeds-with-hours = Tüm açılış saatleriyle abone ol
+feeds-address = Hiçbir şey açılmazsa bu adresi takviminize “URL ile” takvim olarak ekleyin.
+feeds-too-many = Bu çok fazla: en çok { $most } teklif olabilir. Filtrelerle daha azını seçin.
+feeds-files = Dosya olarak
+feeds-stay = Haberdar olun
+feeds-atom = Yenilikler, akış olarak (Atom)
+feeds-atom-help = Haberleri toplayan programlar için.
+feeds-link = Bu listenin bağlantısı
+feeds-newest = Yeni olan veya değişenler, en yenisi önce, en çok { $most } teklif.
+feeds-title = Başlık
+feeds-website = İnternet sitesi
+feeds-confirmed = Son onay
+feeds-page = Teklifin sayfası
+feeds-sheet = Teklifler
+problem-too-many-offers = Bunlar { $count } teklif, bir dosyaya en çok { $most } teklif sığar. Lütfen filtrelerle daha azını seçin.
+
 ## files
 
 ## knowing

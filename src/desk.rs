@@ -33,7 +33,7 @@ mod wording;
 pub use acting::{Action, Deed, Did, Done, Opened, VALID};
 pub use addresses::{HousesReport, WantedHouses, addresses_of, load_houses};
 pub use deciding::{Actor, Decision};
-pub use export::{Form, export};
+pub use export::{Form, OURS, export, row_of};
 pub use hearing::Message;
 pub use import::{Phase, Report, Wanted, import};
 pub use joining::Request;

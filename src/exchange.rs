@@ -1,5 +1,5 @@
 //! The formats that offers come in and go out by: GeoJSON (also one feature a line) and CSV, read and written as a stream;
-//! single offers go out as iCalendar and as linked data too; houses with their coordinates come in from OpenStreetMap and CSV.
+//! they go out as Excel workbooks, calendars, Atom feeds and linked data too; houses with their coordinates come in from OpenStreetMap and CSV.
 //! Pure reading and writing: this room knows files and rows, neither the database nor who may publish.
 
 use crate::error::Problem;
@@ -11,6 +11,7 @@ use crate::vocabulary::MembershipState;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+mod atom;
 mod csv;
 mod dated;
 mod entry;
@@ -27,15 +28,18 @@ mod row;
 mod tests;
 mod texts;
 mod words;
+mod xlsx;
 
+pub use self::atom::{FeedHead, atom};
 pub use self::csv::CsvWriter;
 pub use self::dated::dated;
 pub use self::entry::Entry;
 pub use self::geojson::GeoJsonWriter;
 pub use self::houses::{Projection, houses, is_osm};
-pub use self::ical::{ical, schedule_from_ical};
+pub use self::ical::{CalendarHead, ical, ical_of, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
+pub use self::xlsx::XlsxWriter;
 
 /// What a file says before any of its offers: its source, its language and the organisations.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -12,9 +12,11 @@ mod cache;
 mod card;
 mod chips;
 mod data;
+mod entries;
 mod exchange;
 mod face;
 mod feature;
+mod feeds;
 mod filters;
 mod form;
 mod front;
@@ -39,9 +41,11 @@ mod session;
 mod sheet;
 mod sitemap;
 mod start;
+mod take;
 #[cfg(test)]
 mod tests;
 mod tile;
+mod titled;
 mod visit;
 mod when;
 
@@ -257,6 +261,11 @@ fn paper() -> Router<Arc<House>> {
 /// What is subscribed to and downloaded: calendars, Atom, files of a filtered view.
 fn feeds() -> Router<Arc<House>> {
     Router::new()
+        .route("/{network}/{lang}/calendar.ics", get(feeds::calendar))
+        .route("/{network}/{lang}/offers.atom", get(feeds::news))
+        .route("/{network}/{lang}/offers.geojson", get(feeds::geojson))
+        .route("/{network}/{lang}/offers.csv", get(feeds::csv))
+        .route("/{network}/{lang}/offers.xlsx", get(feeds::xlsx))
 }
 
 /// Spreadsheets and other files that staff bring in.

@@ -148,7 +148,8 @@ function live(frame: HTMLElement, start: Start): void {
     } else if (target.closest("#near")) {
       event.preventDefault();
       void near();
-    } else if (target.closest("#bigger")) bigger();
+    } else if (target.closest("#results [data-print]")) print();
+    else if (target.closest("#bigger")) bigger();
   });
 
   async function near(): Promise<void> {

@@ -76,6 +76,7 @@ function swap(id: string, page: Document): void {
   const key = held && old.contains(held) ? held.closest("[data-key]")?.getAttribute("data-key") : undefined;
   const inside = held !== null && old.contains(held) && held !== old;
   old.replaceChildren(...fresh.childNodes);
+  if (id === "results") for (const hidden of old.querySelectorAll<HTMLElement>("[data-live]")) hidden.hidden = false;
   if (!inside) return;
   const again = key && old.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   (again || old).focus({ preventScroll: true });

@@ -20,7 +20,7 @@ use std::io::Write;
 use uuid::Uuid;
 
 /// The source of offers that were entered here, as an export names it.
-pub(super) const OURS: &str = "stadtkarte";
+pub const OURS: &str = "stadtkarte";
 /// How many offers are held at once.
 const SOME: usize = 400;
 
@@ -112,7 +112,14 @@ fn row(offer: Offer, all: bool, form: Form, names: &HashMap<Uuid, String>) -> Of
         true => offer.content,
         false => offer.content.published(),
     };
+    let offer = Offer { content, ..offer };
     let name = |id: &Uuid| names.get(id).cloned().unwrap_or_else(|| id.to_string());
+    row_of(offer, form, name)
+}
+
+/// A published offer as a file names it; `name` says what the file calls an organisation.
+pub fn row_of(offer: Offer, form: Form, name: impl Fn(&Uuid) -> String) -> OfferRow {
+    let content = offer.content;
     let (source, id) = match offer.source {
         Some(source) => (Some(source.name), source.id),
         None => (None, offer.id.to_string()),

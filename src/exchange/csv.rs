@@ -5,6 +5,7 @@ mod cell;
 mod write;
 
 pub use write::CsvWriter;
+pub(super) use write::{cells, columns};
 
 use super::input::{Encoding, Input, unreadable};
 use super::row::{FIELDS, Raw, meant, refused, row};
@@ -107,10 +108,11 @@ impl Table {
         }
         let cells = self.columns.iter().zip(record);
         let cells = cells.filter(|(column, cell)| !cell.trim().is_empty() && is_known(column));
-        let (more, cells) = cells.partition::<Vec<_>, _>(|(column, _)| *column == "more");
+        let (more, cells) = cells.partition::<Vec<_>, _>(|(column, _)| is_more(column));
         let mut properties = Map::new();
-        if let Some((_, more)) = more.first() {
-            properties = match serde_json::from_str(&unguard(more)) {
+        let more: String = more.into_iter().map(|(_, part)| unguard(part)).collect();
+        if !more.is_empty() {
+            properties = match serde_json::from_str(&more) {
                 Ok(properties) => properties,
                 Err(error) => {
                     let problem = Problem::new("more", "problem-shape").with("value", error);
@@ -152,7 +154,13 @@ fn check(columns: &[String]) -> Result<(), Problem> {
 }
 
 fn is_known(column: &str) -> bool {
-    FIELDS.contains(&column) || text_of(column).is_some()
+    FIELDS.contains(&column) || text_of(column).is_some() || is_more(column)
+}
+
+/// Whether it holds what has no column of its own, or goes on with that where one cell was too small.
+fn is_more(column: &str) -> bool {
+    let part = column.strip_prefix("more_").map(|part| part.parse::<u8>().is_ok());
+    part.unwrap_or(column == "more")
 }
 
 /// The text and the language that a column such as `title_de` names.

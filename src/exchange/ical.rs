@@ -1,9 +1,10 @@
-//! One offer as iCalendar (RFC 5545): a series stays a series, and the events carry the rules of their time zone with them.
+//! Offers as iCalendar (RFC 5545), one or many: a series stays a series, and the events carry the rules of their time zone with them.
 //! Escaping and folding are the library's. Somebody else's file is read in `read`.
 
 mod read;
 #[cfg(test)]
 mod reading;
+mod rules;
 mod zone;
 
 pub use read::schedule_from_ical;
@@ -16,46 +17,107 @@ use crate::schedule::Source;
 use crate::schedule::State;
 use crate::schedule::mask;
 use crate::vocabulary::Format;
-use chrono::{
-    DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc,
-};
-use chrono_tz::OffsetName;
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use icalendar::{Component, EventLike, Property};
+use rules::zone_rules;
+use uuid::Uuid;
 
 /// How far ahead holidays are written out, in months.
 const HORIZON: u32 = 24;
 
+/// What a calendar of many offers says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct CalendarHead<'a> {
+    /// Identifies the calendar for ever, wherever it is read.
+    pub id: Uuid,
+    /// What the subscriber's program calls it.
+    pub name: &'a str,
+    /// What it holds, in a sentence.
+    pub description: &'a str,
+    /// The page that shows the same.
+    pub page: &'a str,
+    /// The whole address of the calendar itself.
+    pub own: &'a str,
+    /// The zone of the network.
+    pub zone: Tz,
+    /// The day on which it is written.
+    pub today: NaiveDate,
+}
+
 /// An offer's times as a calendar; none where nobody said any.
-/// A series that does not say since when begins in the present week, so that nobody's calendar fills with the past.
 pub fn ical(entry: &Entry<'_>) -> Option<String> {
-    let (network, schedule) = (entry.network, &entry.offer.content.schedule);
-    let today = entry.now.date();
-    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
-    let horizon = today.checked_add_months(Months::new(HORIZON)).unwrap_or(NaiveDate::MAX);
-    let zone = network.time_zone;
-    let mut events = without_lone_moves(schedule.to_rrule(entry.calendar, zone, monday, horizon));
-    begin_when_it_does(entry, &mut events);
-    if events.is_empty() {
-        return None;
+    let mut calendar = begun(entry.title(), entry.network.time_zone);
+    let events = events(entry);
+    let empty = events.is_empty();
+    for recurrence in events {
+        calendar.push(event(entry, recurrence));
     }
+    (!empty).then(|| written(&calendar, &[entry.network.time_zone], entry.now.date()))
+}
+
+/// The times of many offers as one calendar to subscribe to; without any it is empty, since there may be some tomorrow.
+pub fn ical_of(head: &CalendarHead<'_>, entries: &[Entry<'_>]) -> String {
+    let mut calendar = begun(head.name, head.zone);
+    calendar.append_property(Property::new("X-WR-CALDESC", plain(head.description)));
+    calendar.append_property(Property::new("DESCRIPTION", plain(head.description)));
+    calendar.append_property(Property::new("UID", head.id.to_string()));
+    calendar.append_property(Property::new("X-PUBLISHED-TTL", "P1D"));
+    calendar.append_property(Property::new("URL", head.page));
+    calendar
+        .append_property(Property::new("SOURCE", head.own).add_parameter("VALUE", "URI").done());
+    let mut zones = vec![head.zone];
+    for entry in entries {
+        zones.push(entry.network.time_zone);
+        for recurrence in events(entry) {
+            calendar.push(event(entry, recurrence));
+        }
+    }
+    written(&calendar, &zones, head.today)
+}
+
+/// A calendar with its name and no event yet.
+fn begun(name: &str, zone: Tz) -> icalendar::Calendar {
     let mut calendar = icalendar::Calendar::empty();
     for (name, value) in
         [("VERSION", "2.0"), ("PRODID", "-//Stadtkarte//Stadtkarte//DE"), ("CALSCALE", "GREGORIAN")]
     {
         calendar.append_property(Property::new(name, value));
     }
-    calendar.append_property(Property::new("X-WR-CALNAME", plain(entry.title())));
+    calendar.append_property(Property::new("X-WR-CALNAME", plain(name)));
+    calendar.append_property(Property::new("NAME", plain(name)));
     calendar.append_property(Property::new("X-WR-TIMEZONE", zone.name()));
     calendar.append_property(
         Property::new("REFRESH-INTERVAL", "P1D").add_parameter("VALUE", "DURATION").done(),
     );
-    for recurrence in events {
-        calendar.push(event(entry, recurrence));
-    }
+    calendar
+}
+
+/// The calendar's text with the rules of these zones before its events.
+fn written(calendar: &icalendar::Calendar, zones: &[Tz], today: NaiveDate) -> String {
+    let mut zones = zones.to_vec();
+    zones.sort_unstable_by_key(|zone| zone.name());
+    zones.dedup();
+    let rules: String = zones.into_iter().map(|zone| zone_rules(zone, today)).collect();
     let text = calendar.to_string();
-    let (head, rest) = text.split_once("BEGIN:VEVENT")?;
-    Some(format!("{head}{}BEGIN:VEVENT{rest}", zone_rules(zone, today)))
+    // An event's own text cannot hold this: there a line feed is escaped.
+    let at = text.find("\nBEGIN:VEVENT").or_else(|| text.rfind("\nEND:VCALENDAR"));
+    match at {
+        Some(at) => format!("{}{rules}{}", &text[..=at], &text[at + 1..]),
+        None => text,
+    }
+}
+
+/// The events that say when an offer is.
+/// A series that does not say since when begins in the present week, so that nobody's calendar fills with the past.
+fn events(entry: &Entry<'_>) -> Vec<Recurrence> {
+    let (zone, schedule) = (entry.network.time_zone, &entry.offer.content.schedule);
+    let today = entry.now.date();
+    let monday = today - Days::new(today.weekday().num_days_from_monday().into());
+    let horizon = today.checked_add_months(Months::new(HORIZON)).unwrap_or(NaiveDate::MAX);
+    let mut events = without_lone_moves(schedule.to_rrule(entry.calendar, zone, monday, horizon));
+    begin_when_it_does(entry, &mut events);
+    events
 }
 
 /// A single date that was moved is simply at its new time: there is no series that it would be an instance of.
@@ -224,41 +286,6 @@ fn languages_of(content: &Content, source: Source) -> u32 {
     }
 }
 
-/// The zone's rules: its winter and summer offsets of this year with the clock changes that hold in all of Europe.
-fn zone_rules(zone: Tz, today: NaiveDate) -> String {
-    let offset = |month| {
-        let first = NaiveDate::from_ymd_opt(today.year(), month, 1).unwrap_or(today);
-        let offset = zone.offset_from_utc_datetime(&first.and_time(NaiveTime::MIN));
-        (offset.fix().local_minus_utc(), offset.abbreviation().unwrap_or_default().to_owned())
-    };
-    let ((winter, winter_name), (summer, summer_name)) = (offset(1), offset(7));
-    let written = |seconds: i32| {
-        let sign = if seconds < 0 { '-' } else { '+' };
-        format!("{sign}{:02}{:02}", seconds.abs() / 3600, seconds.abs() / 60 % 60)
-    };
-    // The clocks change at 1:00 UTC; the rule names the local time before the change.
-    let part = |kind: &str, (from, to): (i32, i32), month: &str, name: &str| {
-        let hour = (3600 + from) / 3600;
-        let (from, to) = (written(from), written(to));
-        format!(
-            "BEGIN:{kind}\r\nTZNAME:{name}\r\nTZOFFSETFROM:{from}\r\nTZOFFSETTO:{to}\r\nDTSTART:1970{month}T{hour:02}0000\r\n\
-            RRULE:FREQ=YEARLY;BYMONTH={};BYDAY=-1SU\r\nEND:{kind}\r\n",
-            month[..2].trim_start_matches('0')
-        )
-    };
-    let parts = if winter == summer {
-        let offset = written(winter);
-        format!(
-            "BEGIN:STANDARD\r\nTZOFFSETFROM:{offset}\r\nTZOFFSETTO:{offset}\r\nDTSTART:19700101T000000\r\nEND:STANDARD\r\n"
-        )
-    } else {
-        // The last Sundays of March and October 1970.
-        part("DAYLIGHT", (winter, summer), "0329", &summer_name)
-            + &part("STANDARD", (summer, winter), "1025", &winter_name)
-    };
-    format!("BEGIN:VTIMEZONE\r\nTZID:{}\r\n{parts}END:VTIMEZONE\r\n", zone.name())
-}
-
 fn utc(moment: DateTime<Utc>) -> String {
     moment.format("%Y%m%dT%H%M%SZ").to_string()
 }
@@ -314,23 +341,5 @@ mod tests {
         assert_eq!(events, [Recurrence { instead_of: None, ..moved.clone() }]);
         let series = set(&[1, 8], &[]);
         assert_eq!(without_lone_moves(vec![series.clone(), moved.clone()]), [series, moved]);
-    }
-
-    #[test]
-    fn a_zone_says_its_own_rules_and_one_without_summer_time_has_none() {
-        let today = at(1, 0).date();
-        let berlin = zone_rules(chrono_tz::Europe::Berlin, today);
-        for line in [
-            "TZNAME:CEST",
-            "TZOFFSETTO:+0200",
-            "BYMONTH=3;",
-            "BYMONTH=10;",
-            "DTSTART:19701025T030000",
-        ] {
-            assert!(berlin.contains(line), "{berlin}");
-        }
-        let kolkata = zone_rules(chrono_tz::Asia::Kolkata, today);
-        assert!(kolkata.contains("TZOFFSETTO:+0530") && !kolkata.contains("DAYLIGHT"), "{kolkata}");
-        assert!(zone_rules(chrono_tz::Europe::Lisbon, today).contains("DTSTART:19700329T010000"));
     }
 }

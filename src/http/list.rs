@@ -3,6 +3,7 @@
 use super::card::card;
 use super::places::{meant, named};
 use super::resident::missed_link;
+use super::take::take_along;
 use super::visit::Visit;
 use crate::atlas::Beside;
 use crate::atlas::Item;
@@ -84,6 +85,7 @@ pub fn list(visit: &Visit, found: &Found) -> Markup {
                 }
             }
             (pages(visit, found))
+            (take_along(visit, found))
             @if found.offset.saturating_add(PAGE) >= found.listing.total { (missed_link(visit, &found.filter)) }
         }
     }

@@ -7,6 +7,8 @@ use super::chips::find;
 use super::filters::filters;
 use super::list::{Found, list};
 use super::start::start;
+use super::take::alternates;
+use super::titled::title;
 use super::visit::Visit;
 use crate::atlas::Item;
 use crate::basemap::Credit;
@@ -75,8 +77,7 @@ fn answer(
 fn whole(visit: &Visit, found: &Found) -> Markup {
     let lang = visit.lang;
     let town = [("town", Value::Text(&visit.network().town))];
-    let (title, about) =
-        (say_with(lang, "page-offers-in", &town), say_with(lang, "page-description", &town));
+    let (title, about) = (title(visit, &found.filter), about(visit, found, &town));
     let query = found.filter.query();
     let there = |lang: crate::language::Interface| {
         address(&format!("/{}/{}", visit.network().slug, lang.tag()), &query)
@@ -87,7 +88,10 @@ fn whole(visit: &Visit, found: &Found) -> Markup {
         live: true,
         // Search engines need the town's page once, not for every filter.
         hidden: !query.is_empty() || found.offset > 0,
-        more: listed(visit, found, query.is_empty() && found.offset == 0),
+        more: html! {
+            (alternates(visit, found))
+            (listed(visit, found, query.is_empty() && found.offset == 0))
+        },
         ..visit.frame(&title, &there)
     };
     let facets = visit.map.facets(&found.filter, visit.now);
@@ -108,6 +112,16 @@ fn whole(visit: &Visit, found: &Found) -> Markup {
         script #start type="application/json" { (start(visit, found)) }
     };
     page(&frame, content)
+}
+
+/// What the page is about, in a sentence; with a filter, how much there is of it.
+fn about(visit: &Visit, found: &Found, town: &[(&str, Value<'_>)]) -> String {
+    let about = say_with(visit.lang, "page-description", town);
+    if found.filter.is_empty() {
+        return about;
+    }
+    let count = [("count", Value::Number(found.listing.total as i64))];
+    format!("{}. {about}", say_with(visit.lang, "page-offers", &count))
 }
 
 /// The first entries of the list as linked data, for the one page of the town that search engines keep.

@@ -72,8 +72,11 @@ impl Hunt<'_> {
 
     /// One route with every value that its parts can have.
     fn filled(&self, route: &str, lang: &str) -> Vec<String> {
+        let taken = route.strip_prefix("/{network}/{lang}/");
+        let taken = taken.is_some_and(|file| file == "calendar.ics" || file.starts_with("offers."));
         let lists = ["{lang}", "list", "places"].iter().any(|end| route.ends_with(end))
-            || route.contains("offers");
+            || route.contains("offers")
+            || taken;
         let filled = route
             .replace("{network}", "ludwigsburg")
             .replace("{slug}", "ludwigsburg")
@@ -94,7 +97,11 @@ impl Hunt<'_> {
         // A page has its language in its path and refuses nothing it does not know.
         let lang_is = if filled.contains("offers") { "lang" } else { "x" };
         let filters = self.filters();
-        let asked = filters.iter().map(|filter| format!("{filled}?{filter}&{lang_is}={lang}"));
+        let asked = filters.iter().map(|filter| match taken {
+            // What is taken along refuses what it does not know.
+            true => format!("{filled}?{filter}"),
+            false => format!("{filled}?{filter}&{lang_is}={lang}"),
+        });
         asked.collect()
     }
 

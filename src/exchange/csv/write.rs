@@ -68,24 +68,14 @@ impl<W: Write> CsvWriter<W> {
         // The mark tells Excel that these are not old Windows letters.
         into.write_all(b"\xef\xbb\xbf")?;
         let mut into = ::csv::WriterBuilder::new().delimiter(b';').from_writer(into);
-        let texts =
-            super::TEXTS.iter().flat_map(|name| languages.iter().map(move |tag| column(name, tag)));
-        let fixed = ["id", "organisation"].map(str::to_owned).into_iter();
-        into.write_record(fixed.chain(texts).chain(COLUMNS.iter().map(|name| (*name).to_owned())))?;
+        into.write_record(columns(&languages))?;
         Ok(Self { into, languages })
     }
 
     /// Adds an offer.
     pub fn offer(&mut self, row: &OfferRow) -> io::Result<()> {
         let mut cells = cells(row, &self.languages);
-        let texts = super::TEXTS
-            .iter()
-            .flat_map(|name| self.languages.iter().map(move |tag| column(name, tag)));
-        let names = ["id", "organisation"]
-            .map(str::to_owned)
-            .into_iter()
-            .chain(texts)
-            .chain(COLUMNS.iter().map(|name| (*name).to_owned()));
+        let names = columns(&self.languages).into_iter();
         let record = names.map(|name| cells.remove(&name).unwrap_or_default());
         let record: Vec<String> = record.map(|cell| guard(&cell).into_owned()).collect();
         Ok(self.into.write_record(record)?)
@@ -97,14 +87,23 @@ impl<W: Write> CsvWriter<W> {
     }
 }
 
+/// The names of all columns, with those of the texts in these languages.
+pub fn columns(languages: &[Tag]) -> Vec<String> {
+    let texts =
+        super::TEXTS.iter().flat_map(|name| languages.iter().map(move |tag| column(name, tag)));
+    let first = ["id", "organisation"].map(str::to_owned).into_iter();
+    first.chain(texts).chain(COLUMNS.iter().map(|name| (*name).to_owned())).collect()
+}
+
 fn column(name: &str, tag: &Tag) -> String {
     format!("{name}_{}", tag.as_str().to_lowercase())
 }
 
 /// What fits into cells, by column.
-type Cells = BTreeMap<String, String>;
+pub type Cells = BTreeMap<String, String>;
 
-fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
+/// The cells of an offer by their columns; what fits into none stands in `more`.
+pub fn cells(row: &OfferRow, languages: &[Tag]) -> Cells {
     let mut content = row.content.clone();
     let mut cells = identity(row);
     words(&mut content, &mut cells);
