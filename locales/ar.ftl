@@ -1525,3 +1525,20 @@ problem-too-many-offers = هذه { $count } عرض، ويتسع الملف لـ 
 ## meetings
 
 ## open data
+open-problem-question = لا يمكن فهم الطلب بهذا الشكل.
+open-problem-nowhere = هذا غير موجود هنا.
+open-problem-method = هذا العنوان لا يعرف هذه الطريقة.
+open-problem-token = يلزم لذلك مفتاح صالح.
+open-problem-forbidden = هذا المفتاح لا يسمح بذلك.
+open-problem-content = بعض البيانات غير صحيحة بعد.
+open-problem-conflict = سبقك شخص آخر: اقرأ المدخل من جديد.
+open-problem-changed = تغيّر المدخل منذ أن قرأته.
+open-problem-revision = اذكر النسخة التي تغيّرها: عبر If-Match أو في الحقل revision.
+open-problem-large = هذا كثير دفعة واحدة.
+open-problem-media = يُرجى الإرسال بصيغة JSON ‏(Content-Type: application/json).
+open-problem-key = مفتاح Idempotency-Key هذا يخص طلبًا آخر.
+open-problem-under-way = الطلب نفسه ما زال قيد التنفيذ.
+open-problem-often = طلبات كثيرة جدًا. يُرجى المحاولة لاحقًا.
+open-problem-broken = حدث خلل لدينا. يُرجى المحاولة لاحقًا.
+problem-number-between = يجب أن يكون هنا عدد صحيح من { $least } إلى { $most }.
+problem-unknown-field = هذا الحقل غير معروف هنا.

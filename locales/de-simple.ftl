@@ -1463,3 +1463,20 @@ problem-too-many-offers = Das sind { $count } Angebote. In eine Datei passen hö
 ## meetings
 
 ## open data
+open-problem-question = Wir verstehen die Anfrage nicht.
+open-problem-nowhere = Das gibt es hier nicht.
+open-problem-method = Diese Methode geht hier nicht.
+open-problem-token = Dafür brauchen Sie einen Schlüssel, der gilt.
+open-problem-forbidden = Dieser Schlüssel darf das nicht.
+open-problem-content = Etwas stimmt noch nicht.
+open-problem-conflict = Jemand war schneller. Bitte lesen Sie den Eintrag neu.
+open-problem-changed = Der Eintrag ist inzwischen anders. Bitte lesen Sie ihn neu.
+open-problem-revision = Sagen Sie, welche Fassung Sie ändern. Nehmen Sie If-Match oder das Feld revision.
+open-problem-large = Das ist zu viel auf einmal.
+open-problem-media = Bitte senden Sie JSON. Der Content-Type ist application/json.
+open-problem-key = Dieser Idempotency-Key gehört zu einer anderen Anfrage.
+open-problem-under-way = Dieselbe Anfrage läuft gerade noch.
+open-problem-often = Das waren zu viele Anfragen. Bitte warten Sie etwas.
+open-problem-broken = Bei uns klemmt etwas. Bitte versuchen Sie es später noch einmal.
+problem-number-between = Schreiben Sie eine ganze Zahl von { $least } bis { $most }.
+problem-unknown-field = Dieses Feld kennen wir nicht.

@@ -1463,3 +1463,20 @@ problem-too-many-offers = Das sind { $count } Angebote, in eine Datei gehen höc
 ## meetings
 
 ## open data
+open-problem-question = Die Anfrage ist so nicht zu verstehen.
+open-problem-nowhere = Das gibt es hier nicht.
+open-problem-method = Diese Methode kennt die Adresse nicht.
+open-problem-token = Dafür braucht es einen gültigen Schlüssel.
+open-problem-forbidden = Dieser Schlüssel darf das nicht.
+open-problem-content = Manches stimmt noch nicht.
+open-problem-conflict = Jemand war schneller: Lesen Sie den Eintrag neu.
+open-problem-changed = Der Eintrag hat sich geändert, seit Sie ihn gelesen haben.
+open-problem-revision = Nennen Sie die Fassung, die Sie ändern: mit If-Match oder im Feld revision.
+open-problem-large = Das ist zu viel auf einmal.
+open-problem-media = Bitte als JSON senden (Content-Type: application/json).
+open-problem-key = Dieser Idempotency-Key gehört zu einer anderen Anfrage.
+open-problem-under-way = Dieselbe Anfrage läuft gerade noch.
+open-problem-often = Das waren zu viele Anfragen. Bitte später noch einmal.
+open-problem-broken = Bei uns klemmt etwas. Bitte später noch einmal.
+problem-number-between = Hier steht eine ganze Zahl von { $least } bis { $most }.
+problem-unknown-field = Dieses Feld ist hier nicht bekannt.

@@ -1463,3 +1463,20 @@ problem-too-many-offers = These are { $count } offers; a file holds at most { $m
 ## meetings
 
 ## open data
+open-problem-question = The request cannot be understood like this.
+open-problem-nowhere = There is no such thing here.
+open-problem-method = This address does not know that method.
+open-problem-token = This takes a valid token.
+open-problem-forbidden = This token may not do that.
+open-problem-content = Some of it does not hold yet.
+open-problem-conflict = Somebody was faster: read the entry again.
+open-problem-changed = The entry has changed since you read it.
+open-problem-revision = Name the revision that you change: with If-Match or in the field revision.
+open-problem-large = This is too much at once.
+open-problem-media = Please send JSON (Content-Type: application/json).
+open-problem-key = This Idempotency-Key belongs to another request.
+open-problem-under-way = The same request is still under way.
+open-problem-often = Too many requests. Please try again later.
+open-problem-broken = Something of ours is broken. Please try again later.
+problem-number-between = This takes a whole number from { $least } to { $most }.
+problem-unknown-field = This field is not known here.

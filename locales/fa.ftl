@@ -1441,3 +1441,20 @@ problem-too-many-offers = این‌ها { $count } پیشنهاد هستند و 
 ## meetings
 
 ## open data
+open-problem-question = درخواست به این شکل قابل فهم نیست.
+open-problem-nowhere = چنین چیزی اینجا نیست.
+open-problem-method = این نشانی چنین متدی را نمی‌شناسد.
+open-problem-token = برای این کار کلید معتبر لازم است.
+open-problem-forbidden = این کلید اجازهٔ این کار را ندارد.
+open-problem-content = بعضی چیزها هنوز درست نیست.
+open-problem-conflict = کسی زودتر بود: ورودی را دوباره بخوانید.
+open-problem-changed = ورودی از زمانی که آن را خواندید تغییر کرده است.
+open-problem-revision = نسخه‌ای را که تغییر می‌دهید نام ببرید: با If-Match یا در فیلد revision.
+open-problem-large = این یک‌باره زیاد است.
+open-problem-media = لطفاً JSON بفرستید (Content-Type: application/json).
+open-problem-key = این Idempotency-Key به درخواست دیگری تعلق دارد.
+open-problem-under-way = همین درخواست هنوز در حال انجام است.
+open-problem-often = درخواست‌ها بیش از حد بود. لطفاً بعداً دوباره تلاش کنید.
+open-problem-broken = مشکلی از سوی ما پیش آمده. لطفاً بعداً دوباره تلاش کنید.
+problem-number-between = اینجا عددی صحیح از { $least } تا { $most } لازم است.
+problem-unknown-field = این فیلد اینجا شناخته نیست.

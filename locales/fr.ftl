@@ -1472,3 +1472,20 @@ problem-too-many-offers = Cela fait { $count } offres, un fichier en contient { 
 ## meetings
 
 ## open data
+open-problem-question = La requête n’est pas compréhensible ainsi.
+open-problem-nowhere = Cela n’existe pas ici.
+open-problem-method = Cette adresse ne connaît pas cette méthode.
+open-problem-token = Il faut pour cela une clé valable.
+open-problem-forbidden = Cette clé n’en a pas le droit.
+open-problem-content = Certains points ne sont pas encore corrects.
+open-problem-conflict = Quelqu’un a été plus rapide : relisez la fiche.
+open-problem-changed = La fiche a changé depuis que vous l’avez lue.
+open-problem-revision = Indiquez la version que vous modifiez : avec If-Match ou dans le champ revision.
+open-problem-large = C’est trop à la fois.
+open-problem-media = Envoyez du JSON (Content-Type: application/json).
+open-problem-key = Cet Idempotency-Key appartient à une autre requête.
+open-problem-under-way = La même requête est encore en cours.
+open-problem-often = Trop de requêtes. Réessayez plus tard.
+open-problem-broken = Quelque chose ne va pas chez nous. Réessayez plus tard.
+problem-number-between = Il faut un nombre entier de { $least } à { $most }.
+problem-unknown-field = Ce champ n’est pas connu ici.

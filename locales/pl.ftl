@@ -1533,3 +1533,20 @@ problem-too-many-offers = To { $count } ofert, a w pliku mieści się najwyżej 
 ## meetings
 
 ## open data
+open-problem-question = Zapytania w tej postaci nie da się zrozumieć.
+open-problem-nowhere = Tego tutaj nie ma.
+open-problem-method = Ten adres nie zna tej metody.
+open-problem-token = Potrzebny jest do tego ważny klucz.
+open-problem-forbidden = Ten klucz nie ma do tego prawa.
+open-problem-content = Coś się jeszcze nie zgadza.
+open-problem-conflict = Ktoś był szybszy: wczytaj wpis jeszcze raz.
+open-problem-changed = Wpis zmienił się od czasu odczytania.
+open-problem-revision = Podaj wersję, którą zmieniasz: w If-Match albo w polu revision.
+open-problem-large = To za dużo naraz.
+open-problem-media = Proszę wysłać JSON (Content-Type: application/json).
+open-problem-key = Ten Idempotency-Key należy do innego żądania.
+open-problem-under-way = To samo żądanie jest jeszcze wykonywane.
+open-problem-often = Zbyt wiele żądań. Spróbuj później.
+open-problem-broken = U nas coś nie działa. Spróbuj później.
+problem-number-between = Tu ma być liczba całkowita od { $least } do { $most }.
+problem-unknown-field = To pole nie jest tu znane.

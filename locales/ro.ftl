@@ -1480,3 +1480,20 @@ problem-too-many-offers = Sunt { $count } oferte, iar într-un fișier încap ce
 ## meetings
 
 ## open data
+open-problem-question = Cererea nu poate fi înțeleasă astfel.
+open-problem-nowhere = Așa ceva nu există aici.
+open-problem-method = Această adresă nu cunoaște metoda.
+open-problem-token = Pentru aceasta este nevoie de o cheie valabilă.
+open-problem-forbidden = Această cheie nu are voie să facă asta.
+open-problem-content = Unele lucruri nu sunt încă în regulă.
+open-problem-conflict = Cineva a fost mai rapid: citiți din nou înregistrarea.
+open-problem-changed = Înregistrarea s-a schimbat de când ați citit-o.
+open-problem-revision = Indicați versiunea pe care o modificați: cu If-Match sau în câmpul revision.
+open-problem-large = Este prea mult dintr-odată.
+open-problem-media = Trimiteți JSON (Content-Type: application/json).
+open-problem-key = Acest Idempotency-Key aparține altei cereri.
+open-problem-under-way = Aceeași cerere este încă în curs.
+open-problem-often = Prea multe cereri. Încercați mai târziu.
+open-problem-broken = Ceva nu merge la noi. Încercați mai târziu.
+problem-number-between = Aici trebuie un număr întreg de la { $least } la { $most }.
+problem-unknown-field = Acest câmp nu este cunoscut aici.

@@ -1547,3 +1547,20 @@ problem-too-many-offers = Это { $count } предложений, а в фай
 ## meetings
 
 ## open data
+open-problem-question = Запрос в таком виде непонятен.
+open-problem-nowhere = Здесь такого нет.
+open-problem-method = Этот адрес не знает такого метода.
+open-problem-token = Для этого нужен действующий ключ.
+open-problem-forbidden = Этому ключу это не разрешено.
+open-problem-content = Кое-что ещё не так.
+open-problem-conflict = Кто-то вас опередил: прочитайте запись заново.
+open-problem-changed = Запись изменилась с тех пор, как вы её прочитали.
+open-problem-revision = Назовите версию, которую меняете: через If-Match или в поле revision.
+open-problem-large = Это слишком много за один раз.
+open-problem-media = Отправляйте JSON (Content-Type: application/json).
+open-problem-key = Этот Idempotency-Key относится к другому запросу.
+open-problem-under-way = Тот же запрос ещё выполняется.
+open-problem-often = Слишком много запросов. Попробуйте позже.
+open-problem-broken = У нас что-то сломалось. Попробуйте позже.
+problem-number-between = Здесь должно быть целое число от { $least } до { $most }.
+problem-unknown-field = Это поле здесь неизвестно.

@@ -1441,3 +1441,20 @@ problem-too-many-offers = Bunlar { $count } teklif, bir dosyaya en çok { $most 
 ## meetings
 
 ## open data
+open-problem-question = İstek bu hâliyle anlaşılmıyor.
+open-problem-nowhere = Burada böyle bir şey yok.
+open-problem-method = Bu adres bu yöntemi tanımıyor.
+open-problem-token = Bunun için geçerli bir anahtar gerekir.
+open-problem-forbidden = Bu anahtarın buna izni yok.
+open-problem-content = Bazı şeyler henüz doğru değil.
+open-problem-conflict = Biri daha hızlıydı: Kaydı yeniden okuyun.
+open-problem-changed = Kayıt, siz okuduktan sonra değişti.
+open-problem-revision = Değiştirdiğiniz sürümü belirtin: If-Match ile ya da revision alanında.
+open-problem-large = Bu bir kerede çok fazla.
+open-problem-media = Lütfen JSON gönderin (Content-Type: application/json).
+open-problem-key = Bu Idempotency-Key başka bir isteğe ait.
+open-problem-under-way = Aynı istek hâlâ sürüyor.
+open-problem-often = Çok fazla istek. Lütfen daha sonra deneyin.
+open-problem-broken = Bizde bir aksaklık var. Lütfen daha sonra deneyin.
+problem-number-between = Buraya { $least } ile { $most } arasında bir tam sayı yazılır.
+problem-unknown-field = Bu alan burada bilinmiyor.

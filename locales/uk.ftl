@@ -1547,3 +1547,20 @@ problem-too-many-offers = Це { $count } пропозицій, а у файл �
 ## meetings
 
 ## open data
+open-problem-question = Запит у такому вигляді незрозумілий.
+open-problem-nowhere = Тут такого немає.
+open-problem-method = Ця адреса не знає такого методу.
+open-problem-token = Для цього потрібен чинний ключ.
+open-problem-forbidden = Цьому ключу це не дозволено.
+open-problem-content = Дещо ще не відповідає вимогам.
+open-problem-conflict = Хтось був швидшим: прочитайте запис ще раз.
+open-problem-changed = Запис змінився відтоді, як ви його прочитали.
+open-problem-revision = Назвіть версію, яку змінюєте: через If-Match або в полі revision.
+open-problem-large = Це забагато за один раз.
+open-problem-media = Надсилайте JSON (Content-Type: application/json).
+open-problem-key = Цей Idempotency-Key належить іншому запиту.
+open-problem-under-way = Той самий запит ще виконується.
+open-problem-often = Забагато запитів. Спробуйте пізніше.
+open-problem-broken = У нас щось зламалося. Спробуйте пізніше.
+problem-number-between = Тут має бути ціле число від { $least } до { $most }.
+problem-unknown-field = Це поле тут невідоме.

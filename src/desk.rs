@@ -26,6 +26,7 @@ mod queue;
 mod reaching;
 mod sample;
 mod submitting;
+mod told;
 mod translating;
 mod welcoming;
 mod wording;
@@ -44,6 +45,7 @@ pub use people::{Invited, SignIn, told_role};
 pub use queue::{Item, Sort};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
+pub use told::Told;
 pub use welcoming::Verdict;
 
 use crate::addresses::Addresses;

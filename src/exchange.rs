@@ -14,6 +14,7 @@ use uuid::Uuid;
 mod atom;
 mod csv;
 mod dated;
+mod document;
 mod entry;
 mod fields;
 mod geojson;
@@ -33,6 +34,9 @@ mod xlsx;
 pub use self::atom::{FeedHead, atom};
 pub use self::csv::CsvWriter;
 pub use self::dated::dated;
+pub use self::document::{
+    Sent, document, faults, organisation_document, revision_of, sent, with_hidden, written,
+};
 pub use self::entry::Entry;
 pub use self::geojson::GeoJsonWriter;
 pub use self::houses::{Projection, houses, is_osm};

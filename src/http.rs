@@ -6,6 +6,7 @@ mod about;
 mod account;
 mod act;
 mod answer;
+mod api;
 mod asset;
 mod basemap;
 mod cache;
@@ -54,7 +55,7 @@ use crate::desk::Desk;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
 use cache::Cache;
@@ -108,7 +109,15 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(DefaultBodyLimit::max(LONGEST))
         .layer(from_fn_with_state(house.clone(), session::own_pages_only));
-    data.merge(pages().layer(around_pages)).with_state(house)
+    let around_programs = ServiceBuilder::new()
+        .layer(from_fn(api::open_to_pages))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(api::accident))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(DefaultBodyLimit::max(LONGEST));
+    let programs = programs().method_not_allowed_fallback(api::unknown_method);
+    let programs = programs.layer(around_programs);
+    data.merge(programs).merge(pages().layer(around_pages)).with_state(house)
 }
 
 /// What programs and the page's own script ask for.
@@ -161,7 +170,7 @@ fn pages() -> Router<Arc<House>> {
         .merge(meetings())
         .merge(features())
         .merge(catalogue())
-        .merge(programs())
+        .merge(keys())
         .fallback(refuse::nowhere)
 }
 
@@ -293,8 +302,25 @@ fn catalogue() -> Router<Arc<House>> {
     Router::new()
 }
 
-/// The product's own API, its tokens and webhooks.
+/// The product's own API. No cookie counts here.
 fn programs() -> Router<Arc<House>> {
+    Router::new()
+        .route("/api/v1", get(api::start))
+        .route("/api/v1/networks", get(api::networks))
+        .route("/api/v1/networks/{network}", get(api::network))
+        .route("/api/v1/networks/{network}/offers", get(api::offers))
+        .route("/api/v1/networks/{network}/nearby", get(api::nearby))
+        .route("/api/v1/networks/{network}/facets", get(api::facets))
+        .route("/api/v1/networks/{network}/organisations", get(api::organisations))
+        .route("/api/v1/vocabularies", get(api::vocabularies))
+        .route("/api/v1/organisations/{id}", get(api::organisation))
+        .route("/api/v1/offers/{id}", get(api::offer))
+        .route("/api/v1/offers/{id}/dates", get(api::dates))
+        .route("/api/v1/{*rest}", get(api::nowhere))
+}
+
+/// The page of the API, and where tokens and webhooks are made.
+fn keys() -> Router<Arc<House>> {
     Router::new()
 }
 

@@ -245,7 +245,7 @@ pub(super) fn kind_of(value: &Value) -> &'static str {
 }
 
 /// Whether any string in it holds U+0000, which no database of ours can keep; its depth is bounded by the reader.
-fn has_nul(value: &Value) -> bool {
+pub(super) fn has_nul(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains('\0'),
         Value::Array(items) => items.iter().any(has_nul),

@@ -74,7 +74,9 @@ impl Hunt<'_> {
     fn filled(&self, route: &str, lang: &str) -> Vec<String> {
         let taken = route.strip_prefix("/{network}/{lang}/");
         let taken = taken.is_some_and(|file| file == "calendar.ics" || file.starts_with("offers."));
-        let lists = ["{lang}", "list", "places"].iter().any(|end| route.ends_with(end))
+        let lists = ["{lang}", "list", "places", "nearby", "facets", "organisations"]
+            .iter()
+            .any(|end| route.ends_with(end))
             || route.contains("offers")
             || taken;
         let filled = route
@@ -83,6 +85,7 @@ impl Hunt<'_> {
             .replace("{lang}", lang)
             .replace("/icon/{name}", "/icon/192.png")
             .replace("{name}", "nothing.css")
+            .replace("{*rest}", "nothing")
             .replace("{secret}", &"7f".repeat(32));
         if filled.contains("{id}") {
             return self.ids.iter().map(|id| filled.replace("{id}", id)).collect();
@@ -95,7 +98,8 @@ impl Hunt<'_> {
             return vec![filled];
         }
         // A page has its language in its path and refuses nothing it does not know.
-        let lang_is = if filled.contains("offers") { "lang" } else { "x" };
+        let program = filled.contains("offers") || filled.starts_with("/api/");
+        let lang_is = if program { "lang" } else { "x" };
         let filters = self.filters();
         let asked = filters.iter().map(|filter| match taken {
             // What is taken along refuses what it does not know.

@@ -1,0 +1,159 @@
+//! Reading offers: page by page, the nearest ones, how many each value of a filter would give, and one.
+
+use super::super::House;
+use super::super::answer::MINUTE;
+use super::ask::{Ask, by_content, of_network, plain_query};
+use super::{Answered, Refusal, part, said};
+use crate::atlas::Cursor;
+use crate::atlas::Map;
+use crate::error::Problem;
+use crate::filter::Facet;
+use crate::filter::Filter;
+use crate::offer::Offer;
+use crate::offer::parse_short;
+use crate::vocabulary::Category;
+use crate::vocabulary::Format;
+use crate::vocabulary::Purpose;
+use crate::vocabulary::Spoken;
+use crate::vocabulary::TargetGroup;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// How many offers one page has when nobody says how many, and how many at most.
+const PAGE: (usize, usize) = (50, 500);
+/// The same for what is near.
+const NEAR: (usize, usize) = (10, 100);
+/// Of so many at most that words found, the nearest are told.
+const FOUND: usize = 5_000;
+
+/// `GET /api/v1/networks/{network}/offers`
+pub async fn offers(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
+    of_network(&house, &uri, &headers, &["lang", "limit", "after"], |ask| {
+        let limit = ask.limit(PAGE.0, PAGE.1)?;
+        let after = match ask.other("after") {
+            None => None,
+            Some(given) => Some(Cursor::parse(given).ok_or_else(|| {
+                vec![Problem::new("after", "problem-unknown-value").with("value", given)]
+            })?),
+        };
+        let page = ask.map.matching(&ask.asked.filter, ask.now, after, limit);
+        let told = page.offers.into_iter().map(|offer| whole(ask, offer, None));
+        let told: Vec<Value> = told.collect();
+        Ok(json!({
+            "network": ask.map.network.slug,
+            "matched": page.matched,
+            "returned": told.len(),
+            "offers": told,
+            "next": page.next.map(|after| ask.next(&after.to_string())),
+        }))
+    })
+}
+
+/// One offer of a list, with its distance in metres where one was asked for.
+fn whole(ask: &Ask<'_>, offer: Offer, distance: Option<f64>) -> Value {
+    let mut told = ask.told(offer).document(ask.asked.lang, ask.now, &ask.origin);
+    if let Some(distance) = distance {
+        told.insert("distance".into(), json!((distance * 10.0).round() / 10.0));
+    }
+    Value::Object(told)
+}
+
+/// `GET /api/v1/networks/{network}/nearby`
+pub async fn nearby(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
+    of_network(&house, &uri, &headers, &["lang", "limit"], |ask| {
+        let filter = &ask.asked.filter;
+        if filter.near.is_none() {
+            return Err(vec![Problem::new("near", "problem-required")]);
+        }
+        let limit = ask.limit(NEAR.0, NEAR.1)?;
+        // Words put the best first; asked for what is near, the nearest come first all the same.
+        let most = if filter.q.is_some() { FOUND } else { limit };
+        let listing = ask.map.list(filter, 0, most, ask.asked.lang, ask.now);
+        let mut near: Vec<_> =
+            listing.items.iter().filter_map(|item| Some((item.distance?, item.id))).collect();
+        near.sort_by(|(one, a), (other, b)| one.total_cmp(other).then(a.cmp(b)));
+        near.truncate(limit);
+        let read = |(distance, id)| {
+            let offer = ask.map.offer(crate::offer::short_bits(id))?;
+            Some(whole(ask, offer, Some(distance)))
+        };
+        let told: Vec<Value> = near.into_iter().filter_map(read).collect();
+        Ok(json!({
+            "network": ask.map.network.slug,
+            "matched": listing.located,
+            "returned": told.len(),
+            "offers": told,
+        }))
+    })
+}
+
+/// `GET /api/v1/networks/{network}/facets`
+pub async fn facets(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
+    of_network(&house, &uri, &headers, &["lang"], |ask| {
+        let (filter, lang) = (&ask.asked.filter, ask.asked.lang);
+        let counts = ask.map.facets(filter, ask.now);
+        fn values<T: Copy>(all: &[T], told: impl Fn(T) -> Value) -> Value {
+            all.iter().map(|value| told(*value)).collect()
+        }
+        let value = |id: &str, label: &str, facet| json!({"value": id, "label": label, "count": counts.count(facet)});
+        let flag = |facet| json!(counts.count(facet));
+        Ok(json!({
+            "network": ask.map.network.slug,
+            "matched": ask.map.count(filter, ask.now).0,
+            "category": values(Category::ALL, |v| value(v.id(), &v.label(lang), Facet::Category(v))),
+            "language": values(Spoken::ALL, |v| value(v.id(), &v.label(lang), Facet::Language(v))),
+            "target_group": values(TargetGroup::ALL, |v| value(v.id(), &v.label(lang), Facet::TargetGroup(v))),
+            "purpose": values(Purpose::ALL, |v| value(v.id(), &v.label(lang), Facet::Purpose(v))),
+            "format": values(Format::ALL, |v| value(v.id(), &v.label(lang), Facet::Format(v))),
+            "free": flag(Facet::Free),
+            "wheelchair": flag(Facet::Wheelchair),
+            "childcare": flag(Facet::Childcare),
+            "women_only": flag(Facet::WomenOnly),
+        }))
+    })
+}
+
+/// `GET /api/v1/offers/{id}`
+pub async fn offer(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
+    said(&uri, one(&house, &uri, &headers))
+}
+
+/// The offer as everybody sees it; one that was merged into another leads there.
+fn one(house: &House, uri: &Uri, headers: &HeaderMap) -> Answered {
+    let (lang, _) = plain_query(uri, &[])?;
+    let bits = parse_short(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
+    let Some((map, offer)) = shown(house, bits) else {
+        let maps = networks(house);
+        let moved = maps.iter().find_map(|map| map.moved(bits)).ok_or_else(Refusal::nowhere)?;
+        let there = format!("/api/v1/offers/{moved}");
+        return Ok((StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, there)]).into_response());
+    };
+    let now = house.desk.settings.clock.local(map.network.time_zone);
+    let (told, origin) = (house.desk.told(&map, offer), house.origin(headers));
+    let revision = crate::exchange::revision_of(&told.offer);
+    let document = Value::Object(told.document(lang, now, &origin));
+    Ok(by_content(headers, &document, (&revision, map.changed_at), MINUTE))
+}
+
+/// All networks that are loaded.
+pub fn networks(house: &House) -> Vec<Arc<Map>> {
+    let all = house.desk.atlas.networks();
+    all.iter().filter_map(|network| house.desk.atlas.map_of(network.id)).collect()
+}
+
+/// A published offer with a network that shows it, its home where that does.
+pub fn shown(house: &House, bits: u64) -> Option<(Arc<Map>, Offer)> {
+    let maps = networks(house);
+    let found = maps.iter().filter_map(|map| Some((map, map.offer(bits)?)));
+    let mut found: Vec<(&Arc<Map>, Offer)> = found.collect();
+    found.sort_by_key(|(map, offer)| map.network.id != offer.network);
+    found.into_iter().next().map(|(map, offer)| (map.clone(), offer))
+}
+
+/// How many offers of a network there are of an organisation.
+pub fn count_of(map: &Map, organisation: uuid::Uuid, now: chrono::NaiveDateTime) -> usize {
+    map.count(&Filter { organisation: vec![organisation], ..Filter::default() }, now).0
+}
