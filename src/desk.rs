@@ -9,6 +9,7 @@ mod caring;
 mod dates;
 mod deciding;
 mod digest;
+mod embedding;
 mod export;
 mod follow;
 mod hearing;

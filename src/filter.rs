@@ -14,6 +14,7 @@ use crate::vocabulary::Spoken;
 use crate::vocabulary::TargetGroup;
 use chrono::NaiveDateTime;
 use std::fmt::Write;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What a visitor wants to see.
@@ -53,6 +54,8 @@ pub struct Filter {
     pub childcare: bool,
     /// Only what is for women alone.
     pub women_only: bool,
+    /// Only what this other filter finds as well, whatever is chosen here: what a town locked. No link says it, and no query has it.
+    pub within: Option<Arc<Filter>>,
 }
 
 /// When it should be open.

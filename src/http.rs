@@ -13,6 +13,7 @@ mod cache;
 mod card;
 mod chips;
 mod data;
+mod embed;
 mod entries;
 mod exchange;
 mod face;
@@ -124,6 +125,8 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
 fn data() -> Router<Arc<House>> {
     Router::new()
         .route("/{network}/tiles/{z}/{x}/{y}", get(tile::tile))
+        .route("/{network}/embed/{id}/tiles/{z}/{x}/{y}", get(embed::tile))
+        .route("/{network}/embed/{id}/colours.css", get(embed::colours))
         .route("/{network}/offers.geojson", get(feature::offers))
         .route("/{network}/boundary.geojson", get(ground::boundary))
         .route("/{network}/colours.css", get(ground::colours))
@@ -260,6 +263,18 @@ fn office() -> Router<Arc<House>> {
 /// The map on other sites: frames, their data, the small script, oEmbed, and the page that writes them.
 fn embedding() -> Router<Arc<House>> {
     Router::new()
+        .route("/stadtkarte-map.js", get(embed::script))
+        .route("/oembed", get(embed::oembed::oembed))
+        .route("/{network}/embed/{id}", get(embed::open))
+        .route("/{network}/embed/{id}/{lang}", get(embed::page))
+        .route("/{network}/embed/{id}/{lang}/list", get(embed::part))
+        .route("/{network}/embed/{id}/{lang}/places", get(embed::places))
+        .route("/{network}/embed/{id}/{lang}/offer/{offer}", get(embed::offer))
+        .route("/desk/{network}/embeds", get(office::embeds::all).post(office::embeds::decide))
+        .route(
+            "/desk/{network}/embed/{id}",
+            get(office::embeds::edit::edit).post(office::embeds::edit::save),
+        )
 }
 
 /// What is printed: welcome flyers.
@@ -324,8 +339,9 @@ fn keys() -> Router<Arc<House>> {
     Router::new()
 }
 
-/// The headers of every page.
+/// The headers of every page. Who may show a frame for other sites, its own policy says, and an older header would only contradict.
 fn guard<B>(mut response: Response<B>) -> Response<B> {
+    let framed = response.extensions().get::<embed::ForFrames>().is_some();
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -339,7 +355,9 @@ fn guard<B>(mut response: Response<B>) -> Response<B> {
         (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ] {
         // A page may be stricter.
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        if !framed || name != header::X_FRAME_OPTIONS {
+            headers.entry(name).or_insert(HeaderValue::from_static(value));
+        }
     }
     response
 }

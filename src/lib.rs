@@ -46,6 +46,9 @@ pub mod account;
 /// A filter: what a visitor wants, in the one grammar of links, tiles, lists, feeds and the API.
 pub mod filter;
 
+/// An embed: the map as another site shows it, what of it is locked and what visitors may still choose.
+pub mod embed;
+
 // — keepers: each keeps one thing and hides how —
 
 /// The settings, read once from a file and the environment.

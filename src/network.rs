@@ -13,6 +13,9 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+/// Among the sites that may show a map in a frame: whichever.
+pub const ANY_SITE: &str = "*";
+
 /// The version of the network's content that this build writes.
 pub const VERSION: u32 = 1;
 
@@ -66,7 +69,7 @@ pub struct Network {
     /// The pages that the law asks for.
     #[serde(default)]
     pub legal: Legal,
-    /// The origins whose pages may show this map in a frame.
+    /// The origins whose pages may show this map in a frame; [`ANY_SITE`] stands for all there are.
     #[serde(default)]
     pub embedding_sites: Vec<String>,
     /// The official municipality key (AGS), eight digits.
@@ -199,6 +202,19 @@ pub struct Colours {
     pub accent: Option<String>,
 }
 
+impl Colours {
+    /// What does not hold: it is no colour, or nobody can read it on our paper.
+    pub fn check(&self) -> Option<Problem> {
+        let accent = self.accent.as_deref()?;
+        let hex = accent.strip_prefix('#').filter(|hex| hex.len() == 6);
+        if !hex.is_some_and(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit())) {
+            return Some(Problem::new("colours.accent", "problem-colour"));
+        }
+        let pale = contrast(accent) < READABLE;
+        pale.then(|| Problem::new("colours.accent", "problem-colour-pale"))
+    }
+}
+
 /// Something that the network has behind it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Milestone {
@@ -269,6 +285,7 @@ const OURS: &[&str] = &[
     "ogc",
     "robots.txt",
     "sitemap.xml",
+    "stadtkarte-map.js",
     "static",
     "vocab",
 ];
@@ -294,19 +311,13 @@ impl Network {
         if self.languages.is_empty() {
             problems.push(Problem::new("languages", "problem-required"));
         }
-        let colour = |c: &String| {
-            c.len() == 7 && c.starts_with('#') && c[1..].chars().all(|d| d.is_ascii_hexdigit())
-        };
-        if self.colours.accent.as_ref().is_some_and(|c| !colour(c)) {
-            problems.push(Problem::new("colours.accent", "problem-colour"));
-        } else if self.colours.accent.as_deref().is_some_and(|c| contrast(c) < READABLE) {
-            problems.push(Problem::new("colours.accent", "problem-colour-pale"));
-        }
+        problems.extend(self.colours.check());
         let key = |key: &String| key.len() != 8 || !key.bytes().all(|b| b.is_ascii_digit());
         if self.municipality_key.as_ref().is_some_and(key) {
             problems.push(Problem::new("municipality_key", "problem-municipality-key"));
         }
-        let sites = self.embedding_sites.iter().filter(|site| !is_origin(site));
+        let known = |site: &&String| *site == ANY_SITE || is_origin(site);
+        let sites = self.embedding_sites.iter().filter(|site| !known(site));
         problems.extend(sites.map(|site| {
             Problem::new("embedding_sites", "problem-embedding-site").with("value", site)
         }));

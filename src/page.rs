@@ -14,6 +14,7 @@ pub use text::{in_words, paragraphs, told, told_named, whole_times};
 use crate::language::Interface;
 use crate::language::say;
 use crate::network::Network;
+pub use head::discovery;
 use head::head;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -70,6 +71,22 @@ pub fn page(frame: &Frame<'_>, content: Markup) -> Markup {
     }
 }
 
+/// A page inside a frame on another site: without a head and a foot of ours. `height` is that of its frame in CSS pixels, where
+/// it does not follow from the content.
+pub fn framed_page(frame: &Frame<'_>, height: Option<u16>, content: Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang=(frame.lang.html_lang()) dir=(frame.lang.direction()) data-height=[height] {
+            (head(frame))
+            body.framed {
+                a.skip href=(frame.skip.0) { (say(frame.lang, frame.skip.1)) }
+                (PreEscaped(ICONS))
+                (content)
+            }
+        }
+    }
+}
+
 fn name_plate(frame: &Frame<'_>) -> Markup {
     let mark = html! { svg viewBox="0 0 64 64" aria-hidden="true" { use href="#m-brand" {} } };
     let Some(network) = frame.network else {
@@ -90,7 +107,7 @@ fn name_plate(frame: &Frame<'_>) -> Markup {
 }
 
 /// The language switch: every language by its own name, in its own script; none where the page can be had in one only.
-fn switch(frame: &Frame<'_>) -> Markup {
+pub fn switch(frame: &Frame<'_>) -> Markup {
     html! {
         @if !frame.languages.is_empty() {
             nav.languages aria-label=(say(frame.lang, "page-languages")) {

@@ -13,6 +13,7 @@ mod deed;
 mod distinct;
 mod dossier;
 mod draft;
+mod embed;
 mod farewell;
 mod follow;
 mod freshness;

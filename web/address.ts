@@ -27,6 +27,11 @@ export function filterOf(search: string): string {
 /** Goes to another filter and keeps the map's view. */
 export function goTo(query: string): void {
   const address = `${location.pathname}${query && "?"}${query}${location.hash}`;
+  // In a frame the way back is that of the page around it.
+  if (window !== top) {
+    replace(address);
+    return;
+  }
   try {
     history.pushState(null, "", address);
   } catch {

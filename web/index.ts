@@ -3,7 +3,7 @@ import { filterOf, goTo } from "./address";
 import { Card } from "./card";
 import { read, watchFilter } from "./filter";
 import { List, readStart } from "./list";
-import { keepView, makeMap, open, showBox, showHere, viewBox } from "./map";
+import { handOver, keepView, makeMap, open, showBox, showHere, viewBox } from "./map";
 import { Markers } from "./marker";
 import { whereAmI } from "./near";
 import type { Box, Feature, Start } from "./offer";
@@ -19,10 +19,11 @@ function live(frame: HTMLElement, start: Start): void {
   const words = new Words(start);
   const list = new List(start.base);
   const card = new Card(start.base);
-  const tiles = new Tiles(`${start.network}/tiles`, start.lang);
+  const tiles = new Tiles(start.points, start.lang);
   const status = new Status(frame);
   const say = (sentence: string, trouble = false) => status.say(sentence, trouble);
-  const field = document.getElementById("q") as HTMLInputElement;
+  // A frame on another site may have no search.
+  const field = document.getElementById("q") as HTMLInputElement | null;
   const sync = document.getElementById("sync") as HTMLInputElement;
   let query = filterOf(location.search);
   let moving = false;
@@ -34,6 +35,7 @@ function live(frame: HTMLElement, start: Start): void {
   let here = showHere(map, undefined, start.near);
   tiles.begin(query, start);
   describe(frame);
+  if (start.framed) handOver(map, document.getElementById("operate") as HTMLButtonElement);
 
   /** The part of the map that the list keeps to; nothing while the whole town is meant. */
   function part(): Box | undefined {
@@ -83,7 +85,7 @@ function live(frame: HTMLElement, start: Start): void {
       if (!fresh) return undefined;
       tiles.begin(query, fresh);
       here = showHere(map, here, fresh.near);
-      field.value = new URLSearchParams(query).get("q") ?? "";
+      if (field) field.value = new URLSearchParams(query).get("q") ?? "";
       status.works("list", heading());
       say(heading());
       await showMarkers();
@@ -125,7 +127,7 @@ function live(frame: HTMLElement, start: Start): void {
       if (fresh && from === "place") holdPlace();
     });
   });
-  offerPlaces(start.base, () => read(field.form as HTMLFormElement), say);
+  if (field) offerPlaces(start.base, () => read(field.form as HTMLFormElement), say);
   addEventListener("popstate", () => void change(filterOf(location.search), false));
 
   /** Opens the map on what a search found, without narrowing the list to it. */
@@ -148,6 +150,9 @@ function live(frame: HTMLElement, start: Start): void {
     } else if (target.closest("#near")) {
       event.preventDefault();
       void near();
+    } else if (target.closest("#address")) {
+      event.preventDefault();
+      field?.focus();
     } else if (target.closest("#results [data-print]")) print();
     else if (target.closest("#bigger")) bigger();
   });

@@ -27,6 +27,9 @@ export function makeMap(frame: HTMLElement, start: Start, words: Words): Leaflet
     fadeAnimation: !calm,
     markerZoomAnimation: !calm,
     inertia: !calm,
+    // On another site's page the wheel and one finger scroll that page.
+    scrollWheelZoom: !start.framed,
+    dragging: !(start.framed && byFinger()),
   });
   // Leaflet's corners are left and right; ours are where a line ends.
   const end = document.dir === "rtl" ? "topleft" : "topright";
@@ -39,6 +42,18 @@ export function makeMap(frame: HTMLElement, start: Start, words: Words): Leaflet
   else open(map, start);
   void drawGround(map, start);
   return map;
+}
+
+const byFinger = () => matchMedia("(pointer: coarse)").matches;
+
+/** In a frame one finger scrolls the page around it, until somebody says that it shall move the map. */
+export function handOver(map: LeafletMap, button: HTMLButtonElement): void {
+  button.hidden = !byFinger();
+  button.addEventListener("click", () => {
+    const ours = !map.dragging.enabled();
+    map.dragging[ours ? "enable" : "disable"]();
+    button.setAttribute("aria-pressed", String(ours));
+  });
 }
 
 /** Opens on a box, at the deepest zoom that shows it whole and for which the page brought features. */

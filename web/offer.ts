@@ -41,6 +41,10 @@ export type Start = {
   network: string;
   /** The page's own path: `/ludwigsburg/de`. */
   base: string;
+  /** What stands before the names of its tiles: `/ludwigsburg/tiles`. */
+  points: string;
+  /** Whether the page stands in a frame on another site. */
+  framed: boolean;
   /** The box that the map opens on. */
   view: Box;
   /** The box round everything that the filter finds; no tile outside it holds anything. */

@@ -5,6 +5,7 @@ use super::called::Organisations;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use super::times::Window;
+use crate::embed::Embed;
 use crate::filter::Filter;
 use crate::holiday::Calendar;
 use crate::language::Interface;
@@ -35,6 +36,8 @@ pub struct Map {
     pub(super) called: Vec<Arc<Called>>,
     /// What was merged, by the bits of its short form, into what.
     pub(super) moved: Moved,
+    /// How other sites show it.
+    pub(super) embeds: Arc<Vec<Embed>>,
 }
 
 /// What was merged, by the bits of its short form, into what.
@@ -53,11 +56,12 @@ impl Map {
         before: Option<&Self>,
     ) -> Self {
         let moved = before.map(|map| map.moved.clone()).unwrap_or_default();
+        let embeds = before.map(|map| map.embeds.clone()).unwrap_or_default();
         let changed_at = before.map_or(DateTime::UNIX_EPOCH, |map| map.changed_at);
         let before = before.map_or(&[][..], |map| &map.called);
         let called = |sheet: &Sheet| Called::new(&sheet.layer, &organisations, before);
         let called = sheets.iter().map(called).collect();
-        Self { network, change, changed_at, organisations, sheets, called, moved }
+        Self { network, change, changed_at, organisations, sheets, called, moved, embeds }
     }
 
     /// The name of the organisation that is responsible for an offer of a layer, for a reader; none where it is no member.
@@ -81,6 +85,11 @@ impl Map {
     /// Whether something was merged into something else.
     pub fn is_moved(&self, id: Uuid) -> bool {
         self.moved.contains_key(&short_bits(id))
+    }
+
+    /// How another site shows it, by the bits of the embed's short form; also one that is switched off.
+    pub fn embed(&self, bits: u64) -> Option<&Embed> {
+        self.embeds.iter().find(|embed| short_bits(embed.id) == bits)
     }
 
     /// The published offers that an organisation runs, alone or with others.
@@ -199,10 +208,14 @@ impl Map {
         now: NaiveDateTime,
         found: &'a Found<'_>,
     ) -> Vec<Selection<'a>> {
-        let filter = &*self.as_now(filter);
-        let window = filter.open.map(|open| Window::new(open, now));
+        let (filter, lock) = (&*self.as_now(filter), filter.within.as_deref());
+        let lock = lock.map(|lock| self.as_now(lock));
+        let window = |filter: &Filter| filter.open.map(|open| Window::new(open, now));
         let sheets = self.sheets.iter().enumerate();
         let found = |at: usize| found.as_ref()?.get(at);
-        sheets.map(|(at, sheet)| Selection::new(sheet, filter, window, found(at))).collect()
+        let locked =
+            |sheet| lock.as_deref().map(|lock| Selection::new(sheet, lock, window(lock), None));
+        let chosen = |at, sheet| Selection::new(sheet, filter, window(filter), found(at));
+        sheets.map(|(at, sheet)| chosen(at, sheet).within(locked(sheet))).collect()
     }
 }

@@ -33,6 +33,8 @@ pub struct Selection<'a> {
     inside: Option<Inside>,
     /// How many offers are in all the sets, and how many of them have a point, where that is known beforehand.
     counted: Option<[usize; 2]>,
+    /// What it must not leave, whatever it selects itself.
+    lock: Option<Box<Selection<'a>>>,
 }
 
 /// The facets that are there or not.
@@ -68,7 +70,13 @@ impl<'a> Selection<'a> {
             surely: window.into_iter().flat_map(|window| times.surely_open(window)).collect(),
             inside: filter.bbox.map(|bbox| Inside::new(bbox.on_map())),
             counted,
+            lock: None,
         }
+    }
+
+    /// The selection of what another one selects too: both hold for every offer, each with its own values.
+    pub fn within(self, lock: Option<Self>) -> Self {
+        Self { lock: lock.map(Box::new), ..self }
     }
 
     /// The layer it selects from.
@@ -83,6 +91,7 @@ impl<'a> Selection<'a> {
             && self.found.is_none()
             && self.age.is_none()
             && self.inside.is_none()
+            && self.lock.is_none()
     }
 
     /// Takes out of these words, which begin at word `at`, whoever is in all the sets but not wanted.
@@ -158,10 +167,24 @@ impl<'a> Selection<'a> {
                     words[end - 1 - at] &= within(&run, end - 1);
                 }
                 self.keep_wanted(at, words);
+                self.keep_locked(at, words);
                 found(at, words);
             }
             at += words.len();
         }
+    }
+
+    /// Takes out of these words, which begin at word `at`, what the lock does not hold.
+    fn keep_locked(&self, at: usize, words: &mut [u64]) {
+        let Some(lock) = &self.lock else { return };
+        let here = || self.layer().extents.over_words(at..at + words.len());
+        let mut held = [0u64; CHUNK];
+        let held = &mut held[..words.len()];
+        if lock.inside.is_none_or(|inside| inside.meets(&here())) {
+            lock.and(at, held);
+            lock.keep_wanted(at, held);
+        }
+        words.iter_mut().zip(held).for_each(|(word, held)| *word &= *held);
     }
 
     /// Writes what is in all the sets into these words, which begin at word `at`.
@@ -196,7 +219,7 @@ impl<'a> Selection<'a> {
 
     /// How many offers are wanted, and how many of them have a point.
     pub fn count(&self) -> [usize; 2] {
-        let sets_alone = self.picked.is_empty() && self.found.is_none();
+        let sets_alone = self.picked.is_empty() && self.found.is_none() && self.lock.is_none();
         let asks = self.age.is_some() || self.time.is_some() || self.inside.is_some();
         if let Some(counted) = self.counted.filter(|_| sets_alone && !asks) {
             return counted;

@@ -10,6 +10,7 @@ use super::map::Map;
 use super::map::Moved;
 use super::sheet::Sheet;
 use super::times::Days60;
+use crate::embed::Embed;
 use crate::holiday::Calendar;
 use crate::network::Network;
 use crate::offer::Offer;
@@ -40,6 +41,8 @@ pub struct Change {
     pub moved: Vec<(Uuid, Option<Uuid>)>,
     /// The holidays, where they changed.
     pub calendar: Option<Calendar>,
+    /// All embeds of the network, where any of them changed.
+    pub embeds: Option<Vec<Embed>>,
 }
 
 /// What writers keep of a network, beside what readers see.
@@ -64,6 +67,7 @@ pub struct Loading<'a> {
     organisations: HashMap<Uuid, Arc<Organisation>>,
     builder: LayerBuilder,
     moved: HashMap<u64, Uuid>,
+    embeds: Vec<Embed>,
     changed_at: DateTime<Utc>,
 }
 
@@ -83,6 +87,7 @@ impl Atlas {
             organisations: HashMap::new(),
             builder: LayerBuilder::default(),
             moved: HashMap::new(),
+            embeds: Vec::new(),
             changed_at: DateTime::UNIX_EPOCH,
         }
     }
@@ -116,6 +121,11 @@ impl Loading<'_> {
         self.changed_at = at;
     }
 
+    /// Adds how other sites show the network.
+    pub fn embeds(&mut self, embeds: Vec<Embed>) {
+        self.embeds = embeds;
+    }
+
     /// Shows the network as it was loaded, at this change; the words of a large one are indexed after that.
     pub fn finish(self, change: u64) {
         let layer = Arc::new(self.builder.finish());
@@ -138,6 +148,7 @@ impl Loading<'_> {
         let sheets = writing.sheets(layer, None);
         let mut map = Map::new(self.network, change, organisations, sheets, None);
         map.moved = Arc::new(self.moved);
+        map.embeds = Arc::new(self.embeds);
         map.changed_at = self.changed_at;
         self.atlas.enter(map, writing);
     }
@@ -223,6 +234,9 @@ impl Room {
         let mut writing = self.writing();
         let mut map = Map::clone(&self.map.load());
         move_on(&mut map.moved, change.moved);
+        if let Some(embeds) = change.embeds {
+            map.embeds = Arc::new(embeds);
+        }
         map.changed_at = change.at.unwrap_or(map.changed_at).max(map.changed_at);
         let organisations = with(&map.organisations, change.organisations);
         // The large layer's day table holds as long as the holidays do, and is dear to make anew.

@@ -29,6 +29,7 @@ struct News {
     organisations: BTreeSet<Uuid>,
     network: bool,
     holidays: bool,
+    embeds: bool,
     everything: bool,
 }
 
@@ -190,6 +191,9 @@ impl Desk {
             let member = self.member(network, *id).await?;
             change.organisations.push((*id, member));
         }
+        if news.embeds {
+            change.embeds = Some(self.store.embeds(network).await?);
+        }
         if news.network || news.holidays {
             let network = self.store.network(network).await?;
             let school: SchoolHolidays = self.store.school_holidays().await?;
@@ -212,6 +216,7 @@ fn gather(changes: &[Change]) -> BTreeMap<Uuid, News> {
             (What::Organisation, Ok(id)) => drop(news.organisations.insert(id)),
             (What::Network, _) => news.network = true,
             (What::Holidays, _) => news.holidays = true,
+            (What::Embed, _) => news.embeds = true,
             (What::Import, _) | (_, Err(_)) => news.everything = true,
         }
     }

@@ -37,7 +37,7 @@ impl Desk {
         let number = self.store.last_change_of(id).await?;
         let changed_at = self.store.last_changed_at(id).await?;
         let members = self.members(id).await?;
-        let moved = self.store.moved().await?;
+        let (moved, embeds) = (self.store.moved().await?, self.store.embeds(id).await?);
         let calendar = Calendar { land: network.land, school };
         let (atlas, today) = (self.atlas.clone(), self.today());
         let load = move |offers: crate::store::Offers| {
@@ -46,6 +46,7 @@ impl Desk {
                 loading.organisation(organisation);
             }
             changed_at.into_iter().for_each(|at| loading.changed(at));
+            loading.embeds(embeds);
             moved.iter().for_each(|(from, to)| loading.moved(*from, *to));
             let moved = at_last(&moved.into_iter().collect());
             let mut count = 0u64;

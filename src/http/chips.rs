@@ -4,6 +4,7 @@ use super::list::Found;
 use super::places::named;
 use super::visit::Visit;
 use crate::atlas::FacetCounts;
+use crate::embed::Choice;
 use crate::filter::Facet;
 use crate::filter::Filter;
 use crate::filter::Open;
@@ -21,7 +22,7 @@ pub fn find(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
     let lang = visit.lang;
     html! {
         div.find {
-            form #search role="search" method="get" action=(visit.base()) {
+            @if visit.offers(Choice::Search) { form #search role="search" method="get" action=(visit.base()) {
                 div.field {
                     label.hidden for="q" { (say(lang, "page-search")) }
                     (icon("search"))
@@ -31,7 +32,7 @@ pub fn find(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
                 }
                 span #search-rest { (rest(&Filter { q: None, bbox: None, ..found.filter.clone() })) }
                 button.button.first type="submit" { (icon("search")) span { (say(lang, "page-search-do")) } }
-            }
+            } }
             nav aria-label=(say(lang, "page-quick-filters")) { (chips(visit, found, facets)) }
         }
     }
@@ -50,6 +51,7 @@ fn chips(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
     let categories =
         Category::ALL.iter().map(|category| (*category, facets.count(Facet::Category(*category))));
     let shown = categories
+        .filter(|_| visit.offers(Choice::Category))
         .filter(|(category, count)| *count > 0 || found.filter.category.contains(category));
     let opening = |open: Open, key: &str, sign: &str| {
         let chosen = found.filter.open == Some(open);
@@ -59,9 +61,11 @@ fn chips(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
     html! {
         ul.chips #chips {
             li { (all(visit, found)) }
-            li { (opening(Open::Now, "page-open-now", "clock")) }
-            li { (opening(Open::Today, "page-open-today", "calendar")) }
-            li { (near(visit, found)) }
+            @if visit.offers(Choice::Open) {
+                li { (opening(Open::Now, "page-open-now", "clock")) }
+                li { (opening(Open::Today, "page-open-today", "calendar")) }
+            }
+            @if visit.offers(Choice::Search) { li { (near(visit, found)) } }
             @for (category, count) in shown {
                 li class={ "c-" (category) } {
                     @let chosen = found.filter.category.contains(&category);
@@ -117,6 +121,11 @@ fn near(visit: &Visit, found: &Found) -> Markup {
         let words = place.map_or_else(|| say(visit.lang, "page-near-me"), Cow::Owned);
         let away = found.link(visit, |filter| (filter.near, filter.place) = (None, None));
         return chip(&away, "near", true, html! { (icon("here")) (words) (icon("close")) });
+    }
+    if visit.frame.is_some() {
+        // Another site's page seldom lets a frame ask for the position, and an address tells as much.
+        let words = html! { (icon("here")) (say(visit.lang, "embed-near-address")) };
+        return html! { a.chip #address href="#q" data-key="near" { (words) } };
     }
     let words = html! { (icon("here")) (say(visit.lang, "page-near-me")) };
     html! { button.chip #near type="button" hidden data-live data-key="near" { (words) } }

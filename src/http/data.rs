@@ -18,6 +18,18 @@ pub fn answer(
     known: &[&str],
     make: impl FnOnce(&Map, &Asked, NaiveDateTime) -> Result<Vec<u8>, Vec<Problem>>,
 ) -> Response {
+    let question = request.uri().query().unwrap_or_default();
+    answer_now(house, request, known, may_name_a_time(question), make)
+}
+
+/// The same, where whoever asks knows whether the answer changes from minute to minute.
+pub fn answer_now(
+    house: &House,
+    request: &Request,
+    known: &[&str],
+    minutely: bool,
+    make: impl FnOnce(&Map, &Asked, NaiveDateTime) -> Result<Vec<u8>, Vec<Problem>>,
+) -> Response {
     let uri = request.uri();
     let slug = uri.path().split('/').nth(1).unwrap_or_default();
     let Some(map) = house.desk.atlas.map(slug) else {
@@ -26,7 +38,7 @@ pub fn answer(
     };
     let now = house.desk.settings.clock.local(map.network.time_zone);
     let question = uri.path_and_query().map_or_else(|| uri.path(), |all| all.as_str());
-    let time = if may_name_a_time(question) { minute(now) } else { minute(now) / (24 * 60) };
+    let time = if minutely { minute(now) } else { minute(now) / (24 * 60) };
     let tag = house.tag(&map, time);
     // Who has an answer was not refused it.
     if has(request.headers(), &tag) {
@@ -46,7 +58,7 @@ pub fn answer(
 
 /// Whether a question can have `open` in it, whose answers hold for a minute; others hold for the day. It is not read for that: a name may be
 /// written with percent codes, but the codes of its letters are in nothing else that a browser sends.
-fn may_name_a_time(question: &str) -> bool {
+pub fn may_name_a_time(question: &str) -> bool {
     let codes = ["%6f", "%6F", "%70", "%65", "%6e", "%6E"];
     question.contains("open=") || codes.iter().any(|code| question.contains(code))
 }

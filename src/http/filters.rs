@@ -3,6 +3,7 @@
 use super::list::Found;
 use super::visit::Visit;
 use crate::atlas::FacetCounts;
+use crate::embed::Choice;
 use crate::filter::Facet;
 use crate::filter::Filter;
 use crate::filter::Open;
@@ -32,9 +33,9 @@ pub fn filters(visit: &Visit, found: &Found, facets: &FacetCounts) -> Markup {
                 }
                 div.choices tabindex="0" role="group" aria-labelledby="filters-title" {
                     (kept(found))
-                    (opening(visit, found))
+                    @if visit.offers(Choice::Open) { (opening(visit, found)) }
                     (Choices { visit, found, facets }.all())
-                    (age(visit, found))
+                    @if visit.offers(Choice::Age) { (age(visit, found)) }
                 }
                 div.filters-foot {
                     a.button href=(visit.base()) data-filter="" { (say(lang, "page-reset")) }
@@ -132,15 +133,12 @@ impl Choices<'_> {
             (Facet::WomenOnly, "page-women-only"),
         ];
         html! {
-            fieldset {
-                legend { (say(self.visit.lang, "page-particulars")) }
-                div.options { @for (facet, key) in flags { (self.choice(facet, html! { (say(self.visit.lang, key)) }, None)) } }
-            }
-            (self.facet("page-categories", Category::ALL.iter().map(|value| (Facet::Category(*value), html! { (value.label(self.visit.lang)) }, Some(value.id())))))
-            (self.facet("page-spoken", languages.iter().map(|value| (Facet::Language(*value), self.language(*value), None))))
-            (self.facet("page-for-whom", TargetGroup::ALL.iter().map(|value| (Facet::TargetGroup(*value), html! { (value.label(self.visit.lang)) }, None))))
-            (self.facet("page-formats", Format::ALL.iter().map(|value| (Facet::Format(*value), html! { (value.label(self.visit.lang)) }, None))))
-            (self.facet("page-purposes", Purpose::ALL.iter().map(|value| (Facet::Purpose(*value), html! { (value.label(self.visit.lang)) }, None))))
+            (self.facet(Choice::Particulars, "page-particulars", flags.into_iter().map(|(facet, key)| (facet, html! { (say(self.visit.lang, key)) }, None))))
+            (self.facet(Choice::Category, "page-categories", Category::ALL.iter().map(|value| (Facet::Category(*value), html! { (value.label(self.visit.lang)) }, Some(value.id())))))
+            (self.facet(Choice::Language, "page-spoken", languages.iter().map(|value| (Facet::Language(*value), self.language(*value), None))))
+            (self.facet(Choice::TargetGroup, "page-for-whom", TargetGroup::ALL.iter().map(|value| (Facet::TargetGroup(*value), html! { (value.label(self.visit.lang)) }, None))))
+            (self.facet(Choice::Format, "page-formats", Format::ALL.iter().map(|value| (Facet::Format(*value), html! { (value.label(self.visit.lang)) }, None))))
+            (self.facet(Choice::Purpose, "page-purposes", Purpose::ALL.iter().map(|value| (Facet::Purpose(*value), html! { (value.label(self.visit.lang)) }, None))))
         }
     }
 
@@ -153,15 +151,23 @@ impl Choices<'_> {
         }
     }
 
+    /// A facet, where visitors may choose in it; in a frame only with the values that lead to anything.
     fn facet<'b>(
         &self,
+        choice: Choice,
         key: &str,
         values: impl Iterator<Item = (Facet, Markup, Option<&'b str>)>,
     ) -> Markup {
+        let framed = self.visit.frame.is_some();
+        let leads =
+            |facet: Facet| !framed || self.facets.count(facet) > 0 || self.found.filter.has(facet);
+        let mut values = values.filter(|(facet, _, _)| leads(*facet)).peekable();
         html! {
-            fieldset {
-                legend { (say(self.visit.lang, key)) }
-                div.options { @for (facet, label, sign) in values { (self.choice(facet, label, sign)) } }
+            @if self.visit.offers(choice) && values.peek().is_some() {
+                fieldset {
+                    legend { (say(self.visit.lang, key)) }
+                    div.options { @for (facet, label, sign) in values { (self.choice(facet, label, sign)) } }
+                }
             }
         }
     }

@@ -36,11 +36,12 @@ pub async fn boundary(State(house): State<Arc<House>>, request: Request) -> Resp
 /// `GET /{network}/colours.css`: the network's accent, lighter where the page is dark.
 pub async fn colours(State(house): State<Arc<House>>, Path(slug): Path<String>) -> Response {
     let map = house.desk.atlas.map(&slug);
-    let Some(accent) = map
-        .as_deref()
-        .and_then(|map| map.network.colours.accent.as_deref())
-        .filter(|accent| is_colour(accent))
-    else {
+    style(map.as_deref().and_then(|map| map.network.colours.accent.as_deref()))
+}
+
+/// The style sheet of an accent; nothing where there is none.
+pub fn style(accent: Option<&str>) -> Response {
+    let Some(accent) = accent.filter(|accent| is_colour(accent)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let style = format!(

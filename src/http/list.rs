@@ -44,7 +44,7 @@ impl Found {
         let parsed = crate::filter::parse(query);
         let said = parsed.others.iter().rev().find(|(name, _)| name == "offset");
         let offset = said.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
-        let filter = parsed.filter;
+        let filter = visit.narrowed(parsed.filter);
         let list = |filter: &Filter, offset, limit| {
             visit.map.list(filter, offset, limit, visit.lang, visit.now)
         };
@@ -85,8 +85,8 @@ pub fn list(visit: &Visit, found: &Found) -> Markup {
                 }
             }
             (pages(visit, found))
-            (take_along(visit, found))
-            @if found.offset.saturating_add(PAGE) >= found.listing.total { (missed_link(visit, &found.filter)) }
+            @if visit.frame.is_none() { (take_along(visit, found)) }
+            @if visit.frame.is_none() && found.offset.saturating_add(PAGE) >= found.listing.total { (missed_link(visit, &found.filter)) }
         }
     }
 }
@@ -148,7 +148,7 @@ fn notices(visit: &Visit, found: &Found) -> Markup {
 
 /// Whether a filter hides nothing, whatever part of the map it looks at and whatever it puts first.
 fn unfiltered(filter: &Filter) -> bool {
-    Filter { bbox: None, ..filter.clone() }.is_empty()
+    Filter { bbox: None, within: None, ..filter.clone() }.is_empty()
 }
 
 /// A word with a link to another filter.

@@ -31,45 +31,48 @@ use std::sync::Arc;
 
 /// `GET /{network}/{lang}`: the whole page.
 pub async fn map(
-    house: State<Arc<House>>,
-    path: Path<(String, String)>,
+    State(house): State<Arc<House>>,
+    Path((slug, lang)): Path<(String, String)>,
     query: RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    answer(&house, path, query, &headers, "map", whole)
+    match Visit::new(&house, &slug, &lang, &headers) {
+        Ok(visit) => answer(&house, &visit, query, &headers, "map", whole),
+        Err(refusal) => *refusal,
+    }
 }
 
 /// `GET /{network}/{lang}/list`: the list alone, for the page's script.
 pub async fn part(
-    house: State<Arc<House>>,
-    path: Path<(String, String)>,
+    State(house): State<Arc<House>>,
+    Path((slug, lang)): Path<(String, String)>,
     query: RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    answer(&house, path, query, &headers, "list", list)
+    match Visit::new(&house, &slug, &lang, &headers) {
+        Ok(visit) => answer(&house, &visit, query, &headers, "list", list),
+        Err(refusal) => *refusal,
+    }
 }
 
-fn answer(
+/// A page, or a part of one, about what a query finds.
+pub fn answer(
     house: &House,
-    Path((slug, lang)): Path<(String, String)>,
+    visit: &Visit,
     RawQuery(query): RawQuery,
     headers: &HeaderMap,
     part: &str,
     write: impl Fn(&Visit, &Found) -> Markup,
 ) -> Response {
-    let visit = match Visit::new(house, &slug, &lang, headers) {
-        Ok(visit) => visit,
-        Err(refusal) => return *refusal,
-    };
     if has(headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }
     let query = query.unwrap_or_default();
     // Whole addresses in the head name the host that was asked.
-    let question = format!("{part}/{}?{query} {}", visit.lang.tag(), visit.origin);
+    let question = format!("{part}{}?{query} {}", visit.base(), visit.origin);
     let body = house.cache.page(
         || Key::new(&visit.map, &question, minute(visit.now), false),
-        || Bytes::from(write(&visit, &Found::new(&visit, &query)).into_string()),
+        || Bytes::from(write(visit, &Found::new(visit, &query)).into_string()),
     );
     written(body, &visit.tag)
 }
@@ -133,7 +136,7 @@ fn listed(visit: &Visit, found: &Found, wanted: bool) -> Markup {
 }
 
 /// The map's side: its frame, what opens over it, and what it has to say.
-fn ground(visit: &Visit) -> Markup {
+pub fn ground(visit: &Visit) -> Markup {
     let lang = visit.lang;
     html! {
         div.map-side {
@@ -143,6 +146,7 @@ fn ground(visit: &Visit) -> Markup {
                 div.tools.big-only hidden data-live {
                     button.tool #bigger type="button" aria-pressed="false" aria-label=(say(lang, "page-bigger-map")) { (icon("grow")) }
                 }
+                @if visit.frame.is_some() { button.button #operate type="button" aria-pressed="false" hidden { (icon("here")) (say(lang, "embed-operate")) } }
                 (credit(visit))
                 div.word {
                     p.status #status role="status" {}

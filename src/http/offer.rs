@@ -15,6 +15,7 @@ use crate::exchange::Entry;
 use crate::exchange::ical;
 use crate::exchange::linked_offer;
 use crate::exchange::script;
+use crate::filter::Filter;
 use crate::holiday::Calendar;
 use crate::language::Interface;
 use crate::language::Value;
@@ -65,11 +66,17 @@ impl Look {
         headers: &HeaderMap,
     ) -> Result<Self, Box<Response>> {
         let Path((slug, lang, id)) = path;
-        let visit = Visit::new(house, &slug, &lang, headers)?;
-        let found = parse_short(&id).and_then(|bits| visit.map.offer(bits));
+        Self::of(house, Visit::new(house, &slug, &lang, headers)?, &id, part)
+    }
+
+    /// The offer of this identifier, where the visitor may see it.
+    fn of(house: &House, visit: Visit, id: &str, part: &str) -> Result<Self, Box<Response>> {
+        let bits = parse_short(id);
+        let lets_out = |bits: &u64| visit.frame.is_none() || is_let_out(&visit, *bits);
+        let found = bits.filter(lets_out).and_then(|bits| visit.map.offer(bits));
         let Some(offer) = found else {
             let there = |short: &str| format!("{}/offer/{short}{part}", visit.base());
-            return Err(Box::new(moved_or_nowhere(&visit, &id, there)));
+            return Err(Box::new(moved_or_nowhere(&visit, id, there)));
         };
         let elsewhere = (offer.network != visit.network().id).then_some(offer.network);
         let home = elsewhere.and_then(|home| house.desk.atlas.map_of(home));
@@ -85,7 +92,7 @@ impl Look {
 
     /// The address of the page of an organisation: here where it is a member, else at the offer's home.
     fn page_of(&self, organisation: &Organisation) -> String {
-        let here = || self.visit.base();
+        let here = || self.visit.whole();
         let home =
             self.home.as_ref().filter(|_| self.visit.map.organisation(organisation.id).is_none());
         let base = home.map_or_else(here, |home| {
@@ -109,6 +116,25 @@ impl Look {
             origin: &self.visit.origin,
         }
     }
+}
+
+/// Whether a frame lets this offer out.
+fn is_let_out(visit: &Visit, bits: u64) -> bool {
+    let asked = visit.narrowed(Filter { ids: vec![bits], ..Filter::default() });
+    visit.map.count(&asked, visit.now).0 > 0
+}
+
+/// An offer in a frame on another site; an error is the answer that there is none in it.
+pub fn framed(
+    house: &House,
+    visit: Visit,
+    id: &str,
+) -> Result<(Visit, String, Markup), Box<Response>> {
+    let look = Look::of(house, visit, id, "")?;
+    let title = look.offer.content.title.best(look.visit.lang);
+    let title = title.map_or_else(String::new, |best| best.value.to_owned());
+    let article = article(&look);
+    Ok((look.visit, title, article))
 }
 
 /// `GET /{network}/{lang}/offer/{id}`
@@ -239,8 +265,13 @@ fn article(look: &Look) -> Markup {
             (facts(look))
             @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
             (confirmed(visit, offer))
-            (tell::tell(look))
-            (take::take(look))
+            // Forms and what one takes along stand on the offer's own page: a frame is too small for them.
+            @if visit.frame.is_some() {
+                p { a.button href={ (visit.whole()) "/offer/" (short_id(offer.id)) } target="_blank" rel="noopener" { (icon("link")) (say(lang, "embed-offer-page")) } }
+            } @else {
+                (tell::tell(look))
+                (take::take(look))
+            }
         }
     }
 }

@@ -5,6 +5,7 @@
 pub mod archive;
 mod compare;
 mod describe;
+pub mod embeds;
 pub mod entry;
 pub mod front;
 pub mod history;
@@ -93,11 +94,12 @@ impl Office {
             ("", "office-queue"),
             ("/archive", "office-archive"),
             ("/history", "office-history"),
+            (embeds::HERE, "embed-title"),
             (settings::HERE, "staff-settings"),
         ];
         let more = html! {
             link rel="stylesheet" href=(asset::address("desk.css"));
-            @if here == settings::HERE { link rel="stylesheet" href=(asset::address("form.css")); }
+            @if here == settings::HERE || here == embeds::HERE { link rel="stylesheet" href=(asset::address("form.css")); }
         };
         let network = Some(&self.network);
         let sheet = Sheet { network, wide: true, more, ..Sheet::new(self.lang, title) };

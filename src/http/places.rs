@@ -49,19 +49,23 @@ pub async fn places(
     RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
-    let visit = match Visit::new(&house, &slug, &lang, &headers) {
-        Ok(visit) => visit,
-        Err(refusal) => return *refusal,
-    };
-    let filter = crate::filter::parse(&query.unwrap_or_default()).filter;
-    let spots = filter.q.as_deref().map_or_else(Vec::new, |words| known(&visit, words, OFFERED));
+    match Visit::new(&house, &slug, &lang, &headers) {
+        Ok(visit) => offered(&visit, &query.unwrap_or_default()),
+        Err(refusal) => *refusal,
+    }
+}
+
+/// The places that fit the words of a query.
+pub fn offered(visit: &Visit, query: &str) -> Response {
+    let filter = visit.narrowed(crate::filter::parse(query).filter);
+    let spots = filter.q.as_deref().map_or_else(Vec::new, |words| known(visit, words, OFFERED));
     let count = [("count", Value::Number(spots.len() as i64))];
     let list = html! {
         @if !spots.is_empty() {
             ul aria-label=(say_with(visit.lang, "page-places", &count)) {
                 @for spot in &spots {
                     li {
-                        a href=(link(&visit, &filter, spot)) rel="nofollow" data-filter="" data-place="" {
+                        a href=(link(visit, &filter, spot)) rel="nofollow" data-filter="" data-place="" {
                             (icon(spot.icon))
                             span { b { bdi { (spot.title) } } small { (say(visit.lang, spot.kind)) } }
                         }
@@ -103,9 +107,16 @@ pub fn named(visit: &Visit, filter: &Filter) -> Option<String> {
     spots.find(same).map(|spot| spot.title)
 }
 
+/// The place that some words mean most likely: its name and where it is.
+pub fn likeliest(visit: &Visit, words: &str) -> Option<(String, Point)> {
+    known(visit, words, 1).into_iter().next().map(|spot| (spot.title, spot.point))
+}
+
 /// The places that some words name, best first: those that offers name, then streets and houses of the network's ground.
 fn known(visit: &Visit, words: &str, most: usize) -> Vec<Spot> {
-    let named = visit.map.places(words, visit.lang, most);
+    // Offers outside a lock are not told of by the places where they are.
+    let locked = visit.frame.as_ref().is_some_and(|frame| frame.embed.is_locked());
+    let named = if locked { Vec::new() } else { visit.map.places(words, visit.lang, most) };
     let mut spots: Vec<Spot> = named.into_iter().map(|named| spot(visit, named)).collect();
     for spot in addresses(visit, words) {
         let same =

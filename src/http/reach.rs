@@ -1,6 +1,7 @@
 //! Where something is and how to get in touch: one fact each, as far as the public may know it.
 
 use super::visit::Visit;
+use crate::embed::View;
 use crate::geo::Point;
 use crate::language::say;
 use crate::offer::Content;
@@ -71,10 +72,15 @@ fn ways(visit: &Visit, point: Point, roughly: bool) -> Markup {
     let (lon, lat) = (point.lon(), point.lat());
     html! {
         div.ways {
-            a.button href={ (visit.base()) "#17/" (lat) "/" (lon) } { (icon("place")) (say(visit.lang, "page-on-the-map")) }
+            @if has_map(visit) { a.button href={ (visit.base()) "#17/" (lat) "/" (lon) } { (icon("place")) (say(visit.lang, "page-on-the-map")) } }
             @if !roughly { (directions(visit, lat, lon)) }
         }
     }
+}
+
+/// Whether the visitor comes from a map, and not from a frame that shows the list alone.
+fn has_map(visit: &Visit) -> bool {
+    visit.frame.as_ref().is_none_or(|frame| frame.embed.view != View::List)
 }
 
 /// The way there: in the device's own map, or on the usual sites, which learn nothing before one of them is chosen.
@@ -96,7 +102,7 @@ fn directions(visit: &Visit, lat: f64, lon: f64) -> Markup {
             ul {
                 li { a.way href={ "geo:" (lat) "," (lon) "?q=" (lat) "," (lon) } { (icon("here")) (say(visit.lang, "page-map-app")) } }
                 @for (name, link) in &sites {
-                    li { a.way href=(link) rel="noopener noreferrer nofollow" { (icon("link")) span.ltr { (name) } } }
+                    li { a.way href=(link) target=[visit.target()] rel="noopener noreferrer nofollow" { (icon("link")) span.ltr { (name) } } }
                 }
             }
             p.aside { (say(visit.lang, "page-other-sites")) }
@@ -132,7 +138,7 @@ pub fn contact(visit: &Visit, contact: &Contact) -> Markup {
     html! {
         @if !all.is_empty() {
             (fact("phone", &say(visit.lang, "page-contact"), html! {
-                ul { @for (link, sign, words) in &all { li { a.way href=(link) rel="noopener nofollow" { (icon(sign)) span.ltr { (words) } } } } }
+                ul { @for (link, sign, words) in &all { li { a.way href=(link) target=[visit.target()] rel="noopener nofollow" { (icon(sign)) span.ltr { (words) } } } } }
             }))
         }
     }

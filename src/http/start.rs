@@ -67,6 +67,8 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
         "lang": visit.lang.tag(),
         "network": format!("/{}", visit.network().slug),
         "base": visit.base(),
+        "points": format!("{}/tiles", visit.place()),
+        "framed": visit.frame.is_some(),
         "view": corners(view),
         "extent": extent.map(corners),
         "zooms": zooms,
@@ -99,8 +101,11 @@ pub fn basemap(visit: &Visit) -> Option<Json> {
 pub fn names(visit: &Visit) -> Json {
     let mut left = [10_usize, 10, 8, 8];
     let mut names = Vec::new();
+    let locked = visit.frame.as_ref().is_some_and(|frame| frame.embed.is_locked());
     for named in visit.map.landmarks(visit.lang) {
         let (kind, from) = match named.kind {
+            // A place that has a name of its own says that something outside the lock is there.
+            NameKind::House | NameKind::Street if locked => continue,
             NameKind::Area => (0, 10),
             NameKind::Locality => (1, 9),
             NameKind::House => (2, 15),

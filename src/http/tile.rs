@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// `GET /{network}/tiles/{z}/{x}/{y}.geojson`
 pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response {
-    match read(request.uri().path()) {
+    match read(request.uri().path(), 2) {
         None => problems(StatusCode::NOT_FOUND, named(request.uri()), &[]),
         Some(tile) => answer(&house, &request, &["lang"], |map, asked, now| {
             let tile = tile.map_err(|wrong| vec![wrong])?;
@@ -21,9 +21,9 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
     }
 }
 
-/// The tile that a path names; none where the path is no tile's.
-fn read(path: &str) -> Option<Result<Tile, Problem>> {
-    let mut parts = path.strip_prefix('/')?.split('/').skip(2);
+/// The tile that a path names behind so many parts; none where the path is no tile's.
+pub fn read(path: &str, before: usize) -> Option<Result<Tile, Problem>> {
+    let mut parts = path.strip_prefix('/')?.split('/').skip(before);
     let (z, x, y) = (parts.next()?, parts.next()?, parts.next()?.strip_suffix(".geojson")?);
     let number = |field: &str, text: &str| {
         text.parse::<u32>().map_err(|_| Problem::new(field, "problem-number").with("value", text))

@@ -7,6 +7,8 @@ use crate::addresses::Addresses;
 use crate::addresses::Geocoder;
 use crate::atlas::Map;
 use crate::basemap::About;
+use crate::embed::Choice;
+use crate::embed::Embed;
 use crate::error::Problem;
 use crate::filter::Filter;
 use crate::filter::parse;
@@ -38,6 +40,16 @@ pub struct Visit {
     pub addresses: Arc<Addresses>,
     /// The geocoder of other people, where one is set; only for who enters an offer.
     pub geocoder: Option<Arc<Geocoder>>,
+    /// The frame on another site in which the visitor sees it; none on our own pages.
+    pub frame: Option<Framed>,
+}
+
+/// A frame on another site.
+pub struct Framed {
+    /// What it shows.
+    pub embed: Embed,
+    /// What it is called in addresses.
+    pub name: String,
 }
 
 impl Visit {
@@ -62,7 +74,30 @@ impl Visit {
         let (origin, basemap) = (house.origin(headers), house.basemap.about());
         let addresses = house.desk.addresses();
         let geocoder = house.desk.geocoder.clone();
-        Ok(Self { map, lang, now, tag, origin, basemap, addresses, geocoder })
+        Ok(Self { map, lang, now, tag, origin, basemap, addresses, geocoder, frame: None })
+    }
+
+    /// The same visit inside a frame on another site.
+    pub fn framed(self, frame: Framed) -> Self {
+        Self { frame: Some(frame), ..self }
+    }
+
+    /// What the visitor gets who asks for this: in a frame never more than it lets out.
+    pub fn narrowed(&self, asked: Filter) -> Filter {
+        match &self.frame {
+            Some(frame) => frame.embed.narrowed(asked),
+            None => asked,
+        }
+    }
+
+    /// Whether the visitor may choose this here.
+    pub fn offers(&self, choice: Choice) -> bool {
+        self.frame.as_ref().is_none_or(|frame| frame.embed.offers(choice))
+    }
+
+    /// Where links to other sites open: a frame is too small for them, and most of them refuse to stand in one.
+    pub fn target(&self) -> Option<&'static str> {
+        self.frame.as_ref().map(|_| "_blank")
     }
 
     /// The network.
@@ -75,8 +110,22 @@ impl Visit {
         instant(self.now, self.network().time_zone).to_utc()
     }
 
-    /// The network's address in the language of this visit: `/ludwigsburg/de`.
+    /// The address of what is visited, in the language of this visit: `/ludwigsburg/de`, in a frame `/ludwigsburg/embed/map/de`.
     pub fn base(&self) -> String {
+        format!("{}/{}", self.place(), self.lang.tag())
+    }
+
+    /// The same in no language, before the names of tiles too: `/ludwigsburg`, in a frame `/ludwigsburg/embed/map`.
+    pub fn place(&self) -> String {
+        let slug = &self.network().slug;
+        match &self.frame {
+            Some(frame) => format!("/{slug}/embed/{}", frame.name),
+            None => format!("/{slug}"),
+        }
+    }
+
+    /// The address of the whole map in the language of this visit, wherever the visitor is.
+    pub fn whole(&self) -> String {
         format!("/{}/{}", self.network().slug, self.lang.tag())
     }
 

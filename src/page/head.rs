@@ -31,7 +31,7 @@ pub(super) fn head(frame: &Frame<'_>) -> Markup {
                 link rel="stylesheet" href={ "/" (network.slug) "/colours.css" };
             }
             @if !frame.hidden { (alternates(frame)) }
-            @if !frame.origin.is_empty() { (preview(frame, &name)) }
+            @if !frame.origin.is_empty() { (preview(frame, &name)) (oembed(frame)) }
             @if frame.live { script defer src=(asset::address("index.js")) {} }
             (frame.more)
         }
@@ -71,6 +71,20 @@ fn alternates(frame: &Frame<'_>) -> Markup {
             @if let Some(first) = languages.first() { link rel="alternate" hreflang="x-default" href=(whole(*first)); }
         }
     }
+}
+
+/// Where other sites' editors ask how to show this page in a frame; forms are shown in none.
+fn oembed(frame: &Frame<'_>) -> Markup {
+    let shown = frame.network.is_some() && (frame.live || !frame.hidden);
+    let here = format!("{}{}", frame.origin, (frame.path)(frame.lang));
+    html! { @if shown { (discovery(frame.origin, &here, frame.title)) } }
+}
+
+/// The link by which other sites' editors learn how to show a page, named by its whole address, in a frame.
+pub fn discovery(origin: &str, page: &str, title: &str) -> Markup {
+    let page: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
+    let to = format!("{origin}/oembed?format=json&url={page}");
+    html! { link rel="alternate" type="application/json+oembed" href=(to) title=(title); }
 }
 
 /// The preview of a shared link: what messengers and social networks show.

@@ -31,15 +31,18 @@ pub enum What {
     Import,
     /// The school holidays of the network's Land.
     Holidays,
+    /// How another site shows the network's map.
+    Embed,
 }
 
 impl What {
-    const ALL: [(What, &'static str); 5] = [
+    const ALL: [(What, &'static str); 6] = [
         (What::Network, "network"),
         (What::Organisation, "organisation"),
         (What::Offer, "offer"),
         (What::Import, "import"),
         (What::Holidays, "holidays"),
+        (What::Embed, "embed"),
     ];
 
     fn id(self) -> &'static str {

@@ -37,6 +37,9 @@ struct Before {
     /// The network's content.
     #[serde(skip_serializing_if = "Option::is_none")]
     network: Option<String>,
+    /// An embed's network and content.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    embed: Option<EmbedBefore>,
     /// Two things that were merged.
     #[serde(skip_serializing_if = "Option::is_none")]
     merge: Option<Box<merge::MergeBefore>>,
@@ -51,6 +54,10 @@ struct OfferBefore {
 /// Number, state, when it was confirmed, and the responsible organisation.
 #[derive(Debug, Serialize, Deserialize)]
 struct RevisionBefore(i64, String, Option<i64>, Uuid);
+
+/// Network and content; no content where there was no such embed.
+#[derive(Debug, Serialize, Deserialize)]
+struct EmbedBefore(Uuid, Option<String>);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct OrganisationBefore {
@@ -155,6 +162,13 @@ impl Writing {
         json(&Before { network: Some(content), ..Before::default() })
     }
 
+    /// What an embed says now, where there is one.
+    pub(super) async fn embed_before(&mut self, network: Uuid, embed: Uuid) -> Result<String> {
+        let content = self.embed_content(network, embed).await?;
+        let embed = EmbedBefore(network, content);
+        json(&Before { embed: Some(embed), ..Before::default() })
+    }
+
     /// Undoes a deed by writing back how it was before; gives the number of the new change. Errors: nothing is known of how it
     /// was; it is older than thirty days; or, a conflict, it was undone already or something was done to the thing since.
     pub async fn undo(&mut self, number: u64, by: By<'_>) -> Result<u64> {
@@ -219,6 +233,9 @@ impl Writing {
         }
         if let Some(organisation) = before.organisation {
             self.write_organisation_back(which, organisation).await?;
+        }
+        if let Some(EmbedBefore(network, content)) = before.embed {
+            self.write_embed_back(network, which, content).await?;
         }
         if let Some(content) = before.network {
             let network: Network = read(&content)?;

@@ -43,6 +43,14 @@ impl Versioned for crate::network::Network {
     }
 }
 
+impl Versioned for crate::embed::Embed {
+    const LIFTS: &'static [Lift] = &[];
+
+    fn version(&self) -> u32 {
+        self.v
+    }
+}
+
 /// Reads a content of any version. The present version, nearly always, is read without a detour.
 pub fn read<C: Versioned>(json: &str) -> Result<C> {
     let newest = C::LIFTS.len() + 1;

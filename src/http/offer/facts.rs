@@ -218,7 +218,7 @@ fn organisations(look: &Look) -> Markup {
     html! {
         @if !known.is_empty() {
             (fact("home", &say(visit.lang, "page-organisation"), html! {
-                ul { @for one in known { li { a href=(look.page_of(one)) { (told(&one.name, visit.lang)) } } } }
+                ul { @for one in known { li { a href=(look.page_of(one)) target=[visit.target()] rel=[visit.target().map(|_| "noopener")] { (told(&one.name, visit.lang)) } } } }
             }))
         }
     }
