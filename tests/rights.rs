@@ -3,6 +3,7 @@
 
 use crate::cast::{Answer, Client, House, Route, routes};
 use crate::office::{Scene, content, mira, organisation};
+use stadtkarte::embed::Embed;
 use stadtkarte::language::{Interface, Tag, Texts};
 use stadtkarte::offer::{Channel, Contact, Offer, short_id};
 use stadtkarte::organisation::Organisation;
@@ -14,7 +15,8 @@ use walk::{LAST, WALK, Way};
 mod walk;
 
 /// What only the Verein and its own staff may read: addresses, names, and the words of what waits, came back or is out of sight.
-const SECRETS: [&str; 15] = [
+const SECRETS: [&str; 16] = [
+    "Rahmenwort",
     "verein@example.org",
     "ali.geheim@example.org",
     "Aligeheim",
@@ -33,7 +35,8 @@ const SECRETS: [&str; 15] = [
 ];
 
 /// Where everything that counts is kept; nobody of those who try may change a row of it.
-const KEPT: [&str; 10] = [
+const KEPT: [&str; 11] = [
+    "embed",
     "network",
     "organisation",
     "organisation_pending",
@@ -53,6 +56,7 @@ struct Town {
     offers: Vec<(Uuid, u64)>,
     organisations: [Uuid; 2],
     draft: Uuid,
+    embed: Uuid,
     ali: Uuid,
     task: String,
     changes: Vec<String>,
@@ -75,6 +79,8 @@ impl Town {
         scene.house.member(&scene.verein.id.to_string(), "ali.geheim@example.org", "Aligeheim");
         let offers = offers(&scene, &asking);
         let draft = rest(&scene, &asking, offers[0].0);
+        let embed = Embed { name: "Rahmenwort".to_owned(), ..Embed::new(Uuid::new_v4()) };
+        scene.run(scene.store.save_embed(scene.network.id, &embed, mira()));
         let ask = |question: &str| scene.house.ask(question);
         let ali = ask("select id from person where email = 'ali.geheim@example.org'").concat();
         let bases = [

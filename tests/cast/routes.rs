@@ -86,7 +86,11 @@ impl Hunt<'_> {
             .replace("/icon/{name}", "/icon/192.png")
             .replace("{name}", "nothing.css")
             .replace("{*rest}", "nothing")
-            .replace("{secret}", &"7f".repeat(32));
+            .replace("{secret}", &"7f".repeat(32))
+            .replace("/embed/{id}", "/embed/map");
+        if filled.contains("{offer}") {
+            return self.ids.iter().map(|id| filled.replace("{offer}", id)).collect();
+        }
         if filled.contains("{id}") {
             return self.ids.iter().map(|id| filled.replace("{id}", id)).collect();
         }

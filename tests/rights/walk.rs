@@ -65,6 +65,16 @@ pub const WALK: &[Way] = &[
     way("/desk/{network}/history", &["", "before=99999"], &[]),
     way("/desk/{network}/settings", &[""], &["", "save", "undo"]),
     way(
+        "/desk/{network}/embeds",
+        &["", "done=embed-sites"],
+        &["add-site", "remove-site", "any-site"],
+    ),
+    way(
+        "/desk/{network}/embed/{id}",
+        &["", "done=embed-saved"],
+        &["preview", "save", "remove", "undo"],
+    ),
+    way(
         "/desk/{network}/merge",
         &["", "one=O", "one=O&other=P", "one=A&other=B"],
         &["", "distinct"],
@@ -95,12 +105,12 @@ impl Town {
     pub fn paths(&self, way: &Way) -> Vec<(String, usize)> {
         let route = way.route;
         let plain = route.replace("{lang}", "de").replace("{slug}", "ludwigsburg");
-        let networks: &[&str] =
-            match (route.starts_with("/desk/{network}/settings"), plain.contains("{network}")) {
-                // What staff of another network write of their own network is theirs.
-                (true, _) | (_, false) => &["ludwigsburg"],
-                _ => &["ludwigsburg", "heidenau"],
-            };
+        let own = ["/desk/{network}/settings", "/desk/{network}/embeds"];
+        let networks: &[&str] = match (own.contains(&route), plain.contains("{network}")) {
+            // What staff of another network write of their own network is theirs.
+            (true, _) | (_, false) => &["ludwigsburg"],
+            _ => &["ludwigsburg", "heidenau"],
+        };
         let mut paths = Vec::new();
         for network in networks {
             let path = plain.replace("{network}", network);
@@ -133,6 +143,7 @@ impl Town {
                 let id = |id| if short { short_id(id) } else { id.to_string() };
                 self.organisations.iter().map(|one| (id(*one), 0)).collect()
             }
+            ("id", "embed") => vec![(self.embed.to_string(), 0)],
             ("id", "draft") => vec![(self.draft.to_string(), 0)],
             ("secret", _) => {
                 let some = self.hashes.iter().take(4).cloned();
@@ -199,7 +210,8 @@ impl Town {
 }
 
 /// What stands in the other fields: enough for every form to hold.
-const PLAIN: [(&str, &str); 25] = [
+const PLAIN: [(&str, &str); 26] = [
+    ("site", "https://gekapert.example.org"),
     ("join", "offer"),
     ("organisation.name", "Gekapert e. V."),
     ("person.name", "Dieb"),
