@@ -1616,6 +1616,39 @@ problem-too-many-offers = هذه { $count } عرض، ويتسع الملف لـ 
 ## knowing
 
 ## meetings
+problem-people = اكتب عدداً بين 1 و{ $most }.
+problem-questions = لا يزيد الاستطلاع على { $most } أسئلة. احذف سؤالاً.
+problem-options = اكتب من إجابتين إلى { $most } إجابة، كلاً منها في سطر.
+problem-last-day = اختر يوماً ابتداءً من اليوم، وبحد أقصى سنة مقدماً.
+needs-mail-subject = ردّ على ما ذكرتم أنه ينقص في { $town }
+needs-mail-answer = أخبرتمونا بما ينقص في { $town }:
+needs-mail-reply = هذا ردّ الشبكة:
+needs-mail-link = عرض ما أبلغتُ عنه
+needs-mail-why = تصلكم هذه الرسالة لأنكم أبلغتم عن هذه الحاجة.
+survey-template-title = ما الذي ينقص، وما الموجود؟
+survey-template-intro = عشرة أسئلة في خمس دقائق. تساعدنا إجاباتكم على معرفة ما ينقص في شبكتنا.
+survey-ask-groups = لمن تنقص العروض أكثر من غيرهم؟
+survey-ask-categories = ما العروض التي تنقص؟
+survey-ask-languages = بأي لغات يطلب الناس منكم المساعدة ولا تستطيعون تقديمها؟
+survey-ask-where = في أي حيّ ينقص شيء، وما هو؟
+survey-ask-times = في أي أوقات تنقص العروض؟
+survey-time-morning = في الصباح
+survey-time-afternoon = بعد الظهر
+survey-time-evening = في المساء
+survey-time-weekend = في عطلة نهاية الأسبوع
+survey-time-holidays = في العطل المدرسية
+survey-ask-reach = إلى أي حدّ تصلون إلى الناس الذين تعملون من أجلهم؟
+survey-ask-need = ما أكثر ما تحتاجونه أنتم؟
+survey-ask-give = ما الذي يمكنكم تقديمه للآخرين؟
+survey-help-rooms = قاعات وغرف
+survey-help-people = أشخاص يساعدون
+survey-help-money = المال والمساعدة في تقديم الطلبات
+survey-help-interpreters = الترجمة الشفوية والكتابية
+survey-help-contacts = التواصل مع الآخرين
+survey-help-training = التدريب والاستشارة
+survey-help-publicity = أن يعرفنا الناس أكثر
+survey-ask-together = إلى أي حدّ نعمل معاً جيداً في الشبكة؟
+survey-ask-next = ما الذي ينبغي أن نتحدث عنه في اللقاء القادم؟
 
 ## open data
 open-problem-question = لا يمكن فهم الطلب بهذا الشكل.

@@ -1554,6 +1554,39 @@ problem-too-many-offers = Das sind { $count } Angebote. In eine Datei passen hö
 ## knowing
 
 ## meetings
+problem-people = Schreiben Sie eine Zahl von 1 bis { $most }.
+problem-questions = Sie dürfen höchstens { $most } Fragen stellen. Streichen Sie eine Frage.
+problem-options = Schreiben Sie 2 bis { $most } Antworten. Jede Antwort kommt in eine neue Zeile.
+problem-last-day = Der Tag darf nicht vorbei sein. Er darf höchstens 1 Jahr weit weg sein.
+needs-mail-subject = Antwort: Sie haben uns gesagt, was in { $town } fehlt
+needs-mail-answer = Sie haben uns geschrieben, was in { $town } fehlt:
+needs-mail-reply = Das ist unsere Antwort:
+needs-mail-link = Ansehen, was ich geschrieben habe
+needs-mail-why = Sie bekommen diese Mail, weil Sie uns geschrieben haben.
+survey-template-title = Was fehlt? Was gibt es schon?
+survey-template-intro = Das sind 10 Fragen. Sie brauchen 5 Minuten. Wir wollen wissen: Was fehlt hier?
+survey-ask-groups = Für wen gibt es hier zu wenig?
+survey-ask-categories = Was fehlt hier?
+survey-ask-languages = Welche Sprachen fehlen bei Ihnen?
+survey-ask-where = Wo fehlt etwas? Was fehlt dort?
+survey-ask-times = Wann gibt es zu wenig?
+survey-time-morning = Am Vormittag
+survey-time-afternoon = Am Nachmittag
+survey-time-evening = Am Abend
+survey-time-weekend = Am Samstag und am Sonntag
+survey-time-holidays = In den Ferien
+survey-ask-reach = Kommen die Menschen zu Ihnen, für die Sie da sind?
+survey-ask-need = Was brauchen Sie selbst?
+survey-ask-give = Was können Sie anderen geben?
+survey-help-rooms = Räume
+survey-help-people = Menschen, die mithelfen
+survey-help-money = Geld und Hilfe bei Anträgen
+survey-help-interpreters = Menschen, die übersetzen
+survey-help-contacts = Andere kennenlernen
+survey-help-training = Lernen und Beratung
+survey-help-publicity = Mehr Menschen sollen uns kennen
+survey-ask-together = Arbeiten wir gut zusammen?
+survey-ask-next = Worüber sollen wir beim nächsten Treffen reden?
 
 ## open data
 open-problem-question = Wir verstehen die Anfrage nicht.

@@ -1554,6 +1554,39 @@ problem-too-many-offers = Das sind { $count } Angebote, in eine Datei gehen höc
 ## knowing
 
 ## meetings
+problem-people = Schreiben Sie eine Zahl zwischen 1 und { $most }.
+problem-questions = Eine Umfrage hat höchstens { $most } Fragen. Streichen Sie eine.
+problem-options = Schreiben Sie 2 bis { $most } Antworten, jede in eine eigene Zeile.
+problem-last-day = Wählen Sie einen Tag von heute an, höchstens ein Jahr voraus.
+needs-mail-subject = Antwort auf Ihren Bedarf in { $town }
+needs-mail-answer = Sie haben uns gemeldet, was in { $town } fehlt:
+needs-mail-reply = Das antwortet das Netzwerk:
+needs-mail-link = Meine Bedarfe ansehen
+needs-mail-why = Sie bekommen diese Mail, weil Sie diesen Bedarf gemeldet haben.
+survey-template-title = Was fehlt, was ist da?
+survey-template-intro = Zehn Fragen, fünf Minuten. Ihre Antworten helfen uns zu sehen, wo in unserem Netzwerk etwas fehlt.
+survey-ask-groups = Für wen fehlen bei uns am meisten Angebote?
+survey-ask-categories = Welche Angebote fehlen?
+survey-ask-languages = In welchen Sprachen finden Menschen bei Ihnen keine Hilfe, obwohl sie danach fragen?
+survey-ask-where = In welchem Stadtteil fehlt etwas, und was?
+survey-ask-times = Zu welchen Zeiten fehlen Angebote?
+survey-time-morning = Am Vormittag
+survey-time-afternoon = Am Nachmittag
+survey-time-evening = Am Abend
+survey-time-weekend = Am Wochenende
+survey-time-holidays = In den Ferien
+survey-ask-reach = Wie gut erreichen Sie die Menschen, für die Sie da sind?
+survey-ask-need = Was brauchen Sie selbst am dringendsten?
+survey-ask-give = Was könnten Sie anderen anbieten?
+survey-help-rooms = Räume
+survey-help-people = Menschen, die mithelfen
+survey-help-money = Geld und Hilfe bei Anträgen
+survey-help-interpreters = Dolmetschen und Übersetzen
+survey-help-contacts = Kontakte zu anderen
+survey-help-training = Fortbildung und Beratung
+survey-help-publicity = Bekannter werden
+survey-ask-together = Wie gut arbeiten wir im Netzwerk zusammen?
+survey-ask-next = Was sollten wir beim nächsten Treffen besprechen?
 
 ## open data
 open-problem-question = Die Anfrage ist so nicht zu verstehen.

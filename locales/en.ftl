@@ -1554,6 +1554,39 @@ problem-too-many-offers = These are { $count } offers; a file holds at most { $m
 ## knowing
 
 ## meetings
+problem-people = Write a number between 1 and { $most }.
+problem-questions = A survey has { $most } questions at most. Take one out.
+problem-options = Write 2 to { $most } answers, each on a line of its own.
+problem-last-day = Choose a day from today on, a year ahead at most.
+needs-mail-subject = An answer to the need you reported in { $town }
+needs-mail-answer = You told us what is missing in { $town }:
+needs-mail-reply = This is what the network answers:
+needs-mail-link = See the needs I reported
+needs-mail-why = You get this mail because you reported this need.
+survey-template-title = What is missing, what is there?
+survey-template-intro = Ten questions, five minutes. Your answers help us see where something is missing in our network.
+survey-ask-groups = For whom are offers missing most?
+survey-ask-categories = Which offers are missing?
+survey-ask-languages = In which languages do people ask you for help that you cannot give?
+survey-ask-where = In which quarter is something missing, and what?
+survey-ask-times = At what times are offers missing?
+survey-time-morning = In the morning
+survey-time-afternoon = In the afternoon
+survey-time-evening = In the evening
+survey-time-weekend = At the weekend
+survey-time-holidays = In the school holidays
+survey-ask-reach = How well do you reach the people you are there for?
+survey-ask-need = What do you need most yourselves?
+survey-ask-give = What could you offer to others?
+survey-help-rooms = Rooms
+survey-help-people = People who help
+survey-help-money = Money and help with applications
+survey-help-interpreters = Interpreting and translating
+survey-help-contacts = Contacts with others
+survey-help-training = Training and advice
+survey-help-publicity = Becoming better known
+survey-ask-together = How well do we work together in the network?
+survey-ask-next = What should we talk about at the next meeting?
 
 ## open data
 open-problem-question = The request cannot be understood like this.

@@ -1532,6 +1532,39 @@ problem-too-many-offers = این‌ها { $count } پیشنهاد هستند و 
 ## knowing
 
 ## meetings
+problem-people = عددی بین ۱ و { $most } بنویسید.
+problem-questions = یک نظرسنجی حداکثر { $most } پرسش دارد. یکی را حذف کنید.
+problem-options = از ۲ تا { $most } پاسخ بنویسید، هر کدام در یک خط.
+problem-last-day = روزی از امروز به بعد و حداکثر تا یک سال دیگر انتخاب کنید.
+needs-mail-subject = پاسخ به نیازی که در { $town } اعلام کردید
+needs-mail-answer = شما به ما گفتید در { $town } چه چیزی کم است:
+needs-mail-reply = پاسخ شبکه این است:
+needs-mail-link = دیدن نیازهای من
+needs-mail-why = این ایمیل را دریافت می‌کنید چون این نیاز را اعلام کرده‌اید.
+survey-template-title = چه کم است، چه هست؟
+survey-template-intro = ده پرسش در پنج دقیقه. پاسخ‌های شما به ما کمک می‌کند ببینیم در شبکهٔ ما چه کم است.
+survey-ask-groups = برای چه کسانی بیش از همه برنامه کم است؟
+survey-ask-categories = چه برنامه‌هایی کم است؟
+survey-ask-languages = مردم به چه زبان‌هایی از شما کمک می‌خواهند که نمی‌توانید بدهید؟
+survey-ask-where = در کدام محله چیزی کم است و چه چیزی؟
+survey-ask-times = در چه زمان‌هایی برنامه کم است؟
+survey-time-morning = پیش از ظهر
+survey-time-afternoon = بعد از ظهر
+survey-time-evening = شب
+survey-time-weekend = آخر هفته
+survey-time-holidays = در تعطیلات مدرسه
+survey-ask-reach = تا چه اندازه به کسانی که برایشان کار می‌کنید دسترسی دارید؟
+survey-ask-need = خود شما بیش از همه به چه نیاز دارید؟
+survey-ask-give = چه چیزی می‌توانید به دیگران عرضه کنید؟
+survey-help-rooms = اتاق و فضا
+survey-help-people = افرادی که کمک کنند
+survey-help-money = پول و کمک در درخواست‌ها
+survey-help-interpreters = ترجمهٔ شفاهی و کتبی
+survey-help-contacts = ارتباط با دیگران
+survey-help-training = آموزش و مشاوره
+survey-help-publicity = بیشتر شناخته شدن
+survey-ask-together = در شبکه چقدر خوب با هم کار می‌کنیم؟
+survey-ask-next = در نشست بعدی دربارهٔ چه گفتگو کنیم؟
 
 ## open data
 open-problem-question = درخواست به این شکل قابل فهم نیست.

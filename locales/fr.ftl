@@ -1563,6 +1563,39 @@ problem-too-many-offers = Cela fait { $count } offres, un fichier en contient { 
 ## knowing
 
 ## meetings
+problem-people = Écrivez un nombre entre 1 et { $most }.
+problem-questions = Une enquête a { $most } questions au plus. Retirez-en une.
+problem-options = Écrivez de 2 à { $most } réponses, chacune sur une ligne.
+problem-last-day = Choisissez un jour à partir d'aujourd'hui, dans un an au plus.
+needs-mail-subject = Réponse au besoin signalé à { $town }
+needs-mail-answer = Vous nous avez signalé ce qui manque à { $town } :
+needs-mail-reply = Voici la réponse du réseau :
+needs-mail-link = Voir mes besoins
+needs-mail-why = Vous recevez ce message parce que vous avez signalé ce besoin.
+survey-template-title = Qu'est-ce qui manque, qu'est-ce qui existe ?
+survey-template-intro = Dix questions, cinq minutes. Vos réponses nous aident à voir ce qui manque dans notre réseau.
+survey-ask-groups = Pour qui manque-t-il le plus d'offres ?
+survey-ask-categories = Quelles offres manquent ?
+survey-ask-languages = Dans quelles langues vous demande-t-on une aide que vous ne pouvez pas donner ?
+survey-ask-where = Dans quel quartier manque-t-il quelque chose, et quoi ?
+survey-ask-times = À quels moments manque-t-il des offres ?
+survey-time-morning = Le matin
+survey-time-afternoon = L'après-midi
+survey-time-evening = Le soir
+survey-time-weekend = Le week-end
+survey-time-holidays = Pendant les vacances scolaires
+survey-ask-reach = Arrivez-vous à toucher les personnes pour qui vous êtes là ?
+survey-ask-need = De quoi avez-vous vous-mêmes le plus besoin ?
+survey-ask-give = Que pourriez-vous offrir aux autres ?
+survey-help-rooms = Des locaux
+survey-help-people = Des personnes qui aident
+survey-help-money = De l'argent et de l'aide pour les demandes
+survey-help-interpreters = Interprétation et traduction
+survey-help-contacts = Des contacts
+survey-help-training = Formation et conseil
+survey-help-publicity = Être mieux connus
+survey-ask-together = Travaillons-nous bien ensemble dans le réseau ?
+survey-ask-next = De quoi devrions-nous parler à la prochaine rencontre ?
 
 ## open data
 open-problem-question = La requête n’est pas compréhensible ainsi.

@@ -1624,6 +1624,39 @@ problem-too-many-offers = To { $count } ofert, a w pliku mieści się najwyżej 
 ## knowing
 
 ## meetings
+problem-people = Wpisz liczbę od 1 do { $most }.
+problem-questions = Ankieta ma najwyżej { $most } pytań. Usuń jedno.
+problem-options = Wpisz od 2 do { $most } odpowiedzi, każdą w osobnym wierszu.
+problem-last-day = Wybierz dzień od dziś, najdalej za rok.
+needs-mail-subject = Odpowiedź na zgłoszoną potrzebę w { $town }
+needs-mail-answer = Zgłosili nam Państwo, czego brakuje w { $town }:
+needs-mail-reply = Oto odpowiedź sieci:
+needs-mail-link = Zobacz moje zgłoszenia
+needs-mail-why = Otrzymują Państwo tę wiadomość, ponieważ zgłosili Państwo tę potrzebę.
+survey-template-title = Czego brakuje, co już jest?
+survey-template-intro = Dziesięć pytań, pięć minut. Państwa odpowiedzi pomogą nam zobaczyć, czego brakuje w naszej sieci.
+survey-ask-groups = Dla kogo najbardziej brakuje ofert?
+survey-ask-categories = Jakich ofert brakuje?
+survey-ask-languages = W jakich językach ludzie proszą Państwa o pomoc, której nie mogą Państwo udzielić?
+survey-ask-where = W której dzielnicy czegoś brakuje i czego?
+survey-ask-times = O jakiej porze brakuje ofert?
+survey-time-morning = Przed południem
+survey-time-afternoon = Po południu
+survey-time-evening = Wieczorem
+survey-time-weekend = W weekend
+survey-time-holidays = W czasie ferii i wakacji
+survey-ask-reach = Jak dobrze docierają Państwo do ludzi, dla których działają?
+survey-ask-need = Czego sami najbardziej Państwo potrzebują?
+survey-ask-give = Co mogliby Państwo zaoferować innym?
+survey-help-rooms = Pomieszczenia
+survey-help-people = Ludzie do pomocy
+survey-help-money = Pieniądze i pomoc przy wnioskach
+survey-help-interpreters = Tłumaczenie ustne i pisemne
+survey-help-contacts = Kontakty z innymi
+survey-help-training = Szkolenia i doradztwo
+survey-help-publicity = Większa rozpoznawalność
+survey-ask-together = Jak dobrze współpracujemy w sieci?
+survey-ask-next = O czym powinniśmy porozmawiać na następnym spotkaniu?
 
 ## open data
 open-problem-question = Zapytania w tej postaci nie da się zrozumieć.

@@ -1571,6 +1571,39 @@ problem-too-many-offers = Sunt { $count } oferte, iar într-un fișier încap ce
 ## knowing
 
 ## meetings
+problem-people = Scrieți un număr între 1 și { $most }.
+problem-questions = Un sondaj are cel mult { $most } întrebări. Eliminați una.
+problem-options = Scrieți între 2 și { $most } răspunsuri, fiecare pe un rând.
+problem-last-day = Alegeți o zi începând de azi, cel mult peste un an.
+needs-mail-subject = Răspuns la nevoia semnalată în { $town }
+needs-mail-answer = Ne-ați spus ce lipsește în { $town }:
+needs-mail-reply = Iată răspunsul rețelei:
+needs-mail-link = Vezi nevoile mele
+needs-mail-why = Primiți acest mesaj pentru că ați semnalat această nevoie.
+survey-template-title = Ce lipsește, ce există?
+survey-template-intro = Zece întrebări, cinci minute. Răspunsurile dumneavoastră ne ajută să vedem ce lipsește în rețeaua noastră.
+survey-ask-groups = Pentru cine lipsesc cel mai mult oferte?
+survey-ask-categories = Ce oferte lipsesc?
+survey-ask-languages = În ce limbi vi se cere un ajutor pe care nu îl puteți da?
+survey-ask-where = În ce cartier lipsește ceva, și ce anume?
+survey-ask-times = În ce perioade lipsesc oferte?
+survey-time-morning = Dimineața
+survey-time-afternoon = După-amiaza
+survey-time-evening = Seara
+survey-time-weekend = La sfârșit de săptămână
+survey-time-holidays = În vacanțe
+survey-ask-reach = Cât de bine ajungeți la oamenii pentru care lucrați?
+survey-ask-need = De ce aveți dumneavoastră cea mai mare nevoie?
+survey-ask-give = Ce ați putea oferi altora?
+survey-help-rooms = Spații
+survey-help-people = Oameni care ajută
+survey-help-money = Bani și ajutor la cereri
+survey-help-interpreters = Interpretare și traduceri
+survey-help-contacts = Legături cu alții
+survey-help-training = Formare și consiliere
+survey-help-publicity = Să fim mai cunoscuți
+survey-ask-together = Cât de bine colaborăm în rețea?
+survey-ask-next = Despre ce ar trebui să vorbim la întâlnirea următoare?
 
 ## open data
 open-problem-question = Cererea nu poate fi înțeleasă astfel.

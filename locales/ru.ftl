@@ -1638,6 +1638,39 @@ problem-too-many-offers = Это { $count } предложений, а в фай
 ## knowing
 
 ## meetings
+problem-people = Напишите число от 1 до { $most }.
+problem-questions = В опросе не больше { $most } вопросов. Уберите один.
+problem-options = Напишите от 2 до { $most } ответов, каждый на отдельной строке.
+problem-last-day = Выберите день, начиная с сегодняшнего, не дальше чем через год.
+needs-mail-subject = Ответ на вашу потребность в { $town }
+needs-mail-answer = Вы сообщили нам, чего не хватает в { $town }:
+needs-mail-reply = Вот что отвечает сеть:
+needs-mail-link = Посмотреть мои потребности
+needs-mail-why = Вы получили это письмо, потому что сообщили об этой потребности.
+survey-template-title = Чего не хватает, что уже есть?
+survey-template-intro = Десять вопросов, пять минут. Ваши ответы помогут нам увидеть, чего не хватает в нашей сети.
+survey-ask-groups = Для кого у нас больше всего не хватает предложений?
+survey-ask-categories = Каких предложений не хватает?
+survey-ask-languages = На каких языках у вас просят помощи, а вы не можете её дать?
+survey-ask-where = В каком районе чего-то не хватает и чего именно?
+survey-ask-times = В какое время не хватает предложений?
+survey-time-morning = Утром
+survey-time-afternoon = Днём
+survey-time-evening = Вечером
+survey-time-weekend = В выходные
+survey-time-holidays = На каникулах
+survey-ask-reach = Насколько хорошо вам удаётся привлечь людей, для которых вы работаете?
+survey-ask-need = Что больше всего нужно вам самим?
+survey-ask-give = Что вы могли бы предложить другим?
+survey-help-rooms = Помещения
+survey-help-people = Люди, которые помогают
+survey-help-money = Деньги и помощь с заявками
+survey-help-interpreters = Устный и письменный перевод
+survey-help-contacts = Связи с другими
+survey-help-training = Обучение и консультации
+survey-help-publicity = Чтобы о нас больше знали
+survey-ask-together = Насколько хорошо мы сотрудничаем в сети?
+survey-ask-next = Что нам стоит обсудить на следующей встрече?
 
 ## open data
 open-problem-question = Запрос в таком виде непонятен.

@@ -1532,6 +1532,39 @@ problem-too-many-offers = Bunlar { $count } teklif, bir dosyaya en çok { $most 
 ## knowing
 
 ## meetings
+problem-people = 1 ile { $most } arasında bir sayı yazın.
+problem-questions = Bir ankette en fazla { $most } soru olur. Birini çıkarın.
+problem-options = 2 ile { $most } arasında yanıt yazın, her birini ayrı bir satıra.
+problem-last-day = Bugünden başlayarak en fazla bir yıl sonrası için bir gün seçin.
+needs-mail-subject = { $town } için bildirdiğiniz ihtiyaca yanıt
+needs-mail-answer = { $town } içinde neyin eksik olduğunu bize bildirdiniz:
+needs-mail-reply = Ağın yanıtı şöyle:
+needs-mail-link = Bildirdiğim ihtiyaçları gör
+needs-mail-why = Bu e-postayı, bu ihtiyacı bildirdiğiniz için alıyorsunuz.
+survey-template-title = Ne eksik, ne var?
+survey-template-intro = On soru, beş dakika. Yanıtlarınız ağımızda nelerin eksik olduğunu görmemize yardım eder.
+survey-ask-groups = En çok kimler için teklif eksik?
+survey-ask-categories = Hangi teklifler eksik?
+survey-ask-languages = İnsanlar sizden hangi dillerde yardım istiyor, ama siz veremiyorsunuz?
+survey-ask-where = Hangi mahallede ne eksik?
+survey-ask-times = Hangi saatlerde teklif eksik?
+survey-time-morning = Öğleden önce
+survey-time-afternoon = Öğleden sonra
+survey-time-evening = Akşam
+survey-time-weekend = Hafta sonu
+survey-time-holidays = Okul tatillerinde
+survey-ask-reach = Hizmet verdiğiniz insanlara ne kadar iyi ulaşıyorsunuz?
+survey-ask-need = Sizin en çok neye ihtiyacınız var?
+survey-ask-give = Başkalarına ne sunabilirsiniz?
+survey-help-rooms = Mekân
+survey-help-people = Yardım eden insanlar
+survey-help-money = Para ve başvurularda yardım
+survey-help-interpreters = Sözlü ve yazılı çeviri
+survey-help-contacts = Başkalarıyla bağlantı
+survey-help-training = Eğitim ve danışmanlık
+survey-help-publicity = Daha çok tanınmak
+survey-ask-together = Ağ içinde ne kadar iyi birlikte çalışıyoruz?
+survey-ask-next = Bir sonraki toplantıda neyi konuşmalıyız?
 
 ## open data
 open-problem-question = İstek bu hâliyle anlaşılmıyor.

@@ -1638,6 +1638,39 @@ problem-too-many-offers = Це { $count } пропозицій, а у файл �
 ## knowing
 
 ## meetings
+problem-people = Напишіть число від 1 до { $most }.
+problem-questions = В опитуванні щонайбільше { $most } запитань. Приберіть одне.
+problem-options = Напишіть від 2 до { $most } відповідей, кожну в окремому рядку.
+problem-last-day = Виберіть день від сьогодні й не далі ніж за рік.
+needs-mail-subject = Відповідь на вашу потребу в { $town }
+needs-mail-answer = Ви повідомили нам, чого бракує в { $town }:
+needs-mail-reply = Ось що відповідає мережа:
+needs-mail-link = Переглянути мої потреби
+needs-mail-why = Ви отримали цей лист, бо повідомили про цю потребу.
+survey-template-title = Чого бракує, що вже є?
+survey-template-intro = Десять запитань, п'ять хвилин. Ваші відповіді допоможуть побачити, чого бракує в нашій мережі.
+survey-ask-groups = Для кого у нас найбільше бракує пропозицій?
+survey-ask-categories = Яких пропозицій бракує?
+survey-ask-languages = Якими мовами у вас просять допомоги, а ви не можете її надати?
+survey-ask-where = У якому районі чогось бракує і чого саме?
+survey-ask-times = У який час бракує пропозицій?
+survey-time-morning = Вранці
+survey-time-afternoon = Після обіду
+survey-time-evening = Увечері
+survey-time-weekend = У вихідні
+survey-time-holidays = На канікулах
+survey-ask-reach = Наскільки добре ви досягаєте людей, для яких працюєте?
+survey-ask-need = Що найбільше потрібно вам самим?
+survey-ask-give = Що ви могли б запропонувати іншим?
+survey-help-rooms = Приміщення
+survey-help-people = Люди, які допомагають
+survey-help-money = Гроші й допомога із заявками
+survey-help-interpreters = Усний і письмовий переклад
+survey-help-contacts = Зв'язки з іншими
+survey-help-training = Навчання й консультації
+survey-help-publicity = Щоб про нас більше знали
+survey-ask-together = Наскільки добре ми співпрацюємо в мережі?
+survey-ask-next = Що нам варто обговорити на наступній зустрічі?
 
 ## open data
 open-problem-question = Запит у такому вигляді незрозумілий.

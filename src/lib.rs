@@ -43,6 +43,12 @@ pub mod freshness;
 /// People: who may do what, by their memberships and never by the domain of an address.
 pub mod account;
 
+/// A need: what a member says is missing; for the staff of its network alone.
+pub mod need;
+
+/// A survey: up to ten questions to the members of a network, their answers, and what these add up to.
+pub mod survey;
+
 /// A filter: what a visitor wants, in the one grammar of links, tiles, lists, feeds and the API.
 pub mod filter;
 
