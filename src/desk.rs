@@ -49,7 +49,7 @@ pub use people::{Invited, SignIn, told_role};
 pub use queue::{Item, Sort};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
-pub use surveying::{LONGEST_DAYS, Results};
+pub use surveying::{AskedSurvey, LONGEST_DAYS, Results};
 pub use told::Told;
 pub use welcoming::Verdict;
 

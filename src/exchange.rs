@@ -25,6 +25,7 @@ mod jsonld;
 mod place;
 mod properties;
 mod row;
+mod table;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -43,6 +44,7 @@ pub use self::houses::{Projection, houses, is_osm};
 pub use self::ical::{CalendarHead, ical, ical_of, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
+pub use self::table::{table_csv, table_xlsx};
 pub use self::xlsx::XlsxWriter;
 
 /// What a file says before any of its offers: its source, its language and the organisations.

@@ -302,9 +302,19 @@ fn knowing() -> Router<Arc<House>> {
     Router::new()
 }
 
-/// The meetings of a network and its members.
+/// The meetings of a network and its members, what members need, and what staff ask them.
 fn meetings() -> Router<Arc<House>> {
     Router::new()
+        .route("/account/needs", get(account::needs::needs).post(account::needs::report))
+        .route("/desk/{network}/needs", get(office::needs::needs).post(office::needs::decide))
+        .route("/desk/{network}/surveys", get(office::surveys::surveys))
+        .route(
+            "/desk/{network}/surveys/{id}",
+            get(office::surveys::survey).post(office::surveys::decide),
+        )
+        .route("/desk/{network}/surveys/{id}/answers.csv", get(office::surveys::answers_csv))
+        .route("/desk/{network}/surveys/{id}/answers.xlsx", get(office::surveys::answers_xlsx))
+        .route("/act/survey/{secret}", get(act::survey::show).post(act::survey::answer))
 }
 
 /// OGC API: features and tiles for geographic information systems.

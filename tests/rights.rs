@@ -12,10 +12,11 @@ use stadtkarte::vocabulary::MembershipState;
 use uuid::Uuid;
 use walk::{LAST, WALK, Way};
 
+mod asked;
 mod walk;
 
 /// What only the Verein and its own staff may read: addresses, names, and the words of what waits, came back or is out of sight.
-const SECRETS: [&str; 16] = [
+const SECRETS: [&str; 20] = [
     "Rahmenwort",
     "verein@example.org",
     "ali.geheim@example.org",
@@ -32,10 +33,14 @@ const SECRETS: [&str; 16] = [
     "Anfragewort",
     "anfrage@example.org",
     "Hinweiswort",
+    "Bedarfwort",
+    "Umfragewort",
+    "Fragwort",
+    "Antwortwort",
 ];
 
 /// Where everything that counts is kept; nobody of those who try may change a row of it.
-const KEPT: [&str; 11] = [
+const KEPT: [&str; 17] = [
     "embed",
     "network",
     "organisation",
@@ -47,6 +52,12 @@ const KEPT: [&str; 11] = [
     "change",
     "freshness",
     "distinct_pair",
+    "need",
+    "survey",
+    "survey_letter",
+    "survey_answer",
+    "meeting_call",
+    "attendance",
 ];
 
 /// The Verein and an organisation that asks, with everything that there can be of theirs.
@@ -59,6 +70,9 @@ struct Town {
     embed: Uuid,
     ali: Uuid,
     task: String,
+    need: String,
+    /// One that is being written, and one that is open and was answered.
+    surveys: [Uuid; 2],
     changes: Vec<String>,
     /// What the forms say that their writer had before them.
     bases: [String; 2],
@@ -81,6 +95,7 @@ impl Town {
         let draft = rest(&scene, &asking, offers[0].0);
         let embed = Embed { name: "Rahmenwort".to_owned(), ..Embed::new(Uuid::new_v4()) };
         scene.run(scene.store.save_embed(scene.network.id, &embed, mira()));
+        let surveys = asked::asked(&scene);
         let ask = |question: &str| scene.house.ask(question);
         let ali = ask("select id from person where email = 'ali.geheim@example.org'").concat();
         let bases = [
@@ -92,6 +107,8 @@ impl Town {
             draft,
             ali: Uuid::try_parse(&ali).expect("Ali"),
             task: ask("select id from task where kind = 'report'").concat(),
+            need: ask("select id from need").concat(),
+            surveys,
             changes: ask("select cast(number as text) from change order by number desc limit 8"),
             bases: bases.map(|one| organisation_base(&one).expect("a base")),
             hashes: [ask("select hash from token"), ask("select hash from session")].concat(),

@@ -60,9 +60,29 @@ pub struct Action {
 /// Whom the letter went to; of an address only its fingerprint is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum To {
+pub(super) enum To {
+    /// Somebody with an account.
     Person(Uuid),
+    /// An organisation's own address.
     Address(String),
+}
+
+impl To {
+    /// Whom a letter to this recipient goes to.
+    pub(super) fn of(to: &Recipient) -> Self {
+        match to.person {
+            Some(person) => Self::Person(person),
+            None => Self::Address(fingerprint(&address_key(&to.email))),
+        }
+    }
+
+    /// Who acts, in the history: the person, or the organisation where the letter went to its own address.
+    pub(super) fn who(&self) -> String {
+        match self {
+            Self::Person(person) => person.to_string(),
+            Self::Address(_) => "organisation".to_owned(),
+        }
+    }
 }
 
 /// Something that was done through a link.
@@ -121,25 +141,13 @@ pub struct Opened {
 impl Action {
     /// What a link to this recipient about this offer, or one of its dates, is good for.
     pub(super) fn new(offer: &Offer, to: &Recipient, begin: Option<NaiveDateTime>) -> Self {
-        let to_whom = match to.person {
-            Some(person) => To::Person(person),
-            None => To::Address(fingerprint(&address_key(&to.email))),
-        };
         let (organisation, lang) = (offer.organisation, to.language);
-        Self { v: 1, offer: offer.id, organisation, to: to_whom, lang, begin, done: None }
+        Self { v: 1, offer: offer.id, organisation, to: To::of(to), lang, begin, done: None }
     }
 
     /// A new link.
     pub(super) fn token(&self, now: DateTime<Utc>) -> NewToken {
         NewToken::new(PURPOSE, json!(self), now + VALID)
-    }
-
-    /// Who acts, in the history: the person, or the organisation where the letter went to its own address.
-    fn who(&self) -> String {
-        match &self.to {
-            To::Person(person) => person.to_string(),
-            To::Address(_) => "organisation".to_owned(),
-        }
     }
 
     /// Whether the letter went to a person with an account.
@@ -180,21 +188,27 @@ impl Desk {
         let theirs =
             opened.standing().is_some_and(|r| r.organisation == opened.action.organisation);
         let works = theirs && opened.dossier.merged_into.is_none();
-        Ok((works && self.may_answer(&opened.action, opened.dossier.network).await?)
+        let (action, network) = (&opened.action, opened.dossier.network);
+        Ok((works && self.may_answer(&action.to, action.organisation, network).await?)
             .then_some(opened))
     }
 
     /// Whether whoever has the link still writes for the organisation, or is of the staff of the entry's network.
-    async fn may_answer(&self, action: &Action, network: Uuid) -> Result<bool> {
-        match &action.to {
+    pub(super) async fn may_answer(
+        &self,
+        to: &To,
+        organisation: Uuid,
+        network: Uuid,
+    ) -> Result<bool> {
+        match to {
             To::Person(person) => {
                 let account = self.store.account(*person).await?;
                 Ok(account.is_some_and(|account| {
-                    account.is_member_of(action.organisation) || account.is_staff_of(network)
+                    account.is_member_of(organisation) || account.is_staff_of(network)
                 }))
             }
             To::Address(known) => {
-                let (organisation, _) = self.store.organisation(action.organisation).await?;
+                let (organisation, _) = self.store.organisation(organisation).await?;
                 let email = organisation.contact.email;
                 Ok(email.is_some_and(|email| fingerprint(&address_key(&email.value)) == *known))
             }
@@ -205,7 +219,7 @@ impl Desk {
     /// a conflict, where it cannot be undone any more; what does not hold about a new date.
     pub async fn act(&self, secret: &str, deed: Deed) -> Result<()> {
         let opened = self.opened(secret).await?.ok_or(Error::NotFound)?;
-        let who = opened.action.who();
+        let who = opened.action.to.who();
         let by = self.by(&who);
         let mut writing = self.store.writing().await?;
         let done = match deed {
@@ -240,7 +254,7 @@ impl Desk {
     ) -> Result<()> {
         let opened = self.opened(secret).await?.filter(|opened| opened.action.begin.is_none());
         let Opened { action, dossier, .. } = opened.ok_or(Error::NotFound)?;
-        let who = action.who();
+        let who = action.to.who();
         let by = self.by(&who);
         let offer = Offer {
             id: dossier.id,

@@ -7,6 +7,7 @@ mod letters;
 
 use super::Desk;
 use super::mailing::Recipient;
+use super::surveying::Asking;
 use crate::error::Error;
 use crate::error::Result;
 use crate::freshness;
@@ -21,7 +22,7 @@ use crate::store::REMINDERS;
 use crate::store::fingerprint;
 use chrono::{DateTime, Duration, Utc};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// How often the clock is looked at; a test moves it.
@@ -91,9 +92,13 @@ impl Desk {
                 all.entry(open.offer.organisation).or_default().push(open);
             }
         }
-        for (organisation, mut open) in all {
+        let mut surveys = self.surveys_due(now).await?;
+        let organisations: BTreeSet<Uuid> = all.keys().chain(surveys.keys()).copied().collect();
+        for organisation in organisations {
+            let mut open = all.remove(&organisation).unwrap_or_default();
             open.sort_by_key(|open| (open.life.due, open.offer.id));
-            if let Err(why) = self.care_for(organisation, &open, now).await {
+            let surveys = surveys.remove(&organisation).unwrap_or_default();
+            if let Err(why) = self.care_for(organisation, &open, &surveys, now).await {
                 // What goes wrong with one organisation must not keep the others from being asked.
                 self.store.ping().await?;
                 tracing::error!("the organisation {organisation} is not asked: {why}");
@@ -102,9 +107,16 @@ impl Desk {
         Ok(())
     }
 
-    /// Does what is to be done about the entries of one organisation.
-    async fn care_for(&self, organisation: Uuid, open: &[Open], now: DateTime<Utc>) -> Result<()> {
-        if !open.iter().any(|open| matches!(open.step, Step::Ask | Step::Hide)) {
+    /// Does what is to be done about the entries of one organisation, and asks it along what staff want to know.
+    async fn care_for(
+        &self,
+        organisation: Uuid,
+        open: &[Open],
+        surveys: &[Asking],
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let at_once = surveys.iter().any(|asking| asking.at_once);
+        if !at_once && !open.iter().any(|open| matches!(open.step, Step::Ask | Step::Hide)) {
             return Ok(());
         }
         let recipients = self.wanting(self.letters_to(organisation).await?, REMINDERS).await?;
@@ -112,8 +124,8 @@ impl Desk {
             open.iter().cloned().partition(|open| open.step == Step::Hide);
         if recipients.is_empty() {
             self.tell_that_nobody_can_be_asked(&due, now).await?;
-        } else if due.iter().any(|open| open.step == Step::Ask) {
-            self.ask(organisation, &recipients, &due, now).await?;
+        } else if at_once || due.iter().any(|open| open.step == Step::Ask) {
+            self.ask(organisation, &recipients, (&due, surveys), now).await?;
         }
         if !stale.is_empty() {
             self.hide(organisation, &recipients, &stale, now).await?;
@@ -126,14 +138,20 @@ impl Desk {
         &self,
         organisation: Uuid,
         recipients: &[Recipient],
-        due: &[Open],
+        (due, surveys): (&[Open], &[Asking]),
         now: DateTime<Utc>,
     ) -> Result<()> {
         let mut letters = Vec::new();
         for to in recipients {
-            letters.push(self.asking(organisation, to, due, now).await?);
+            letters.push(self.asking(organisation, to, (due, surveys), now).await?);
         }
         let mut writing = self.store.writing().await?;
+        for asking in surveys {
+            let (survey, before) = (asking.survey.id, asking.before);
+            if !writing.note_lettered(survey, organisation, before, now).await? {
+                return Ok(());
+            }
+        }
         for open in due {
             let before = open.asked.map_or(0, |asked| asked.letters);
             let letters = match open.step {

@@ -6,6 +6,7 @@ use crate::account::Account;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
+use crate::language::Interface;
 use crate::language::Value;
 use crate::language::{say, say_with};
 use crate::mail::Part;
@@ -17,6 +18,7 @@ use crate::need::VERSION;
 use crate::network::Network;
 use crate::organisation::Organisation;
 use crate::vocabulary::MembershipState;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -97,6 +99,23 @@ impl Desk {
             true => self.store.needs(network).await,
             false => Err(Error::NotFound),
         }
+    }
+
+    /// What these organisations are called for a reader, by their identifiers.
+    pub async fn names_of(
+        &self,
+        ids: impl Iterator<Item = Uuid>,
+        lang: Interface,
+    ) -> Result<BTreeMap<Uuid, String>> {
+        let mut names = BTreeMap::new();
+        for id in ids.collect::<BTreeSet<Uuid>>() {
+            match self.store.organisation(id).await {
+                Ok((found, _)) => drop(names.insert(id, found.called(lang).to_owned())),
+                Err(Error::NotFound) => {}
+                Err(why) => return Err(why),
+            }
+        }
+        Ok(names)
     }
 
     /// Says as staff how a need stands; whoever reported it gets what the staff write. Errors: not found where it is not theirs;

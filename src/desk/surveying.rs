@@ -1,5 +1,10 @@
 //! Surveys: the staff of a network ask its members up to ten questions, and see what the answers add up to. Rights are asked here.
 
+mod asking;
+
+pub use asking::AskedSurvey;
+pub(super) use asking::Asking;
+
 use super::Desk;
 use super::deciding::Actor;
 use crate::error::Error;

@@ -13,6 +13,7 @@ use super::{Defaults, Head, Row};
 use crate::error::Problem;
 use crate::language::Tag;
 use ::csv::{Reader, ReaderBuilder, StringRecord};
+pub(super) use cell::guard;
 use cell::unguard;
 use encoding_rs::{CoderResult, Decoder, WINDOWS_1252};
 use serde_json::{Map, Value};

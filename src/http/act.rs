@@ -3,6 +3,7 @@
 
 mod date;
 pub mod form;
+pub mod survey;
 
 use super::House;
 use super::offer::standing;

@@ -10,10 +10,13 @@ pub mod entry;
 pub mod front;
 pub mod history;
 pub mod merge;
+pub mod needs;
 pub mod organisation;
 pub mod queue;
+mod round;
 pub mod settings;
 mod similar;
+pub mod surveys;
 mod tell;
 
 use super::House;
@@ -95,11 +98,12 @@ impl Office {
             ("/archive", "office-archive"),
             ("/history", "office-history"),
             (embeds::HERE, "embed-title"),
+            (round::HERE, "meetings-tab"),
             (settings::HERE, "staff-settings"),
         ];
         let more = html! {
             link rel="stylesheet" href=(asset::address("desk.css"));
-            @if here == settings::HERE || here == embeds::HERE { link rel="stylesheet" href=(asset::address("form.css")); }
+            @if [settings::HERE, embeds::HERE, round::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
         };
         let network = Some(&self.network);
         let sheet = Sheet { network, wide: true, more, ..Sheet::new(self.lang, title) };

@@ -47,6 +47,17 @@ pub const WALK: &[Way] = &[
     ),
     way("/account/offer/{id}", &["", "as=staff", "translate=tr", "translate=ar"], FORM),
     way("/account/offer/{id}/dates", &[""], &[""]),
+    way("/account/needs", &["", "done=need"], &[""]),
+    way("/act/survey/{secret}", &["", "lang=ar"], &[""]),
+    way("/desk/{network}/needs", &["", "state=open"], &[""]),
+    way("/desk/{network}/surveys", &[""], &[]),
+    way(
+        "/desk/{network}/surveys/{id}",
+        &[""],
+        &["save", "more", "open", "at-once", "close", "extend", "delete"],
+    ),
+    way("/desk/{network}/surveys/{id}/answers.csv", &[""], &[]),
+    way("/desk/{network}/surveys/{id}/answers.xlsx", &[""], &[]),
     way("/account/draft/{id}", &["", "done=kept"], FORM),
     way("/account/organisation/{id}", &["", "done=saved"], &[]),
     way("/account/organisation/{id}/edit", &[""], &["", "save"]),
@@ -144,6 +155,7 @@ impl Town {
                 self.organisations.iter().map(|one| (id(*one), 0)).collect()
             }
             ("id", "embed") => vec![(self.embed.to_string(), 0)],
+            ("id", "surveys") => self.surveys.iter().map(|one| (one.to_string(), 0)).collect(),
             ("id", "draft") => vec![(self.draft.to_string(), 0)],
             ("secret", _) => {
                 let some = self.hashes.iter().take(4).cloned();
@@ -194,6 +206,8 @@ impl Town {
             ("item", format!("task:{}", self.task)),
             ("with", item),
             ("task", self.task.clone()),
+            ("need", self.need.clone()),
+            ("place", format!("{verein}/{network}")),
             ("person", self.ali.to_string()),
             ("network", network),
             ("seen", seen.clone()),
@@ -210,7 +224,14 @@ impl Town {
 }
 
 /// What stands in the other fields: enough for every form to hold.
-const PLAIN: [(&str, &str); 26] = [
+const PLAIN: [(&str, &str); 33] = [
+    ("what", "Gekapert"),
+    ("standing", "closed"),
+    ("last_day", "2026-10-31"),
+    ("question.0.kind", "text"),
+    ("question.0.text.de", "Gekapert"),
+    ("answer.0", "Gekapert"),
+    ("answer.1", "1"),
     ("site", "https://gekapert.example.org"),
     ("join", "offer"),
     ("organisation.name", "Gekapert e. V."),

@@ -4,6 +4,7 @@ use super::{Addressed, Open};
 use crate::desk::Desk;
 use crate::desk::acting::{Action, VALID};
 use crate::desk::mailing::Recipient;
+use crate::desk::surveying::Asking;
 use crate::error::Result;
 use crate::freshness::Step;
 use crate::language::Interface;
@@ -31,23 +32,18 @@ struct Names {
 }
 
 impl Desk {
-    /// The letter that asks one recipient for everything that is due.
+    /// The letter that asks one recipient for everything that is due, and what staff want to know.
     pub(super) async fn asking(
         &self,
         organisation: Uuid,
         to: &Recipient,
-        due: &[Open],
+        (due, surveys): (&[Open], &[Asking]),
         now: DateTime<Utc>,
     ) -> Result<Addressed> {
         let (lang, until) = (to.language, now + VALID);
-        let names = self.names(organisation, due, lang).await?;
-        let again = due.iter().any(|open| {
-            open.step == Step::Ask && open.asked.is_some_and(|asked| asked.letters > 0)
-        });
-        let (subject, text) = match again {
-            true => ("true-mail-subject-again", "true-mail-again"),
-            false => ("true-mail-subject", "true-mail-ask"),
-        };
+        let towns = surveys.iter().map(|asking| asking.network.town.clone());
+        let names = self.names(organisation, due, towns, lang).await?;
+        let (subject, text) = opening(due, surveys);
         let values = names.values();
         let subject = say_with(lang, subject, &values);
         let mut letter =
@@ -56,9 +52,17 @@ impl Desk {
         for open in due {
             letter = self.about(letter, open, to, now, &mut tokens);
         }
+        for asking in surveys {
+            letter = self.about_survey(letter, asking, (organisation, to), &mut tokens);
+        }
         let day = date_medium(lang, until.with_timezone(&chrono_tz::Europe::Berlin).date_naive());
         let [organisation, town] = values;
-        let valid = say_with(lang, "true-mail-until", &[("date", Value::Text(&day)), organisation]);
+        let valid = match due.is_empty() {
+            true => say_with(lang, "survey-mail-pass-on", &[organisation]),
+            false => {
+                say_with(lang, "true-mail-until", &[("date", Value::Text(&day)), organisation])
+            }
+        };
         let why = say_with(lang, "true-mail-why", &[organisation, town]);
         let letter = self.signed(letter.text(valid), lang, &why, None);
         let (stop, address) = self.stop_link(to, REMINDERS, None);
@@ -104,7 +108,7 @@ impl Desk {
         now: DateTime<Utc>,
     ) -> Result<Addressed> {
         let lang = to.language;
-        let names = self.names(organisation, stale, lang).await?;
+        let names = self.names(organisation, stale, std::iter::empty(), lang).await?;
         let all: Vec<String> = stale.iter().map(|open| title(&open.offer, lang)).collect();
         let some = all.iter().take(TITLES).cloned().collect::<Vec<_>>().join(lang.comma());
         let subject = say_with(lang, "true-hidden-subject", &[("titles", Value::Text(&some))]);
@@ -124,11 +128,20 @@ impl Desk {
         Ok(Addressed { letter: self.signed(letter, lang, &why, None), tokens })
     }
 
-    async fn names(&self, organisation: Uuid, open: &[Open], lang: Interface) -> Result<Names> {
+    async fn names(
+        &self,
+        organisation: Uuid,
+        open: &[Open],
+        others: impl Iterator<Item = String>,
+        lang: Interface,
+    ) -> Result<Names> {
         let (organisation, _) = self.store.organisation(organisation).await?;
-        let mut towns: Vec<String> = Vec::new();
+        let mut all = Vec::new();
         for open in open {
-            let town = self.store.network(open.offer.network).await?.town;
+            all.push(self.store.network(open.offer.network).await?.town);
+        }
+        let mut towns: Vec<String> = Vec::new();
+        for town in all.into_iter().chain(others) {
             if !towns.contains(&town) {
                 towns.push(town);
             }
@@ -141,6 +154,20 @@ impl Desk {
 impl Names {
     fn values(&self) -> [(&str, Value<'_>); 2] {
         [("organisation", Value::Text(&self.organisation)), ("town", Value::Text(&self.towns))]
+    }
+}
+
+/// The keys of a letter's subject and first sentence.
+fn opening(due: &[Open], surveys: &[Asking]) -> (&'static str, &'static str) {
+    let reminded =
+        |open: &Open| open.step == Step::Ask && open.asked.is_some_and(|asked| asked.letters > 0);
+    match due.is_empty() {
+        true if surveys.iter().any(|asking| asking.before > 0) => {
+            ("survey-mail-subject-again", "survey-mail-again")
+        }
+        true => ("survey-mail-subject", "survey-mail-ask"),
+        false if due.iter().any(reminded) => ("true-mail-subject-again", "true-mail-again"),
+        false => ("true-mail-subject", "true-mail-ask"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::language::Texts;
 use std::borrow::Cow;
 
 /// A cell that a spreadsheet would take for a formula gets an apostrophe before it; so does one that would lose its own.
-pub(super) fn guard(cell: &str) -> Cow<'_, str> {
+pub(in crate::exchange) fn guard(cell: &str) -> Cow<'_, str> {
     // "-inf" is a number for us and a formula for them.
     let number = cell.parse::<f64>().is_ok_and(f64::is_finite);
     let risky = is_formula(cell.trim_start_matches('\'')) && !number;

@@ -69,7 +69,10 @@ async fn content(house: &House, signed: &SignedIn) -> Result<Markup> {
                 (new_offer(own, lang, house))
             }
         }
-        @if !organisations.is_empty() { p { a.way href="/account/fitting" { (say(lang, "matching-for-you")) } } }
+        @if !organisations.is_empty() {
+            p { a.way href="/account/fitting" { (say(lang, "matching-for-you")) } }
+            p { a.way href="/account/needs" { (say(lang, "needs-title")) } }
+        }
         (work)
         @if nothing {
             p { (say(lang, "people-nothing-yet")) }

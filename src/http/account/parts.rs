@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use uuid::Uuid;
 
 /// What may have been done, as `?done=` names it, and how the page says it.
-const DONE: [(&str, &str); 11] = [
+const DONE: [(&str, &str); 12] = [
     ("saved", "people-done-saved"),
     ("proposed", "people-done-proposed"),
     ("invited", "people-done-invited"),
@@ -26,6 +26,7 @@ const DONE: [(&str, &str); 11] = [
     ("left", "people-done-left"),
     ("removed", "people-done-removed"),
     ("joined", "people-done-joined"),
+    ("need", "needs-done-reported"),
     ("live", "writing-done-live"),
     ("waiting", "writing-done-waiting"),
     ("discarded", "writing-done-discarded"),

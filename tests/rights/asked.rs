@@ -1,0 +1,51 @@
+//! What the network asks its members and hears from them: a need, a survey that is being written, one that was answered.
+
+use crate::office::{Scene, mira};
+use stadtkarte::language::{Interface, Tag, Texts};
+use stadtkarte::need::{Need, Reported, Standing};
+use stadtkarte::survey::{Answer, Content, Kind, Question, Survey};
+use uuid::Uuid;
+
+/// Puts it all into the house; gives the surveys.
+pub fn asked(scene: &Scene) -> [Uuid; 2] {
+    let said = |words: &str| Texts::of(Tag::from(Interface::De), words);
+    let need = Reported {
+        id: Uuid::new_v4(),
+        network: scene.network.id,
+        organisation: scene.verein.id,
+        standing: Standing::Open,
+        need: Need { what: "Bedarfwort".to_owned(), ..Need::default() },
+        reply: None,
+        made_at: mira().at,
+        made_by: scene.house.ask("select id from person where name = 'Aligeheim'").concat(),
+        decided_at: None,
+    };
+    let question = Question { kind: Kind::Text, text: said("Fragwort"), ..Question::default() };
+    let survey = || Survey {
+        id: Uuid::new_v4(),
+        network: scene.network.id,
+        content: Content {
+            title: said("Umfragewort"),
+            questions: vec![question.clone()],
+            ..Content::default()
+        },
+        last_day: mira().at.date_naive() + chrono::Days::new(30),
+        made_at: mira().at,
+        opened_at: None,
+        at_once_at: None,
+        closed_at: None,
+    };
+    let (draft, open) = (survey(), survey());
+    let answers = vec![Some(Answer::Words("Antwortwort".to_owned()))];
+    scene.run(async {
+        let store = &scene.store;
+        store.report_need(&need).await?;
+        for survey in [&draft, &open] {
+            store.save_survey(survey, mira()).await?;
+        }
+        store.open_survey(open.id, false, mira()).await?;
+        let today = (mira().at.date_naive(), mira());
+        store.answer_survey(open.id, scene.verein.id, &answers, today).await
+    });
+    [draft.id, open.id]
+}
