@@ -41,7 +41,7 @@ pub use self::document::{
 pub use self::entry::Entry;
 pub use self::geojson::GeoJsonWriter;
 pub use self::houses::{Projection, houses, is_osm};
-pub use self::ical::{CalendarHead, ical, ical_of, schedule_from_ical};
+pub use self::ical::{CalendarHead, MeetingFile, ical, ical_of, meeting_ical, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
 pub use self::table::{table_csv, table_xlsx};

@@ -27,6 +27,20 @@ pub struct Letter {
     /// The address that ends letters of this kind with one click (RFC 8058), where there are such.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsubscribe: Option<String>,
+    /// The files that go along.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+}
+
+/// A text file that goes along with a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Its name, as `invitation.ics`.
+    pub name: String,
+    /// Its media type with its parameters.
+    pub kind: String,
+    /// What stands in it.
+    pub text: String,
 }
 
 /// A part of a letter.
@@ -57,6 +71,7 @@ impl Letter {
             parts: Vec::new(),
             reply_to: None,
             unsubscribe: None,
+            attachments: Vec::new(),
         }
     }
 

@@ -1,5 +1,9 @@
 //! A network: one map. A town's or a district's alliance, with its ground, its languages and its pages.
 
+mod meeting;
+
+pub use meeting::Meeting;
+
 use crate::error::Problem;
 use crate::geo::Bounds;
 use crate::geo::DEEPEST;
@@ -9,7 +13,6 @@ use crate::language::Tag;
 use crate::language::Texts;
 use crate::place::Contact;
 use crate::vocabulary::Land;
-use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -57,7 +60,7 @@ pub struct Network {
     /// What has happened so far, oldest first.
     #[serde(default)]
     pub milestones: Vec<Milestone>,
-    /// When the network meets next; past ones are not shown.
+    /// When the network meets, and met; of past ones only those with minutes are shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub meetings: Vec<Meeting>,
     /// The network's working groups.
@@ -222,27 +225,6 @@ pub struct Milestone {
     pub date: String,
     /// What happened.
     pub text: Texts,
-}
-
-/// A meeting of the network itself.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Meeting {
-    /// The day.
-    pub date: NaiveDate,
-    /// The time at which it begins, local wall-clock, as `17:30:00`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<NaiveTime>,
-    /// Where, in one line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<String>,
-    /// What it is about, and who may come.
-    pub text: Texts,
-    /// Made up to show how the page works.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub example: bool,
-    /// Fields that a later version wrote; they survive.
-    #[serde(flatten)]
-    pub rest: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The pages that the law asks for, as plain paragraphs.

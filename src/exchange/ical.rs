@@ -1,12 +1,14 @@
 //! Offers as iCalendar (RFC 5545), one or many: a series stays a series, and the events carry the rules of their time zone with them.
 //! Escaping and folding are the library's. Somebody else's file is read in `read`.
 
+mod meeting;
 mod read;
 #[cfg(test)]
 mod reading;
 mod rules;
 mod zone;
 
+pub use meeting::{MeetingFile, meeting_ical};
 pub use read::schedule_from_ical;
 
 use super::entry::Entry;
@@ -218,8 +220,12 @@ fn event(entry: &Entry<'_>, recurrence: Recurrence) -> icalendar::Event {
 }
 
 fn in_language(property: Property, entry: &Entry<'_>) -> Property {
+    in_words(property, entry.lang)
+}
+
+fn in_words(property: Property, lang: crate::language::Interface) -> Property {
     let mut property = property;
-    property.add_parameter("LANGUAGE", entry.lang.html_lang()).done()
+    property.add_parameter("LANGUAGE", lang.html_lang()).done()
 }
 
 /// The lines of the schedule's own writer, as properties; a whole day without a rule is a date.

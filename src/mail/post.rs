@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::error::Result;
 use chrono::{DateTime, Utc};
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -111,17 +111,30 @@ impl Post {
                 .raw_header(header("List-Unsubscribe", &format!("<{address}>")))
                 .raw_header(post);
         }
-        let part = |kind: ContentType, text: String| {
-            SinglePart::builder()
-                .header(kind)
-                .header(ContentTransferEncoding::QuotedPrintable)
-                .body(text)
-        };
-        let both = MultiPart::alternative()
-            .singlepart(part(ContentType::TEXT_PLAIN, plain(letter)))
-            .singlepart(part(ContentType::TEXT_HTML, html(letter)));
-        message.multipart(both).map_err(Trouble::hopeless)
+        message.multipart(body(letter)?).map_err(Trouble::hopeless)
     }
+}
+
+/// What a letter says, as plain text and as HTML, with the files that go along behind it.
+fn body(letter: &Letter) -> Result<MultiPart, Trouble> {
+    let part = |kind: ContentType, text: String| {
+        let part = SinglePart::builder().header(kind);
+        part.header(ContentTransferEncoding::QuotedPrintable).body(text)
+    };
+    let both = MultiPart::alternative()
+        .singlepart(part(ContentType::TEXT_PLAIN, plain(letter)))
+        .singlepart(part(ContentType::TEXT_HTML, html(letter)));
+    if letter.attachments.is_empty() {
+        return Ok(both);
+    }
+    let mut whole = MultiPart::mixed().multipart(both);
+    for file in &letter.attachments {
+        let kind = file.kind.parse().map_err(Trouble::hopeless)?;
+        // As bytes: a calendar's lines must arrive as they were folded.
+        let body = Body::new(file.text.clone().into_bytes());
+        whole = whole.singlepart(Attachment::new(file.name.clone()).body(body, kind));
+    }
+    Ok(whole)
 }
 
 fn header(name: &'static str, value: &str) -> HeaderValue {

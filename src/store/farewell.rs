@@ -13,6 +13,8 @@ use uuid::Uuid;
 pub const DIGEST: &str = "digest";
 /// The kind of letters that ask whether entries are still right.
 pub const REMINDERS: &str = "reminders";
+/// The kind of letters that call to meetings.
+pub const MEETINGS: &str = "meetings";
 
 impl Store {
     /// Deletes a person: their name and address, what they were, where they were signed in, what they had not sent, the links

@@ -3,9 +3,10 @@
 use super::change::Line;
 use super::value::{json, text};
 use super::version::read;
-use super::{By, Store, What, taken};
+use super::{By, Store, What, Writing, taken};
 use crate::error::Error;
 use crate::error::Result;
+use crate::network::Meeting;
 use crate::network::Network;
 use crate::network::VERSION;
 use sqlx::Row;
@@ -40,7 +41,7 @@ impl Store {
 
     /// Stores a network, new or changed; gives the number of the change. Errors: another network has its slug.
     pub async fn save_network(&self, network: &Network, by: By<'_>) -> Result<u64> {
-        let content = json(&Network { v: network.v.max(VERSION), ..network.clone() })?;
+        let content = json(&Network { v: network.v.max(VERSION), ..network.clone() }.settled())?;
         let mut writing = self.writing().await?;
         let before = match writing.network_before(network.id).await {
             Ok(before) => Some(before),
@@ -67,6 +68,27 @@ impl Store {
     }
 }
 
+impl Writing {
+    /// Changes the meetings of a network, which nobody undoes: letters may have told of them. Gives the network as it is now.
+    pub async fn change_meetings<T>(
+        &mut self,
+        id: Uuid,
+        change: impl FnOnce(&mut Vec<Meeting>) -> Result<T>,
+        by: By<'_>,
+    ) -> Result<(Network, T)> {
+        let sql = "select content from network where id = $1";
+        let row = sqlx::query(sql).bind(id.to_string()).fetch_optional(self.sql()).await?;
+        let mut stored = network(&row.ok_or(Error::NotFound)?)?;
+        let came = change(&mut stored.meetings)?;
+        stored.meetings.sort_by_key(|one| (one.date, one.from, one.id));
+        let sql = "update network set content = $2 where id = $1";
+        let save = sqlx::query(sql).bind(id.to_string()).bind(json(&stored)?);
+        save.execute(self.sql()).await?;
+        self.log(&[id], What::Network, &id.to_string(), "meeting", by).await?;
+        Ok((stored, came))
+    }
+}
+
 fn network(row: &AnyRow) -> Result<Network> {
-    read(row.try_get(0)?)
+    read(row.try_get(0)?).map(Network::settled)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// Puts it all into the house; gives the surveys.
 pub fn asked(scene: &Scene) -> [Uuid; 2] {
-    let said = |words: &str| Texts::of(Tag::from(Interface::De), words);
+    let ali = scene.house.ask("select id from person where name = 'Aligeheim'").concat();
     let need = Reported {
         id: Uuid::new_v4(),
         network: scene.network.id,
@@ -17,35 +17,35 @@ pub fn asked(scene: &Scene) -> [Uuid; 2] {
         need: Need { what: "Bedarfwort".to_owned(), ..Need::default() },
         reply: None,
         made_at: mira().at,
-        made_by: scene.house.ask("select id from person where name = 'Aligeheim'").concat(),
+        made_by: ali,
         decided_at: None,
     };
-    let question = Question { kind: Kind::Text, text: said("Fragwort"), ..Question::default() };
-    let survey = || Survey {
-        id: Uuid::new_v4(),
-        network: scene.network.id,
-        content: Content {
-            title: said("Umfragewort"),
-            questions: vec![question.clone()],
-            ..Content::default()
-        },
-        last_day: mira().at.date_naive() + chrono::Days::new(30),
-        made_at: mira().at,
-        opened_at: None,
-        at_once_at: None,
-        closed_at: None,
-    };
-    let (draft, open) = (survey(), survey());
+    let (draft, open) = (survey(scene), survey(scene));
     let answers = vec![Some(Answer::Words("Antwortwort".to_owned()))];
     scene.run(async {
         let store = &scene.store;
         store.report_need(&need).await?;
-        for survey in [&draft, &open] {
-            store.save_survey(survey, mira()).await?;
-        }
+        store.save_survey(&draft, mira()).await?;
+        store.save_survey(&open, mira()).await?;
         store.open_survey(open.id, false, mira()).await?;
         let today = (mira().at.date_naive(), mira());
         store.answer_survey(open.id, scene.verein.id, &answers, today).await
     });
     [draft.id, open.id]
+}
+
+fn survey(scene: &Scene) -> Survey {
+    let said = |words: &str| Texts::of(Tag::from(Interface::De), words);
+    let question = Question { kind: Kind::Text, text: said("Fragwort"), ..Question::default() };
+    let title = said("Umfragewort");
+    Survey {
+        id: Uuid::new_v4(),
+        network: scene.network.id,
+        content: Content { title, questions: vec![question], ..Content::default() },
+        last_day: mira().at.date_naive() + chrono::Days::new(30),
+        made_at: mira().at,
+        opened_at: None,
+        at_once_at: None,
+        closed_at: None,
+    }
 }

@@ -163,6 +163,12 @@ pub fn meeting(one: &Meeting, network: &Network, lang: Interface, home: &str) ->
         None => one.date.to_string(),
     };
     event.insert("startDate".into(), start.into());
+    if let (Some(_), Some(until)) = (one.from, one.until) {
+        let end = instant(one.date.and_time(until), network.time_zone).to_rfc3339();
+        event.insert("endDate".into(), end.into());
+    }
+    let status = if one.cancelled { "EventCancelled" } else { "EventScheduled" };
+    event.insert("eventStatus".into(), format!("{CONTEXT}/{status}").into());
     let name = one.place.as_deref().unwrap_or(&network.town);
     let address =
         json!({"@type": "PostalAddress", "addressLocality": network.town, "addressCountry": "DE"});

@@ -61,9 +61,11 @@ pub async fn save(office: Office, body: Bytes) -> Response {
     }
 }
 
-/// Names what the network says now, so that two people who edit it at once do not write over each other.
+/// Names what the network says now, so that two people who edit it at once do not write over each other. Its meetings stand on a
+/// page of their own and stay as they are.
 fn base(network: &Network) -> String {
-    source_hash(&serde_json::to_string(network).unwrap_or_default())
+    let settings = Network { meetings: Vec::new(), ..network.clone() };
+    source_hash(&serde_json::to_string(&settings).unwrap_or_default())
 }
 
 /// What somebody else has saved meanwhile: each field that reads differently, with what stands there now.

@@ -6,11 +6,10 @@ use crate::http::form::{note_known, texts, texts_of};
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
-use crate::network::Meeting;
 use crate::network::Milestone;
 use crate::network::Network;
 use crate::network::SecondName;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 
 /// The colour that a network without its own one has.
 const COLOUR: &str = "#0f5b66";
@@ -28,11 +27,10 @@ fn alone(network: &Network) -> [(&'static str, &Texts); 5] {
 
 /// The texts of a network that stand in lists, each under the name of its field.
 fn listed(network: &Network) -> Vec<(String, &Texts)> {
-    let lists: [(&str, Vec<&Texts>); 4] = [
+    let lists: [(&str, Vec<&Texts>); 3] = [
         ("aims", network.aims.iter().collect()),
         ("groups", network.working_groups.iter().collect()),
         ("milestones", network.milestones.iter().map(|milestone| &milestone.text).collect()),
-        ("meetings", network.meetings.iter().map(|meeting| &meeting.text).collect()),
     ];
     let mut listed = Vec::new();
     for (name, texts) in lists {
@@ -94,12 +92,6 @@ fn plain(network: &Network) -> Vec<(String, String)> {
     for (i, milestone) in network.milestones.iter().enumerate() {
         plain.push((format!("milestones.{i}.date"), milestone.date.clone()));
     }
-    for (i, meeting) in network.meetings.iter().enumerate() {
-        let from = meeting.from.map(|from| from.format("%H:%M").to_string());
-        plain.push((format!("meetings.{i}.date"), meeting.date.to_string()));
-        plain.push((format!("meetings.{i}.from"), from.unwrap_or_default()));
-        plain.push((format!("meetings.{i}.place"), own(&meeting.place)));
-    }
     plain
 }
 
@@ -124,7 +116,6 @@ pub fn network(fields: &Fields, before: &Network) -> (Network, Vec<Problem>) {
     network.aims = plain_list(fields, "aims", &before.aims);
     network.working_groups = plain_list(fields, "groups", &before.working_groups);
     network.milestones = milestones(fields, before, &mut problems);
-    network.meetings = meetings(fields, before, &mut problems);
     let known = |one: Problem| Problem { field: field_of(&one.field, &network), ..one };
     problems.extend(network.check().into_iter().chain(network.contact.check()).map(known));
     (network, problems)
@@ -213,31 +204,4 @@ fn is_date(date: &str) -> bool {
         _ => date.to_owned(),
     };
     date.len() <= 10 && whole.parse::<NaiveDate>().is_ok()
-}
-
-fn meetings(fields: &Fields, before: &Network, problems: &mut Vec<Problem>) -> Vec<Meeting> {
-    let mut meetings = Vec::new();
-    for (i, own) in kept(fields, "meetings") {
-        let old = before.meetings.get(i);
-        let text = texts(fields, &own, old.map_or(&Texts::default(), |old| &old.text));
-        let part = |name: &str| fields.text(&format!("{own}.{name}"));
-        if text.is_empty() && part("date").is_none() {
-            continue;
-        }
-        let Some(date) = part("date").and_then(|date| date.parse::<NaiveDate>().ok()) else {
-            problems.push(Problem::new(format!("{own}.date"), "problem-required"));
-            continue;
-        };
-        let from = part("from").and_then(|from| NaiveTime::parse_from_str(from, "%H:%M").ok());
-        meetings.push(Meeting {
-            date,
-            from,
-            place: part("place").map(str::to_owned),
-            text,
-            example: old.is_some_and(|old| old.example),
-            rest: old.map(|old| old.rest.clone()).unwrap_or_default(),
-        });
-    }
-    meetings.sort_by_key(|meeting| (meeting.date, meeting.from));
-    meetings
 }

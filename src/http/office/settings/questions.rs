@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 /// The key of what a field is called on the page.
 pub fn label(field: &str) -> &'static str {
-    const LABELS: [(&str, &str); 18] = [
+    const LABELS: [(&str, &str); 17] = [
         ("town", "staff-town"),
         ("name", "staff-name"),
         ("second_name", "staff-second-name"),
@@ -19,7 +19,6 @@ pub fn label(field: &str) -> &'static str {
         ("aims", "staff-aim"),
         ("groups", "staff-group"),
         ("milestones", "staff-milestones"),
-        ("meetings", "staff-meetings"),
         ("contact", "staff-contact"),
         ("own_colour", "staff-colour"),
         ("accent", "staff-colour"),
@@ -45,9 +44,6 @@ pub fn all(sheet: &Sheet) -> Markup {
         }))
         (sheet.question("milestones", "staff-milestones", "staff-milestones-hint", html! {
             (dated(sheet, "milestones", "staff-milestone"))
-        }))
-        (sheet.question("meetings", "staff-meetings", "", html! {
-            (dated(sheet, "meetings", "staff-meeting"))
         }))
         (contact(sheet))
         (looks(sheet))
@@ -102,19 +98,12 @@ fn list(sheet: &Sheet, name: &str, legend: &str, label: &str, more: fn() -> Mark
 
 /// The entries of a list that have a day, and room for one more.
 fn dated(sheet: &Sheet, name: &str, label: &str) -> Markup {
-    let meeting = name == "meetings";
     let short = Line { short: true, ..Line::default() };
     html! {
         @for (i, is_new) in entries(sheet.fields, name) {
             @let own = format!("{name}.{i}");
             div.entry {
-                @if meeting {
-                    (sheet.line(&format!("{own}.date"), "staff-day", Line { kind: "date", ..short }))
-                    (sheet.line(&format!("{own}.from"), "staff-from", Line { kind: "time", ..short }))
-                    (sheet.line(&format!("{own}.place"), "staff-place", Line::default()))
-                } @else {
-                    (sheet.line(&format!("{own}.date"), "staff-date", short))
-                }
+                (sheet.line(&format!("{own}.date"), "staff-date", short))
                 (sheet.texts(area(&own, label, 3)))
                 @if !is_new { (sheet.tick(&format!("{own}.remove"), "staff-remove")) }
             }
@@ -190,17 +179,8 @@ fn sites(sheet: &Sheet) -> Markup {
 /// Texts in languages that the page does not show at the moment, so that nothing typed is lost when others are chosen.
 fn unseen(fields: &Fields) -> Markup {
     let shown = crate::http::form::shown_languages(fields);
-    let texts = [
-        "name",
-        "about",
-        "imprint",
-        "privacy",
-        "accessibility",
-        "aims",
-        "groups",
-        "milestones",
-        "meetings",
-    ];
+    let texts =
+        ["name", "about", "imprint", "privacy", "accessibility", "aims", "groups", "milestones"];
     let parts = texts.iter().flat_map(|name| fields.part(name));
     let hidden = parts.filter(|(name, _)| {
         let tag = name.rsplit('.').next().and_then(Tag::parse);
@@ -211,5 +191,5 @@ fn unseen(fields: &Fields) -> Markup {
 
 /// Whether the end of a field's name is a language, and not the name of a line such as `from`.
 fn is_language(tag: &Tag) -> bool {
-    !["date", "from", "place", "remove", "name", "about"].contains(&tag.as_str())
+    !["date", "remove", "name", "about"].contains(&tag.as_str())
 }

@@ -10,6 +10,7 @@ use crate::http::sheet::broken;
 use crate::language::Interface;
 use crate::language::Texts;
 use crate::language::Value;
+use crate::language::decimal;
 use crate::language::number;
 use crate::language::problem_reason;
 use crate::language::say;
@@ -79,7 +80,7 @@ fn one(office: &Office, results: &Results, question: &Question, tally: &Tally) -
                 }
                 Kind::Scale => {
                     @if let Some(tenths) = tally.mean_in_tenths() {
-                        p.small { (say_with(lang, "survey-mean", &[("mean", Value::Text(&decimal(lang, tenths)))])) }
+                        p.small { (say_with(lang, "survey-mean", &[("mean", Value::Text(&decimal(lang, tenths as f64 / 10.0)))])) }
                     }
                     (bars(lang, tally, &scale(lang)))
                 }
@@ -120,18 +121,6 @@ fn bars(lang: Interface, tally: &Tally, labels: &[Markup]) -> Markup {
             }
         }
     }
-}
-
-/// A number of tenths with its comma or point.
-fn decimal(lang: Interface, tenths: usize) -> String {
-    let point = if matches!(lang, Interface::En) {
-        "."
-    } else if matches!(lang, Interface::Fa) {
-        "٫"
-    } else {
-        ","
-    };
-    format!("{}{point}{}", number(lang, (tenths / 10) as i64), number(lang, (tenths % 10) as i64))
 }
 
 fn name(results: &Results, organisation: Uuid, lang: Interface) -> String {
