@@ -1524,6 +1524,108 @@ office-did-embed-removed = Einbettung entfernt
 
 ## paper
 
+paper-title = Willkommen in { $town } – Kontakte für alle Fälle
+paper-size = Papier
+paper-a4 = A4
+paper-a4-folded = A4, gefaltet
+paper-a5 = A5
+paper-a3 = Plakat A3
+paper-a4-hint = Zum Mitgeben, große Schrift
+paper-a4-folded-hint = Ein Heft im Format A5
+paper-a5-hint = Kleine Blätter
+paper-a3-hint = Zum Aufhängen
+paper-all-languages = Alle Sprachen
+paper-fold = Drucken Sie auf beide Seiten und lassen Sie das Blatt an der kurzen Kante wenden. Dann in der Mitte falten.
+paper-fold-script = Zum Falten ordnet ein Skript die Seiten. Ohne Skript stehen sie der Reihe nach.
+paper-own-printer = Drucken Sie mit dem Menü Ihres Browsers.
+paper-map = Karte mit den Nummern der Angebote
+paper-not-on-map = Nicht auf der Karte: { $numbers }
+paper-code-of = QR-Code zu „{ $title }“
+paper-code-of-view = QR-Code zur Karte im Internet
+paper-view = Alles auf einer Karte im Internet
+paper-may-change = Zeiten ändern sich. Der QR-Code zeigt, was heute gilt.
+paper-day = Stand: { $date }
+paper-count = { $count ->
+    [one] { $count } Angebot
+   *[other] { $count } Angebote
+}
+paper-entries = Angebote
+paper-nothing = Hier steht noch kein Angebot.
+paper-more = { $count ->
+    [one] Ein weiteres Angebot passt nicht auf das Papier. Es steht auf der Karte im Internet.
+   *[other] { $count } weitere Angebote passen nicht auf das Papier. Sie stehen auf der Karte im Internet.
+}
+paper-list = Diese Liste drucken
+paper-flyers = Flyer
+paper-flyers-lead = Willkommensflyer und Plakate, immer mit dem neuesten Stand. Im nächsten Jahr drucken Sie dieselben noch einmal und sehen, was sich geändert hat.
+paper-new = Neuer Flyer
+paper-new-name = Willkommensflyer
+paper-open = Zum Drucken öffnen
+paper-edit = Bearbeiten
+paper-never = Noch nie gedruckt
+paper-last = Zuletzt gedruckt: { $moment } ({ $who })
+paper-changes = { $count ->
+    [one] Eine Änderung seit dem letzten Druck
+   *[other] { $count } Änderungen seit dem letzten Druck
+}
+paper-no-changes = Seit dem letzten Druck hat sich nichts geändert.
+paper-entry-new = Neu
+paper-entry-gone = Nicht mehr dabei
+paper-entry-changed = Geändert
+paper-part-title = Titel
+paper-part-phone = Telefon
+paper-note = Als gedruckt vermerken
+paper-note-hint = Drücken Sie hier, wenn der Flyer gedruckt ist. Beim nächsten Mal steht hier, was sich seitdem geändert hat.
+paper-copy = Kopieren
+paper-copy-of = { $name } (Kopie)
+paper-remove = Löschen
+paper-remove-sure = Der Flyer ist dann weg, auch was zuletzt gedruckt wurde. QR-Codes auf dem Papier gelten weiter.
+paper-save = Speichern
+paper-wrong = Das stimmt noch nicht:
+paper-conflict = Jemand anderes hat den Flyer inzwischen geändert. Öffnen Sie ihn neu, um zu sehen, was jetzt gilt. Hier steht noch, was Sie geschrieben haben.
+paper-name = Name für Sie
+paper-name-hint = Steht nur hier, nicht auf dem Papier.
+paper-offers = Angebote
+paper-choice = Was kommt auf das Papier?
+paper-by-filter = Alle, die passen
+paper-by-hand = Von Hand ausgesucht
+paper-filter-hint = Was neu auf die Karte kommt und passt, steht beim nächsten Druck dabei. Ohne Haken passt alles.
+paper-words = Mit diesen Wörtern
+paper-link = Oder ein Link von der Karte
+paper-link-hint = Filtern Sie die Karte, wie Sie wollen, und fügen Sie die Adresse der Seite hier ein.
+problem-flyer-link = Das ist kein Link zu einer gefilterten Karte.
+paper-search = Angebote suchen
+paper-find = Suchen
+paper-found = { $count } gefunden. Haken Sie an, was dazukommt.
+paper-none-found = Dazu gibt es nichts Neues.
+paper-none-picked = Noch nichts ausgesucht. Suchen Sie, haken Sie an und fügen Sie hinzu.
+paper-add = Angehakte hinzufügen
+paper-place = Stelle in der Reihe
+paper-not-published = Nicht mehr veröffentlicht
+paper-missing = { $count ->
+    [one] Ein ausgesuchtes Angebot ist nicht mehr veröffentlicht und steht nicht auf dem Papier.
+   *[other] { $count } ausgesuchte Angebote sind nicht mehr veröffentlicht und stehen nicht auf dem Papier.
+}
+paper-look = Auswahl ansehen
+paper-on-it = { $count ->
+    [one] Ein Angebot kommt auf das Papier
+   *[other] { $count } Angebote kommen auf das Papier
+}
+paper-languages = Sprachen auf dem Papier
+paper-languages-hint = Jede Sprache beginnt auf einer neuen Seite.
+paper-own-words = Überschrift und Text
+paper-own-words-hint = Beides ist freiwillig. Ohne eigene Überschrift steht die übliche auf dem Papier. Fehlt ein Text, steht dort der deutsche oder englische.
+paper-heading = Überschrift
+paper-text = Kurzer Text
+paper-more-words = Felder für die gewählten Sprachen zeigen
+office-done-paper-saved = Der Flyer ist gespeichert.
+office-done-paper-printed = Vermerkt: Der Flyer ist gedruckt.
+office-done-paper-copied = Das ist die Kopie. Geben Sie ihr einen eigenen Namen.
+office-done-paper-removed = Der Flyer ist gelöscht.
+office-did-flyer-saved = Flyer gespeichert
+office-did-flyer-printed = Flyer gedruckt
+office-did-flyer-removed = Flyer gelöscht
+
 ## feeds
 
 feeds-take = Diese Liste mitnehmen

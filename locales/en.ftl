@@ -1524,6 +1524,99 @@ office-did-embed-removed = Embed removed
 
 ## paper
 
+paper-title = Welcome to { $town } – contacts for every need
+paper-size = Paper
+paper-a4 = A4
+paper-a4-folded = A4, folded
+paper-a5 = A5
+paper-a3 = A3 poster
+paper-a4-hint = To hand out, large type
+paper-a4-folded-hint = A booklet in A5
+paper-a5-hint = Small sheets
+paper-a3-hint = For the wall
+paper-all-languages = All languages
+paper-fold = Print on both sides, flipped on the short edge. Then fold in the middle.
+paper-fold-script = A script puts the pages in order for folding. Without it they follow one another.
+paper-own-printer = Print with the menu of your browser.
+paper-map = Map with the numbers of the offers
+paper-not-on-map = Not on the map: { $numbers }
+paper-code-of = QR code for “{ $title }”
+paper-code-of-view = QR code for the map on the internet
+paper-view = All of it on a map on the internet
+paper-may-change = Times change. The QR code shows what holds today.
+paper-day = As of { $date }
+paper-count = { $count ->
+    [one] { $count } offer
+   *[other] { $count } offers
+}
+paper-entries = Offers
+paper-nothing = There is no offer here yet.
+paper-more = There are more offers than fit on paper: { $count }. They are on the map on the internet.
+paper-list = Print this list
+paper-flyers = Flyers
+paper-flyers-lead = Welcome flyers and posters, always up to date. Next year you print the same ones again and see what has changed.
+paper-new = New flyer
+paper-new-name = Welcome flyer
+paper-open = Open for printing
+paper-edit = Edit
+paper-never = Never printed yet
+paper-last = Last printed: { $moment } ({ $who })
+paper-changes = { $count ->
+    [one] One change since the last print
+   *[other] { $count } changes since the last print
+}
+paper-no-changes = Nothing has changed since the last print.
+paper-entry-new = New
+paper-entry-gone = No longer there
+paper-entry-changed = Changed
+paper-part-title = Title
+paper-part-phone = Telephone
+paper-note = Note as printed
+paper-note-hint = Press here once the flyer is printed. Next time it says here what has changed since.
+paper-copy = Copy
+paper-copy-of = { $name } (copy)
+paper-remove = Delete
+paper-remove-sure = The flyer will be gone, and so will what was last printed. QR codes on paper keep working.
+paper-save = Save
+paper-wrong = Something is not right yet:
+paper-conflict = Somebody else has changed the flyer meanwhile. Open it again to see what holds now. What you typed is still here.
+paper-name = Name for yourselves
+paper-name-hint = Stands only here, not on paper.
+paper-offers = Offers
+paper-choice = What goes on the paper?
+paper-by-filter = All that match
+paper-by-hand = Picked by hand
+paper-filter-hint = What is new on the map and matches is on the next print. With nothing ticked, everything matches.
+paper-words = With these words
+paper-link = Or a link from the map
+paper-link-hint = Filter the map as you like and paste the address of the page here.
+problem-flyer-link = This is no link to a filtered map.
+paper-search = Search for offers
+paper-find = Search
+paper-found = { $count } found. Tick what is to be added.
+paper-none-found = Nothing more was found.
+paper-none-picked = Nothing picked yet. Search, tick and add.
+paper-add = Add the ticked ones
+paper-place = Place in the row
+paper-not-published = No longer published
+paper-missing = Picked but no longer published, and so not on paper: { $count }
+paper-look = Look at the choice
+paper-on-it = Offers on the paper: { $count }
+paper-languages = Languages on the paper
+paper-languages-hint = Every language begins on a new page.
+paper-own-words = Heading and words
+paper-own-words-hint = Both are voluntary. Without a heading of your own the usual one is printed. Where a text is missing, the German or English one stands there.
+paper-heading = Heading
+paper-text = A few words
+paper-more-words = Show fields for the chosen languages
+office-done-paper-saved = The flyer is saved.
+office-done-paper-printed = Noted: the flyer is printed.
+office-done-paper-copied = This is the copy. Give it a name of its own.
+office-done-paper-removed = The flyer is deleted.
+office-did-flyer-saved = Flyer saved
+office-did-flyer-printed = Flyer printed
+office-did-flyer-removed = Flyer deleted
+
 ## feeds
 
 feeds-take = Take this list with you

@@ -1533,6 +1533,96 @@ office-did-embed-removed = Intégration supprimée
 
 ## paper
 
+paper-title = Bienvenue à { $town } – les contacts utiles
+paper-size = Papier
+paper-a4 = A4
+paper-a4-folded = A4 plié
+paper-a5 = A5
+paper-a3 = Affiche A3
+paper-a4-hint = À distribuer, gros caractères
+paper-a4-folded-hint = Un livret au format A5
+paper-a5-hint = Petites feuilles
+paper-a3-hint = À accrocher
+paper-all-languages = Toutes les langues
+paper-fold = Imprimez recto verso, en retournant sur le bord court, puis pliez au milieu.
+paper-fold-script = Un script range les pages pour le pliage. Sans lui, elles se suivent.
+paper-own-printer = Imprimez avec le menu de votre navigateur.
+paper-map = Carte avec les numéros des offres
+paper-not-on-map = Pas sur la carte : { $numbers }
+paper-code-of = QR code pour « { $title } »
+paper-code-of-view = QR code pour la carte sur internet
+paper-view = Tout sur une carte en ligne
+paper-may-change = Les horaires changent. Le QR code montre ce qui est valable aujourd’hui.
+paper-day = État au { $date }
+paper-count = { $count ->
+    [one] { $count } offre
+   *[other] { $count } offres
+}
+paper-entries = Offres
+paper-nothing = Il n’y a pas encore d’offre ici.
+paper-more = D’autres offres ne tiennent pas sur le papier : { $count }. Elles sont sur la carte en ligne.
+paper-list = Imprimer cette liste
+paper-flyers = Dépliants
+paper-flyers-lead = Dépliants d’accueil et affiches, toujours à jour. L’an prochain, vous les réimprimez et voyez ce qui a changé.
+paper-new = Nouveau dépliant
+paper-new-name = Dépliant d’accueil
+paper-open = Ouvrir pour imprimer
+paper-edit = Modifier
+paper-never = Jamais imprimé
+paper-last = Dernière impression : { $moment } ({ $who })
+paper-changes = Changements depuis la dernière impression : { $count }
+paper-no-changes = Rien n’a changé depuis la dernière impression.
+paper-entry-new = Nouveau
+paper-entry-gone = N’y est plus
+paper-entry-changed = Modifié
+paper-part-title = Titre
+paper-part-phone = Téléphone
+paper-note = Noter comme imprimé
+paper-note-hint = Appuyez ici quand le dépliant est imprimé. La prochaine fois, vous verrez ici ce qui a changé.
+paper-copy = Copier
+paper-copy-of = { $name } (copie)
+paper-remove = Supprimer
+paper-remove-sure = Le dépliant disparaît, avec ce qui a été imprimé. Les QR codes sur papier restent valables.
+paper-save = Enregistrer
+paper-wrong = Quelque chose ne va pas encore :
+paper-conflict = Quelqu’un d’autre a modifié le dépliant entre-temps. Rouvrez-le pour voir l’état actuel. Votre saisie est encore là.
+paper-name = Nom pour vous
+paper-name-hint = Visible ici seulement, pas sur le papier.
+paper-offers = Offres
+paper-choice = Que met-on sur le papier ?
+paper-by-filter = Toutes celles qui correspondent
+paper-by-hand = Choisies à la main
+paper-filter-hint = Ce qui est nouveau sur la carte et correspond sera dans la prochaine impression. Sans coche, tout correspond.
+paper-words = Avec ces mots
+paper-link = Ou un lien de la carte
+paper-link-hint = Filtrez la carte comme vous voulez et collez ici l’adresse de la page.
+problem-flyer-link = Ce n’est pas un lien vers une carte filtrée.
+paper-search = Chercher des offres
+paper-find = Chercher
+paper-found = Trouvées : { $count }. Cochez ce qu’il faut ajouter.
+paper-none-found = Rien d’autre n’a été trouvé.
+paper-none-picked = Rien n’est choisi. Cherchez, cochez, ajoutez.
+paper-add = Ajouter les offres cochées
+paper-place = Rang
+paper-not-published = N’est plus publiée
+paper-missing = Choisies mais plus publiées, donc pas sur le papier : { $count }
+paper-look = Voir le choix
+paper-on-it = Offres sur le papier : { $count }
+paper-languages = Langues sur le papier
+paper-languages-hint = Chaque langue commence sur une nouvelle page.
+paper-own-words = Titre et texte
+paper-own-words-hint = Les deux sont facultatifs. Sans titre à vous, c’est le titre habituel. Si un texte manque, c’est l’allemand ou l’anglais.
+paper-heading = Titre
+paper-text = Texte court
+paper-more-words = Afficher les champs des langues choisies
+office-done-paper-saved = Le dépliant est enregistré.
+office-done-paper-printed = Noté : le dépliant est imprimé.
+office-done-paper-copied = Voici la copie. Donnez-lui un nom.
+office-done-paper-removed = Le dépliant est supprimé.
+office-did-flyer-saved = Dépliant enregistré
+office-did-flyer-printed = Dépliant imprimé
+office-did-flyer-removed = Dépliant supprimé
+
 ## feeds
 
 feeds-take = Emporter cette liste

@@ -38,7 +38,7 @@ pub use self::dated::dated;
 pub use self::document::{
     Sent, document, faults, organisation_document, revision_of, sent, with_hidden, written,
 };
-pub use self::entry::Entry;
+pub use self::entry::{Entry, public};
 pub use self::geojson::GeoJsonWriter;
 pub use self::houses::{Projection, houses, is_osm};
 pub use self::ical::{CalendarHead, MeetingFile, ical, ical_of, meeting_ical, schedule_from_ical};

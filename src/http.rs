@@ -34,6 +34,7 @@ mod offer;
 mod office;
 mod organisation;
 mod origin;
+mod paper;
 mod peer;
 mod places;
 mod reach;
@@ -280,6 +281,11 @@ fn embedding() -> Router<Arc<House>> {
 /// What is printed: welcome flyers.
 fn paper() -> Router<Arc<House>> {
     Router::new()
+        .route("/{network}/flyer/{id}/{lang}", get(paper::flyer))
+        .route("/{network}/{lang}/print", get(paper::list))
+        .route("/desk/{network}/flyers", get(office::flyers::flyers))
+        .route("/desk/{network}/flyer/new", get(office::flyer::new).post(office::flyer::make))
+        .route("/desk/{network}/flyer/{id}", get(office::flyer::page).post(office::flyer::save))
 }
 
 /// What is subscribed to and downloaded: calendars, Atom, files of a filtered view.

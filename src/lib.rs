@@ -55,6 +55,9 @@ pub mod filter;
 /// An embed: the map as another site shows it, what of it is locked and what visitors may still choose.
 pub mod embed;
 
+/// A flyer: which offers a town prints, in which languages, on what paper, and what changed since the last print.
+pub mod flyer;
+
 // — keepers: each keeps one thing and hides how —
 
 /// The settings, read once from a file and the environment.

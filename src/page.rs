@@ -4,10 +4,12 @@
 pub mod asset;
 pub mod brand;
 mod head;
+mod leaf;
 mod picture;
 mod qr;
 mod text;
 
+pub use leaf::{Leaf, leaf};
 pub use qr::qr;
 pub use text::{in_words, paragraphs, told, told_named, whole_times};
 

@@ -15,6 +15,7 @@ mod dossier;
 mod draft;
 mod embed;
 mod farewell;
+mod flyer;
 mod follow;
 mod freshness;
 mod history;

@@ -1,7 +1,9 @@
 //! A shelter and a group that names only its quarter are on the map; nobody learns from any route, format or order where they are.
 
 use crate::cast::{House, Hunt, run};
+use crate::paper::{picked, put_flyer};
 use serde_json::{Value, json};
+use stadtkarte::flyer::Choice;
 
 /// The shelter's true place, far from everything else, so that any trace of it is a trace of it.
 const SHELTER: [f64; 2] = [9.21873, 48.91372];
@@ -60,7 +62,14 @@ fn questions(house: &House) -> Vec<String> {
     let ids: Vec<String> = features.iter().filter_map(id).collect();
     assert!(ids.len() >= 3, "all three are found: {found}");
     let (word, categories) = ("Probe", "protection,housing");
-    Hunt { ids: &ids, word, categories, spots: &[SHELTER, GROUP, QUARTER] }.questions()
+    let flyers = &flyers(house, &ids);
+    Hunt { ids: &ids, word, categories, spots: &[SHELTER, GROUP, QUARTER], flyers }.questions()
+}
+
+/// Flyers with the three, picked by hand and found by a filter.
+fn flyers(house: &House, ids: &[String]) -> Vec<String> {
+    let filter = Choice::Filter("category=protection,housing,meeting_place".to_owned());
+    [picked(ids), filter].map(|choice| put_flyer(&house.database, "Probe", choice)).into()
 }
 
 #[test]

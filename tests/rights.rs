@@ -3,7 +3,9 @@
 
 use crate::cast::{Answer, Client, House, Route, routes};
 use crate::office::{Scene, content, mira, organisation};
+use crate::paper::put_flyer;
 use stadtkarte::embed::Embed;
+use stadtkarte::flyer::Choice;
 use stadtkarte::language::{Interface, Tag, Texts};
 use stadtkarte::offer::{Channel, Contact, Offer, short_id};
 use stadtkarte::organisation::Organisation;
@@ -16,7 +18,7 @@ mod asked;
 mod walk;
 
 /// What only the Verein and its own staff may read: addresses, names, and the words of what waits, came back or is out of sight.
-const SECRETS: [&str; 20] = [
+const SECRETS: [&str; 21] = [
     "Rahmenwort",
     "verein@example.org",
     "ali.geheim@example.org",
@@ -37,10 +39,11 @@ const SECRETS: [&str; 20] = [
     "Umfragewort",
     "Fragwort",
     "Antwortwort",
+    "Flyerwort",
 ];
 
 /// Where everything that counts is kept; nobody of those who try may change a row of it.
-const KEPT: [&str; 17] = [
+const KEPT: [&str; 18] = [
     "embed",
     "network",
     "organisation",
@@ -58,6 +61,7 @@ const KEPT: [&str; 17] = [
     "survey_answer",
     "meeting_call",
     "attendance",
+    "flyer",
 ];
 
 /// The Verein and an organisation that asks, with everything that there can be of theirs.
@@ -68,6 +72,7 @@ struct Town {
     organisations: [Uuid; 2],
     draft: Uuid,
     embed: Uuid,
+    flyer: String,
     ali: Uuid,
     task: String,
     need: String,
@@ -96,6 +101,7 @@ impl Town {
         let embed = Embed { name: "Rahmenwort".to_owned(), ..Embed::new(Uuid::new_v4()) };
         scene.run(scene.store.save_embed(scene.network.id, &embed, mira()));
         let surveys = asked::asked(&scene);
+        let flyer = put_flyer(&scene.house.database, "Flyerwort", Choice::Filter(String::new()));
         let ask = |question: &str| scene.house.ask(question);
         let ali = ask("select id from person where email = 'ali.geheim@example.org'").concat();
         let bases = [
@@ -105,6 +111,8 @@ impl Town {
         Self {
             organisations: [scene.verein.id, asking.id],
             draft,
+            embed: embed.id,
+            flyer,
             ali: Uuid::try_parse(&ali).expect("Ali"),
             task: ask("select id from task where kind = 'report'").concat(),
             need: ask("select id from need").concat(),

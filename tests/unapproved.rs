@@ -5,6 +5,8 @@
 
 use crate::cast::Hunt;
 use crate::office::{Scene, content, mira, organisation};
+use crate::paper::{picked, put_flyer};
+use stadtkarte::flyer::Choice;
 use stadtkarte::geo::Point;
 use stadtkarte::language::{Interface, Tag, Texts};
 use stadtkarte::offer::{Address, Content, Offer, Place, PlaceMode, short_id};
@@ -105,7 +107,9 @@ fn others(scene: &Scene, about: &Offer) -> (Organisation, Offer) {
 /// What somebody who looks everywhere finds of the marker: where, and which of it.
 fn traces(scene: &Scene, ids: &[String], unseen: &[String]) -> Vec<String> {
     let categories = "meeting_place";
-    let hunt = Hunt { ids, word: ASKED, categories, spots: &[SPOT] };
+    let filter = Choice::Filter(format!("q={ASKED}"));
+    let flyers = [picked(ids), filter].map(|one| put_flyer(&scene.house.database, "Flyer", one));
+    let hunt = Hunt { ids, word: ASKED, categories, spots: &[SPOT], flyers: &flyers };
     let visitor = scene.house.visitor();
     let mut traces = Vec::new();
     for path in hunt.questions() {
@@ -161,6 +165,8 @@ fn nothing_that_nobody_approved_shows_on_any_route_until_it_is_approved() {
         "/ar?",
         "export",
         "calendar.ics",
+        "/flyer/",
+        "/print",
         &short,
     ] {
         assert!(seen.contains(place), "{place}: {seen}");

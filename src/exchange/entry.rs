@@ -63,7 +63,7 @@ impl<'a> Entry<'a> {
         });
         let street = address.and_then(|address| address.street.clone());
         let area = place.area.as_ref().map(|area| area.name.clone());
-        let lines = [place.name.clone(), area, street, town];
+        let lines = [place.own_name().map(str::to_owned), area, street, town];
         lines.into_iter().flatten().filter(|line| !line.trim().is_empty()).collect()
     }
 

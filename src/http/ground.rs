@@ -45,7 +45,7 @@ pub fn style(accent: Option<&str>) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let style = format!(
-        ":root{{--accent:{accent};--tint:color-mix(in oklab,{accent} 14%,#fffcf6)}}\
+        ":root{{--own:{accent};--accent:{accent};--tint:color-mix(in oklab,{accent} 14%,#fffcf6)}}\
         @media (prefers-color-scheme:dark){{:root{{--accent:color-mix(in oklab,{accent} 40%,#fff3e0);\
         --on-accent:color-mix(in oklab,{accent} 30%,#000);--tint:color-mix(in oklab,{accent} 35%,#1a1816)}}}}"
     );

@@ -15,6 +15,7 @@ use crate::language::problem_reason;
 use crate::language::say;
 use crate::language::say_with;
 use crate::page::address;
+use crate::page::icon;
 use maud::{Markup, html};
 
 /// Entries on one page.
@@ -85,10 +86,17 @@ pub fn list(visit: &Visit, found: &Found) -> Markup {
                 }
             }
             (pages(visit, found))
+            @if visit.frame.is_none() && found.listing.total > 0 { (on_paper(visit, found)) }
             @if visit.frame.is_none() { (take_along(visit, found)) }
             @if visit.frame.is_none() && found.offset.saturating_add(PAGE) >= found.listing.total { (missed_link(visit, &found.filter)) }
         }
     }
+}
+
+/// The way to the same on paper, all of it.
+fn on_paper(visit: &Visit, found: &Found) -> Markup {
+    let path = format!("{}/print", visit.base());
+    html! { p.on-paper { a.way href=(address(&path, &found.filter.query())) { (icon("print")) (say(visit.lang, "paper-list")) } } }
 }
 
 /// The page of the whole list on which what stands nowhere on the map begins.

@@ -38,6 +38,7 @@ use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+pub(super) use facts::ages;
 use facts::facts;
 use maud::{Markup, PreEscaped, html};
 use std::sync::Arc;

@@ -7,6 +7,8 @@ mod compare;
 mod describe;
 pub mod embeds;
 pub mod entry;
+pub mod flyer;
+pub mod flyers;
 pub mod front;
 pub mod history;
 pub mod merge;
@@ -99,11 +101,13 @@ impl Office {
             ("/history", "office-history"),
             (embeds::HERE, "embed-title"),
             (round::HERE, "meetings-tab"),
+            (flyers::HERE, "paper-flyers"),
             (settings::HERE, "staff-settings"),
         ];
         let more = html! {
             link rel="stylesheet" href=(asset::address("desk.css"));
-            @if [settings::HERE, embeds::HERE, round::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
+            @if [settings::HERE, embeds::HERE, round::HERE, flyers::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
+            @if here == flyers::HERE { link rel="stylesheet" href=(asset::address("flyer.css")); }
         };
         let network = Some(&self.network);
         let sheet = Sheet { network, wide: true, more, ..Sheet::new(self.lang, title) };

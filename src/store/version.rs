@@ -51,6 +51,14 @@ impl Versioned for crate::embed::Embed {
     }
 }
 
+impl Versioned for crate::flyer::Content {
+    const LIFTS: &'static [Lift] = &[];
+
+    fn version(&self) -> u32 {
+        self.v
+    }
+}
+
 /// Reads a content of any version. The present version, nearly always, is read without a detour.
 pub fn read<C: Versioned>(json: &str) -> Result<C> {
     let newest = C::LIFTS.len() + 1;
@@ -119,6 +127,12 @@ mod tests {
     #[test]
     fn networks_of_every_version_are_read() {
         reads::<Network>(NETWORKS, crate::network::VERSION);
+    }
+
+    #[test]
+    fn flyers_of_every_version_are_read() {
+        let fixtures = &[include_str!("../../tests/fixtures/content/flyer-v1.json")];
+        reads::<crate::flyer::Content>(fixtures, crate::flyer::VERSION);
     }
 
     #[test]

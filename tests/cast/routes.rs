@@ -56,6 +56,8 @@ pub struct Hunt<'h> {
     pub categories: &'h str,
     /// Where to look, each longitude and latitude.
     pub spots: &'h [[f64; 2]],
+    /// Flyers that all of it was put on.
+    pub flyers: &'h [String],
 }
 
 impl Hunt<'_> {
@@ -74,7 +76,7 @@ impl Hunt<'_> {
     fn filled(&self, route: &str, lang: &str) -> Vec<String> {
         let taken = route.strip_prefix("/{network}/{lang}/");
         let taken = taken.is_some_and(|file| file == "calendar.ics" || file.starts_with("offers."));
-        let lists = ["{lang}", "list", "places", "nearby", "facets", "organisations"]
+        let lists = ["{lang}", "list", "places", "print", "nearby", "facets", "organisations"]
             .iter()
             .any(|end| route.ends_with(end))
             || route.contains("offers")
@@ -90,6 +92,14 @@ impl Hunt<'_> {
             .replace("/embed/{id}", "/embed/map");
         if filled.contains("{offer}") {
             return self.ids.iter().map(|id| filled.replace("{offer}", id)).collect();
+        }
+        if filled.contains("/flyer/{id}") && !filled.starts_with("/desk") {
+            let with = |id: &String| {
+                let one = filled.replace("{id}", id);
+                let all = format!("{}/all", one.trim_end_matches(&format!("/{lang}")));
+                [all, format!("{one}?paper=a4-folded"), format!("{one}?paper=a3"), one]
+            };
+            return self.flyers.iter().flat_map(with).collect();
         }
         if filled.contains("{id}") {
             return self.ids.iter().map(|id| filled.replace("{id}", id)).collect();

@@ -75,6 +75,13 @@ pub const WALK: &[Way] = &[
     way("/desk/{network}/archive", &[""], &[]),
     way("/desk/{network}/history", &["", "before=99999"], &[]),
     way("/desk/{network}/settings", &[""], &["", "save", "undo"]),
+    way("/desk/{network}/flyers", &["", "done=paper-saved"], &[]),
+    way("/desk/{network}/flyer/new", &[""], &["save", "look"]),
+    way(
+        "/desk/{network}/flyer/{id}",
+        &["", "done=paper-saved"],
+        &["save", "printed", "copy", "remove", "look"],
+    ),
     way(
         "/desk/{network}/embeds",
         &["", "done=embed-sites"],
@@ -156,6 +163,7 @@ impl Town {
             }
             ("id", "embed") => vec![(self.embed.to_string(), 0)],
             ("id", "surveys") => self.surveys.iter().map(|one| (one.to_string(), 0)).collect(),
+            ("id", "flyer") => vec![(self.flyer.clone(), 0)],
             ("id", "draft") => vec![(self.draft.to_string(), 0)],
             ("secret", _) => {
                 let some = self.hashes.iter().take(4).cloned();
@@ -224,7 +232,7 @@ impl Town {
 }
 
 /// What stands in the other fields: enough for every form to hold.
-const PLAIN: [(&str, &str); 33] = [
+const PLAIN: [(&str, &str); 36] = [
     ("what", "Gekapert"),
     ("standing", "closed"),
     ("last_day", "2026-10-31"),
@@ -258,4 +266,7 @@ const PLAIN: [(&str, &str); 33] = [
     ("reply", "dieb@example.org"),
     ("day", "2026-09-07"),
     ("begin", "2026-08-31 15:00:00"),
+    ("choice", "filter"),
+    ("languages", "de"),
+    ("paper", "a5"),
 ];

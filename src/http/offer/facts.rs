@@ -177,7 +177,8 @@ fn whom(visit: &Visit, content: &Content) -> Markup {
     }
 }
 
-fn ages(lang: Interface, age: AgeRange) -> String {
+/// The ages it is for, in words.
+pub fn ages(lang: Interface, age: AgeRange) -> String {
     let from = ("from", Value::Number(age.min.into()));
     match age.max {
         Some(max) => say_with(lang, "page-age-range", &[from, ("to", Value::Number(max.into()))]),
