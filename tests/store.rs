@@ -12,6 +12,7 @@ use std::future::Future;
 use uuid::Uuid;
 
 mod deciding;
+mod embeds;
 mod flyers;
 mod following;
 mod imports;

@@ -20,6 +20,7 @@ use proptest::prelude::*;
 use serde_json::json;
 use std::collections::BTreeSet;
 
+mod lock;
 mod matching;
 mod walk;
 
