@@ -11,6 +11,7 @@ mod deciding;
 mod digest;
 mod embedding;
 mod export;
+mod files;
 mod flyers;
 mod follow;
 mod hearing;
@@ -40,9 +41,12 @@ pub use acting::{Action, Deed, Did, Done, Opened, VALID};
 pub use addresses::{HousesReport, WantedHouses, addresses_of, load_houses};
 pub use deciding::{Actor, Decision};
 pub use export::{Form, OURS, export, row_of};
+pub use files::{
+    Counts as FileCounts, Kept, Line, OpenFile, Preview, SHOWN_LINES, Taken, Wish, table_of,
+};
 pub use flyers::{Chosen, flyer_base};
 pub use hearing::Message;
-pub use import::{Phase, Report, Wanted, import};
+pub use import::{Foreseen, Phase, Report, RowState, Wanted, import};
 pub use joining::Request;
 pub use links::{Looked, Looker, Named};
 pub use mailing::Recipient;

@@ -23,9 +23,11 @@ mod ical;
 mod input;
 mod jsonld;
 mod place;
+mod plan;
 mod properties;
 mod row;
 mod table;
+mod tabular;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -44,7 +46,12 @@ pub use self::houses::{Projection, houses, is_osm};
 pub use self::ical::{CalendarHead, MeetingFile, ical, ical_of, meeting_ical, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
+pub use self::plan::{
+    LEFT_OUT, Located, Plan, Question, Reader, Reading, TARGETS, TEXTS, VOCABULARIES, folded,
+    is_target, known_values, questions, shape, text_in,
+};
 pub use self::table::{table_csv, table_xlsx};
+pub use self::tabular::{Table, TableKind, TableRow, read_table};
 pub use self::xlsx::XlsxWriter;
 
 /// What a file says before any of its offers: its source, its language and the organisations.
@@ -127,6 +134,19 @@ pub struct Defaults {
     pub organisation: Option<String>,
     /// Where the network lies, to notice coordinates that are swapped.
     pub bounds: Option<Bounds>,
+}
+
+/// Whether one of our own exports wrote a table: then it is read without any plan.
+pub fn is_ours(table: &Table) -> bool {
+    table.kind != TableKind::GeoJson
+        && table.kind != TableKind::Json
+        && csv::is_ours(&table.columns)
+}
+
+/// Whether one of our own exports wrote a GeoJSON file: its offers carry the version of their content.
+pub fn is_our_geojson(table: &Table) -> bool {
+    let has = |name: &str| table.columns.iter().any(|column| column == name);
+    table.kind == TableKind::GeoJson && has("v") && has("uuid") && has("organisation")
 }
 
 /// Reads what a file says before any of its offers; a problem means that the file cannot be read at all.

@@ -300,7 +300,13 @@ fn feeds() -> Router<Arc<House>> {
 
 /// Spreadsheets and other files that staff bring in.
 fn files() -> Router<Arc<House>> {
+    let large = DefaultBodyLimit::max(office::files::LONGEST);
     Router::new()
+        .route(
+            "/desk/{network}/files",
+            get(office::files::files).post(office::files::bring).layer(large),
+        )
+        .route("/desk/{network}/files/{id}", get(office::files::file).post(office::files::decide))
 }
 
 /// What a network knows about itself: reports, counts, needs.

@@ -3,8 +3,12 @@
 //! It is read twice, so that a million rows need no more memory than their identifiers.
 
 mod organisations;
+mod preview;
 mod rows;
 mod staging;
+
+pub(super) use preview::foresee;
+pub use preview::{Foreseen, RowState};
 
 use crate::error::Error;
 use crate::error::Problem;

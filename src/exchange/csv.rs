@@ -244,6 +244,19 @@ pub(super) fn delimiter(heading: &str) -> u8 {
     best.map_or(b',', |delimiter| delimiter as u8)
 }
 
+/// A cell as it was before an export kept it from being taken for a formula.
+pub(super) fn unguarded(cell: &str) -> String {
+    unguard(cell).into_owned()
+}
+
+/// Whether every column of a table is one of ours, and it knows our own identifiers: then one of our exports wrote it.
+pub(super) fn is_ours(columns: &[String]) -> bool {
+    let part = |column: &str| column.starts_with("more_");
+    let known = |column: &String| is_known(&field(column)) || part(column);
+    let named = |name: &str| columns.iter().any(|column| field(column) == name);
+    named("uuid") && named("id") && columns.iter().all(known)
+}
+
 pub(super) fn broken(error: &::csv::Error, line: u64) -> Problem {
     match error.kind() {
         ::csv::ErrorKind::Utf8 { .. } => Problem::new("file", "problem-encoding").at_line(line),

@@ -53,6 +53,12 @@ impl<T: Copy> Words<T> {
         self.by_name.get(&fold(given)).copied()
     }
 
+    /// The value whose name differs least, where it differs by no more than a slip of the pen.
+    pub(super) fn near(&self, given: &str) -> Option<T> {
+        let names = self.by_name.keys().map(String::as_str);
+        nearest(given, names).and_then(|name| self.find(name))
+    }
+
     /// What to say about a value that is unknown: the nearest one, or all that would work.
     pub(super) fn unknown(&self, field: &str, given: &str) -> Problem {
         match nearest(

@@ -7,6 +7,7 @@ mod compare;
 mod describe;
 pub mod embeds;
 pub mod entry;
+pub mod files;
 pub mod flyer;
 pub mod flyers;
 pub mod front;
@@ -100,13 +101,14 @@ impl Office {
             ("/archive", "office-archive"),
             ("/history", "office-history"),
             (embeds::HERE, "embed-title"),
+            (files::HERE, "files-title"),
             (round::HERE, "meetings-tab"),
             (flyers::HERE, "paper-flyers"),
             (settings::HERE, "staff-settings"),
         ];
         let more = html! {
             link rel="stylesheet" href=(asset::address("desk.css"));
-            @if [settings::HERE, embeds::HERE, round::HERE, flyers::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
+            @if [settings::HERE, embeds::HERE, files::HERE, round::HERE, flyers::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
             @if here == flyers::HERE { link rel="stylesheet" href=(asset::address("flyer.css")); }
         };
         let network = Some(&self.network);

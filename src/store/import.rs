@@ -4,7 +4,11 @@
 //! there are. Rows that the source did not change are known by their hash and left alone: what people did to them since stays.
 //! What people took off the map, declined or merged does not come back with an import, even if its source changed it.
 
+mod look;
 mod stage;
+mod undo;
+
+pub use look::Standing;
 
 use super::offer::stored;
 use super::value::{json, seconds, text};

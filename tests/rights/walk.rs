@@ -74,6 +74,12 @@ pub const WALK: &[Way] = &[
     way("/desk/{network}", &["", "kind=new", "kind=report"], &["approve", "done"]),
     way("/desk/{network}/archive", &[""], &[]),
     way("/desk/{network}/history", &["", "before=99999"], &[]),
+    way("/desk/{network}/files", &["", "done=files-taken&count=1"], &[""]),
+    way(
+        "/desk/{network}/files/{id}",
+        &["", "step=columns", "step=values", "step=rows"],
+        &["columns", "values", "places", "find", "part", "take", "undo", "discard"],
+    ),
     way("/desk/{network}/settings", &[""], &["", "save", "undo"]),
     way("/desk/{network}/flyers", &["", "done=paper-saved"], &[]),
     way("/desk/{network}/flyer/new", &[""], &["save", "look"]),

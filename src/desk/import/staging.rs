@@ -110,7 +110,7 @@ impl Staging<'_> {
             let mut of_source: HashMap<&str, Vec<Offer>> = HashMap::new();
             let mut offers: Vec<Offer> =
                 batch.iter().map(|good| self.offer(good, &organisations)).collect();
-            self.keep_hidden(&batch, &mut offers).await?;
+            self.keep_hidden(&batch.iter().collect::<Vec<_>>(), &mut offers).await?;
             for (good, offer) in batch.iter().zip(offers) {
                 of_source.entry(&good.source).or_default().push(offer);
             }
@@ -126,7 +126,7 @@ impl Staging<'_> {
 
     /// An export that shows what the public sees must not wipe out the rest where it comes back: a place and a contact that are
     /// exactly the public view of what is here stay what they are here.
-    async fn keep_hidden(&self, rows: &[Good], offers: &mut [Offer]) -> Result<()> {
+    pub(super) async fn keep_hidden(&self, rows: &[&Good], offers: &mut [Offer]) -> Result<()> {
         let ours: Vec<Uuid> = rows.iter().filter_map(|good| good.row.uuid).collect();
         let here = self.store.offers_shown_in(self.network, &ours).await?;
         let mut here: HashMap<Uuid, Offer> =
@@ -180,7 +180,7 @@ impl Staging<'_> {
         Ok(changed)
     }
 
-    fn offer(&self, good: &Good, organisations: &Organisations) -> Offer {
+    pub(super) fn offer(&self, good: &Good, organisations: &Organisations) -> Offer {
         let mut content = good.row.content.clone();
         let others = good.row.co_organisers.iter();
         content.co_organisers = others.map(|name| organisations.id(name)).collect();
@@ -200,22 +200,8 @@ impl Staging<'_> {
 
     /// The offers of these sources that are on the map and not in the file.
     async fn gone(&self, imports: &HashMap<String, Import>, seen: rows::Seen) -> Result<Vec<Uuid>> {
-        let (network, sources): (Uuid, Vec<String>) =
-            (self.network, imports.keys().cloned().collect());
-        let take = move |offers: Offers| {
-            let mut gone = Vec::new();
-            for offer in offers {
-                let Offer { id, network: home, source: Some(source), .. } = offer? else {
-                    continue;
-                };
-                let ours = home == network && sources.contains(&source.name);
-                if ours && !seen.contains_key(&rows::identity(&source.name, &source.id)) {
-                    gone.push(id);
-                }
-            }
-            Ok(gone)
-        };
-        self.store.load_offers(network, take).await
+        let sources = imports.keys().cloned().collect();
+        gone(self.store, self.network, sources, move |id| seen.contains_key(id)).await
     }
 
     /// Gives all up; what cannot be given up now is, when it has stood still for an hour.
@@ -228,9 +214,32 @@ impl Staging<'_> {
     }
 }
 
+/// The offers of these sources that are on the map at home and not among those that were seen.
+pub(super) async fn gone(
+    store: &Store,
+    network: Uuid,
+    sources: Vec<String>,
+    seen: impl Fn(&Uuid) -> bool + Send + 'static,
+) -> Result<Vec<Uuid>> {
+    let take = move |offers: Offers| {
+        let mut gone = Vec::new();
+        for offer in offers {
+            let Offer { id, network: home, source: Some(source), .. } = offer? else {
+                continue;
+            };
+            let ours = home == network && sources.contains(&source.name);
+            if ours && !seen(&rows::identity(&source.name, &source.id)) {
+                gone.push(id);
+            }
+        }
+        Ok(gone)
+    };
+    store.load_offers(network, take).await
+}
+
 /// Whether an offer that was entered by hand and is here, but out of sight, stays so: what people took off the map, declined or
 /// merged does not come back with a file; what was hidden does where the file knows of a later confirmation.
-fn sleeps_on(here: &Dossier, offer: &Offer) -> bool {
+pub(super) fn sleeps_on(here: &Dossier, offer: &Offer) -> bool {
     let hidden = here.asleep().is_some_and(|revision| {
         let later = offer.confirmed_at > revision.confirmed_at;
         !(revision.state == State::Hidden && later)
@@ -239,7 +248,7 @@ fn sleeps_on(here: &Dossier, offer: &Offer) -> bool {
 }
 
 /// Whether an offer says what it said before.
-fn same(known: &Offer, offer: &Offer) -> bool {
+pub(super) fn same(known: &Offer, offer: &Offer) -> bool {
     known.content == offer.content
         && known.organisation == offer.organisation
         && known.confirmed_at == offer.confirmed_at

@@ -1,0 +1,256 @@
+//! What a file would do, row by row, with the counts of all rows and the page of them that somebody looks at.
+
+use super::{OpenFile, staff};
+use crate::atlas::{Alike, Written};
+use crate::desk::Desk;
+use crate::desk::deciding::Actor;
+use crate::desk::import::{Foreseen, RowState, foresee};
+use crate::error::Error;
+use crate::error::Problem;
+use crate::error::Result;
+use crate::exchange::Defaults;
+use crate::exchange::Located;
+use crate::exchange::Reader;
+use crate::exchange::Reading;
+use crate::exchange::Row;
+use crate::exchange::rows;
+use crate::network::Network;
+use crate::offer::Offer;
+use crate::store::By;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// How many rows stand on a page.
+pub const SHOWN_LINES: usize = 50;
+
+/// What somebody wants to see of a preview.
+#[derive(Debug, Clone, Default)]
+pub struct Wish {
+    /// Only rows of this state.
+    pub state: Option<RowState>,
+    /// How many rows come before those that are shown.
+    pub from: usize,
+}
+
+/// How many rows there are of each state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// New offers.
+    pub new: u64,
+    /// Changed ones.
+    pub changed: u64,
+    /// Those that stay as they are.
+    pub same: u64,
+    /// Those that people took off the map and that stay off it.
+    pub asleep: u64,
+    /// Rows that cannot be taken.
+    pub refused: u64,
+}
+
+/// A row as it is shown.
+#[derive(Debug)]
+pub struct Line {
+    /// Its line in the file.
+    pub line: u64,
+    /// What it calls itself.
+    pub title: String,
+    /// What it calls its organisation.
+    pub organisation: String,
+    /// What will become of it.
+    pub foreseen: Foreseen,
+    /// What is left out of it.
+    pub notes: Vec<Problem>,
+    /// The address that nobody knows for sure, with what was found.
+    pub unplaced: Option<(String, Located)>,
+    /// What is there already and sounds like it, for new rows.
+    pub alike: Vec<Alike>,
+}
+
+/// What a file would do.
+#[derive(Debug)]
+pub struct Preview {
+    /// All rows.
+    pub counts: Counts,
+    /// How many rows are of the state that is shown.
+    pub of_state: usize,
+    /// The rows of the page.
+    pub lines: Vec<Line>,
+    /// Offers of this source that the file no longer has; the first of them with what they say.
+    pub gone: Vec<Uuid>,
+    /// What the first of them say.
+    pub gone_offers: Vec<Offer>,
+    /// Addresses that nobody has looked for yet.
+    pub later: Vec<String>,
+}
+
+/// All rows of a file as they were read.
+pub(super) struct Whole {
+    pub(super) lines: Vec<Line>,
+    pub(super) gone: Vec<Uuid>,
+}
+
+impl Desk {
+    /// What a file would do. Errors: not found where the network is not theirs; the file cannot be read.
+    pub async fn preview_file(
+        &self,
+        actor: Actor<'_>,
+        network: &Network,
+        file: &OpenFile,
+        wish: &Wish,
+    ) -> Result<Preview> {
+        staff(actor, network.id)?;
+        let who = actor.account.person.id.to_string();
+        let whole = self.whole(network, file, self.by(&who)).await?;
+        let counts = Counts::of(&whole.lines);
+        let mut later: Vec<String> = whole.lines.iter().filter_map(Line::later).collect();
+        later.sort_unstable();
+        later.dedup();
+        let lines = whole.lines.into_iter();
+        let of_state: Vec<Line> = lines
+            .filter(|line| wish.state.is_none_or(|state| line.foreseen.state == state))
+            .collect();
+        let count = of_state.len();
+        let shown: Vec<Line> = of_state.into_iter().skip(wish.from).take(SHOWN_LINES).collect();
+        let lines = self.beside(network, shown).await?;
+        let first = &whole.gone[..whole.gone.len().min(SHOWN_LINES)];
+        let gone_offers = self.store.offers_shown_in(network.id, first).await?;
+        Ok(Preview { counts, of_state: count, lines, gone: whole.gone, gone_offers, later })
+    }
+
+    /// All rows with what will become of them.
+    pub(super) async fn whole(
+        &self,
+        network: &Network,
+        file: &OpenFile,
+        by: By<'_>,
+    ) -> Result<Whole> {
+        let finder = self.finder(network, &file.kept);
+        let (of_file, bounds, wanted) =
+            (file.clone(), network.ground.bounds(), file.wanted(network));
+        let language = wanted
+            .language
+            .clone()
+            .unwrap_or(crate::language::Tag::from(crate::language::Interface::De));
+        let defaults = Defaults { language, organisation: None, bounds: Some(bounds) };
+        let reading = tokio::task::spawn_blocking(move || {
+            let mut finder = finder;
+            match of_file.ours {
+                true => own(&of_file, &defaults),
+                false => {
+                    let mut reader =
+                        Reader::new(&of_file.table, &of_file.kept.plan, defaults, bounds);
+                    let rows = of_file.table.rows.iter();
+                    Ok(rows.map(|row| reader.read(row, &mut |query| finder.find(query))).collect())
+                }
+            }
+        });
+        let readings =
+            reading.await.map_err(|why| Error::Broken(format!("reading broke off: {why}")))??;
+        let (mut rows, mut about, mut bad) = (Vec::new(), Vec::new(), Vec::new());
+        for reading in readings {
+            if reading.row.offer.is_err() {
+                bad.push(reading.id);
+            }
+            let organisation = reading.row.offer.as_ref().map(|offer| offer.organisation.clone());
+            let named = (reading.title, organisation.unwrap_or_default());
+            about.push((reading.row.line, named, reading.notes, reading.unplaced));
+            rows.push(reading.row);
+        }
+        let (foreseen, gone) =
+            foresee(&self.store, network, file.head()?, &wanted, rows, &bad, by).await?;
+        let lines = foreseen.into_iter().zip(about).map(
+            |(foreseen, (line, (title, organisation), notes, unplaced))| Line {
+                line,
+                title,
+                organisation,
+                foreseen,
+                notes,
+                unplaced,
+                alike: Vec::new(),
+            },
+        );
+        Ok(Whole { lines: lines.collect(), gone })
+    }
+
+    /// The lines with what is there already and sounds like the new ones.
+    async fn beside(&self, network: &Network, mut lines: Vec<Line>) -> Result<Vec<Line>> {
+        let Some(map) = self.atlas.map_of(network.id) else { return Ok(lines) };
+        let now = self.settings.clock.local(network.time_zone);
+        let looking = tokio::task::spawn_blocking(move || {
+            for line in lines.iter_mut().filter(|line| line.foreseen.state == RowState::New) {
+                if let Some(offer) = &line.foreseen.offer {
+                    let organisation = Some(offer.organisation);
+                    let written =
+                        Written { content: &offer.content, id: Some(offer.id), organisation };
+                    line.alike = map.alike(&written, &HashSet::new(), now);
+                    line.alike.truncate(2);
+                }
+            }
+            lines
+        });
+        looking.await.map_err(|why| Error::Broken(format!("looking broke off: {why}")))
+    }
+}
+
+/// The rows of a file that one of our exports wrote.
+fn own(file: &OpenFile, defaults: &Defaults) -> Result<Vec<Reading>> {
+    let input = file.input();
+    let mut readings = Vec::new();
+    rows(&input, defaults, &mut |row: Row| {
+        let offer = row.offer.as_ref().ok();
+        let title = offer.and_then(|offer| {
+            offer.content.title.iter().next().map(|(_, text)| text.value.clone())
+        });
+        let id = offer.map(|offer| offer.id.clone()).unwrap_or_default();
+        readings.push(Reading {
+            row,
+            id,
+            title: title.unwrap_or_default(),
+            notes: Vec::new(),
+            unplaced: None,
+        });
+        true
+    })
+    .map_err(|problem| Error::Invalid(vec![problem]))?;
+    Ok(readings)
+}
+
+impl Line {
+    fn later(&self) -> Option<String> {
+        let (query, _) =
+            self.unplaced.as_ref().filter(|(_, located)| *located == Located::Later)?;
+        Some(query.clone())
+    }
+}
+
+impl Counts {
+    pub(super) fn of(lines: &[Line]) -> Self {
+        let mut counts = Self::default();
+        for line in lines {
+            *match line.foreseen.state {
+                RowState::New => &mut counts.new,
+                RowState::Changed => &mut counts.changed,
+                RowState::Same => &mut counts.same,
+                RowState::Asleep => &mut counts.asleep,
+                RowState::Refused => &mut counts.refused,
+            } += 1;
+        }
+        counts
+    }
+
+    /// All rows.
+    pub fn all(&self) -> u64 {
+        self.new + self.changed + self.same + self.asleep + self.refused
+    }
+
+    /// How many rows are of a state.
+    pub fn of_state(&self, state: RowState) -> u64 {
+        match state {
+            RowState::New => self.new,
+            RowState::Changed => self.changed,
+            RowState::Same => self.same,
+            RowState::Asleep => self.asleep,
+            RowState::Refused => self.refused,
+        }
+    }
+}

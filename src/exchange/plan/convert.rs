@@ -1,0 +1,549 @@
+//! A row of a table as an offer, by a plan: what can be understood is taken, what cannot is named with its column.
+
+use super::content::{self, said};
+use super::names::{folded, text_in};
+use super::{LEFT_OUT, Plan, Table, address, values};
+use crate::error::Problem;
+use crate::exchange::Defaults;
+use crate::exchange::Row;
+use crate::exchange::row::{Raw, refused, row};
+use crate::exchange::tabular::TableRow;
+use crate::geo::Bounds;
+use crate::geo::Point;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The longest title and the longest name of an organisation that are not cut, in letters.
+const LONGEST_NAME: usize = 200;
+/// The most notes that are kept of a row.
+const MOST_NOTES: usize = 10;
+
+/// Where an address is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Located {
+    /// There.
+    Here(Point),
+    /// At one of these places, each with its name.
+    Several(Vec<(String, Point)>),
+    /// Nobody knows.
+    Nothing,
+    /// Nobody has looked yet.
+    Later,
+    /// No place that the public is told.
+    Hidden,
+}
+
+/// A row of a table that was read by a plan.
+#[derive(Debug)]
+pub struct Reading {
+    /// The offer, or what is wrong.
+    pub row: Row,
+    /// The source's own identifier, as far as that is known.
+    pub id: String,
+    /// What the row calls itself, as far as that is known.
+    pub title: String,
+    /// What was left out of it and why; the field is the name of the column.
+    pub notes: Vec<Problem>,
+    /// The address that was looked for, with what was found, where that was not one place.
+    pub unplaced: Option<(String, Located)>,
+}
+
+/// Reads rows by a plan.
+pub struct Reader<'t> {
+    table: &'t Table,
+    plan: &'t Plan,
+    defaults: Defaults,
+    bounds: Bounds,
+    columns: HashMap<&'t str, Vec<usize>>,
+    keys: HashMap<String, usize>,
+}
+
+impl<'t> Reader<'t> {
+    /// A reader for the rows of this table; texts that name no language are in that of `defaults`.
+    pub fn new(table: &'t Table, plan: &'t Plan, defaults: Defaults, bounds: Bounds) -> Self {
+        let mut columns: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, name) in table.columns.iter().enumerate() {
+            if let Some(target) = plan.columns.get(name) {
+                columns.entry(target).or_default().push(at);
+            }
+        }
+        Self { table, plan, defaults, bounds, columns, keys: HashMap::new() }
+    }
+
+    /// Reads a row; `locate` is asked where an address is.
+    pub fn read(&mut self, from: &TableRow, locate: &mut dyn FnMut(&str) -> Located) -> Reading {
+        if let Some(problem) = &from.trouble {
+            let title =
+                from.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
+            let row = refused(from.line, problem.clone());
+            return Reading { row, id: String::new(), title, notes: Vec::new(), unplaced: None };
+        }
+        let mut taking =
+            Taking { reader: self, from, fields: Map::new(), notes: Vec::new(), wrong: Vec::new() };
+        taking.names();
+        taking.texts();
+        taking.vocabularies();
+        taking.contacts();
+        taking.times();
+        taking.more();
+        let unplaced = taking.place(locate);
+        let Taking { fields, notes, wrong, .. } = taking;
+        let title = fields.get("title").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let mut fields = fields;
+        let id = self.identity(from, &fields);
+        fields.insert("id".into(), Value::String(id.clone()));
+        let raw = Raw { line: from.line, id: None, geometry: None, properties: fields };
+        let mut row = row(raw, &self.defaults, "");
+        let mut problems = wrong;
+        if let Err(found) = &mut row.offer {
+            let known: Vec<String> =
+                problems.iter().map(|one: &Problem| one.field.clone()).collect();
+            let found = std::mem::take(found).into_iter().map(|one| self.named(one));
+            problems.extend(found.filter(|one| !known.contains(&one.field)));
+        }
+        if !problems.is_empty() {
+            row.offer = Err(problems.into_iter().map(|one| one.at_line(from.line)).collect());
+        }
+        Reading { row, id, title, notes, unplaced }
+    }
+
+    /// The source's own identifier; without one, what hardly changes about an offer: its title and where it is.
+    fn identity(&mut self, from: &TableRow, fields: &Map<String, Value>) -> String {
+        if let Some(id) = self.all(from, "id").next() {
+            return id.chars().take(LONGEST_NAME).collect();
+        }
+        let text =
+            |name: &str| fields.get(name).and_then(Value::as_str).map(folded).unwrap_or_default();
+        let place = match text("street") {
+            empty if empty.is_empty() => {
+                let [lon, lat] = ["lon", "lat"]
+                    .map(|name| fields.get(name).and_then(Value::as_f64).unwrap_or(0.0));
+                format!("{lon:.4} {lat:.4}")
+            }
+            street => street,
+        };
+        let key = format!("{}|{place}|{}", text("title"), text("locality"));
+        let count = self.keys.entry(key.clone()).or_insert(0);
+        *count += 1;
+        let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, key.as_bytes()).simple().to_string();
+        if *count == 1 { id } else { format!("{id}-{count}") }
+    }
+
+    /// Everything that a row says of a target.
+    fn all<'r>(
+        &'r self,
+        from: &'r TableRow,
+        target: &str,
+    ) -> impl Iterator<Item = &'r str> + use<'r> {
+        let places = self.columns.get(target).map(Vec::as_slice).unwrap_or_default();
+        places.iter().filter_map(|at| from.cells.get(*at).and_then(|cell| said(cell)))
+    }
+
+    /// A problem with the name of the column in the place of that of our field.
+    fn named(&self, problem: Problem) -> Problem {
+        let field = problem.field.split(['.', '[']).next().unwrap_or_default();
+        let target = match field {
+            "categories" => "category",
+            "target_groups" => "target_group",
+            "schedule" => "opening_hours",
+            "point" | "coordinates" | "geometry" => "lon",
+            field => field,
+        };
+        let column = self.columns.get(target).and_then(|places| places.first());
+        match column {
+            Some(at) => Problem { field: self.table.columns[*at].clone(), ..problem },
+            None => problem,
+        }
+    }
+}
+
+/// A row on its way into the fields that our reader knows.
+struct Taking<'r, 't> {
+    reader: &'r Reader<'t>,
+    from: &'r TableRow,
+    fields: Map<String, Value>,
+    notes: Vec<Problem>,
+    wrong: Vec<Problem>,
+}
+
+impl<'r> Taking<'r, '_> {
+    fn all(&self, target: &str) -> impl Iterator<Item = &'r str> + use<'r> {
+        self.reader.all(self.from, target)
+    }
+
+    fn first(&self, target: &str) -> Option<&'r str> {
+        self.all(target).next()
+    }
+
+    fn fixed(&self, target: &str) -> Option<&'r str> {
+        let fixed = self.reader.plan.fixed.get(target).map(String::as_str);
+        fixed.filter(|value| !value.trim().is_empty())
+    }
+
+    fn put(&mut self, field: &str, value: impl Into<Value>) {
+        self.fields.insert(field.to_owned(), value.into());
+    }
+
+    /// Notes that a value is left out.
+    fn leave(&mut self, target: &str, key: &'static str, value: &str) {
+        if self.notes.len() < MOST_NOTES {
+            let column = self.reader.plan.column_of(self.reader.table, target).unwrap_or(target);
+            self.notes.push(Problem::new(column, key).with("value", value));
+        }
+    }
+
+    /// Title and organisations.
+    fn names(&mut self) {
+        let cut = |text: &str| -> String {
+            let line: Vec<&str> = text.split_whitespace().collect();
+            line.join(" ").chars().take(LONGEST_NAME).collect()
+        };
+        let title = self.first("title").map(content::plain);
+        let title = title.or_else(|| self.first("organisation").map(str::to_owned));
+        if let Some(title) = &title {
+            self.put("title", cut(title));
+        }
+        let organisation = self.first("organisation").or(self.fixed("organisation"));
+        if let Some(organisation) = organisation.map(str::to_owned).or(title) {
+            self.put("organisation", cut(&organisation));
+        }
+        let others: Vec<&str> = self.all("co_organisers").collect();
+        if !others.is_empty() {
+            self.put("co_organisers", others.join("|"));
+        }
+        for own in ["source", "uuid"] {
+            if let Some(value) = self.first(own) {
+                self.put(own, value);
+            }
+        }
+    }
+
+    /// Texts, each in its language, with remarks behind the description.
+    fn texts(&mut self) {
+        for name in ["summary", "description", "cost", "registration_note", "directions"] {
+            if let Some(text) = self.first(name) {
+                self.put(name, content::plain(text));
+            }
+        }
+        let reader = self.reader;
+        for (target, places) in
+            reader.columns.iter().filter(|(target, _)| text_in(target).is_some())
+        {
+            let cells = places.iter().filter_map(|at| said(self.from.cells.get(*at)?));
+            if let Some(text) = cells.into_iter().next() {
+                self.put(target, content::plain(text));
+            }
+        }
+        let notes = reader.columns.get("note").map(Vec::as_slice).unwrap_or_default();
+        let notes = notes
+            .iter()
+            .filter_map(|at| Some((&reader.table.columns[*at], said(self.from.cells.get(*at)?)?)));
+        let notes: Vec<String> =
+            notes.map(|(name, text)| format!("{name}: {}", content::plain(text))).collect();
+        let before = self.fields.get("description").and_then(Value::as_str).map(str::to_owned);
+        let all: Vec<String> = before.into_iter().chain(notes).collect();
+        if !all.is_empty() {
+            self.put("description", all.join("\n"));
+        }
+        if self
+            .fields
+            .get("summary")
+            .and_then(Value::as_str)
+            .is_some_and(|text| text.chars().count() > 1_000)
+        {
+            let long = self.fields.remove("summary");
+            self.fields.entry("description").or_insert(long.unwrap_or_default());
+        }
+    }
+
+    /// Everything that has a vocabulary.
+    fn vocabularies(&mut self) {
+        for target in values::VOCABULARIES {
+            let (ids, unknown) = self.meant(target);
+            let fixed = self.fixed(target).map(str::to_owned);
+            match (ids.is_empty(), fixed) {
+                (false, _) => self.put(target, Value::from(ids)),
+                (true, Some(fixed)) => {
+                    let ids: Vec<&str> = fixed.split('|').collect();
+                    self.put(target, Value::from(ids));
+                }
+                (true, None) if target == "category" && !unknown.is_empty() => {
+                    let column =
+                        self.reader.plan.column_of(self.reader.table, target).unwrap_or(target);
+                    let problem =
+                        Problem::new(column, "problem-file-value").with("value", unknown[0]);
+                    self.wrong.push(problem);
+                    // So that the reader does not complain of the same again.
+                    self.put(target, "everyday_help");
+                }
+                _ => {}
+            }
+            // One value each has to be a line.
+            if ["format", "purpose"].contains(&target)
+                && let Some(Value::Array(ids)) = self.fields.remove(target)
+                && let Some(first) = ids.into_iter().next()
+            {
+                self.fields.insert(target.to_owned(), first);
+            }
+            if target != "category" || self.fields.contains_key("category") {
+                unknown
+                    .into_iter()
+                    .for_each(|value| self.leave(target, "problem-file-value", value));
+            }
+        }
+    }
+
+    /// The identifiers that a row says of a vocabulary, and the values that mean nothing.
+    fn meant(&self, target: &str) -> (Vec<String>, Vec<&'r str>) {
+        let (mut ids, mut unknown) = (Vec::new(), Vec::new());
+        let most = if target == "category" { 3 } else { 40 };
+        for cell in self.all(target) {
+            for value in values::parts(self.reader.plan, target, cell) {
+                match values::ids(self.reader.plan, target, value) {
+                    Some(left) if left == LEFT_OUT => {}
+                    Some(known) => {
+                        for id in known.split('|').map(str::to_owned) {
+                            if ids.len() < most && !ids.contains(&id) {
+                                ids.push(id);
+                            }
+                        }
+                    }
+                    None => unknown.push(value),
+                }
+            }
+        }
+        (ids, unknown)
+    }
+
+    /// Ways of contact, each from its own column or out of one that mixes them.
+    fn contacts(&mut self) {
+        let mixed: Vec<&str> = self.all("contact").collect();
+        type Read = fn(&str) -> Option<String>;
+        let ways: [(&str, Read); 3] = [
+            ("phone", content::phone),
+            ("email", |cell| content::email(cell).map(str::to_owned)),
+            ("website", content::website),
+        ];
+        for (target, read) in ways {
+            let own: Vec<&str> = self.all(target).collect();
+            let found = own.iter().chain(&mixed).find_map(|cell| read(cell));
+            match found {
+                Some(value) => self.put(target, value),
+                None => own
+                    .iter()
+                    .take(1)
+                    .for_each(|cell| self.leave(target, "problem-file-left", cell)),
+            }
+        }
+        for said in ["publish_phone", "publish_email"] {
+            if let Some(value) = self.first(said).or(self.fixed(said)) {
+                self.put(said, value);
+            }
+        }
+    }
+
+    /// When it is: hours that can be read, else their words.
+    fn times(&mut self) {
+        const DAYS: [(&str, &str); 7] = [
+            ("hours_mo", "Mo"),
+            ("hours_tu", "Tu"),
+            ("hours_we", "We"),
+            ("hours_th", "Th"),
+            ("hours_fr", "Fr"),
+            ("hours_sa", "Sa"),
+            ("hours_su", "Su"),
+        ];
+        let days = DAYS.iter().filter_map(|(target, day)| {
+            let hours = self.first(target)?.replace(['–', '—'], "-").replace([';', '|', '\n'], ",");
+            Some(format!("{day} {}", hours.replace("Uhr", "").trim()))
+        });
+        let days: Vec<String> = days.collect();
+        let by_day = if days.is_empty() { None } else { Some(days.join("; ")) };
+        if let Some(own) = self.first("schedule") {
+            self.put("schedule", own);
+        } else if let Some(hours) =
+            by_day.or_else(|| self.first("opening_hours").map(str::to_owned))
+        {
+            match content::hours_of(&hours) {
+                Some(schedule) => self.put("schedule", json!(schedule)),
+                None => {
+                    let words: String = hours.chars().take(1_000).collect();
+                    let language = self.reader.defaults.language.as_str();
+                    self.put("schedule", json!({ "note": { language: words } }));
+                    self.leave("opening_hours", "problem-file-hours", &hours);
+                }
+            }
+        }
+        for target in ["confirmed_at", "expires"] {
+            let Some(given) = self.first(target) else { continue };
+            // Our own files say the very moment.
+            let moment =
+                target == "confirmed_at" && chrono::DateTime::parse_from_rfc3339(given).is_ok();
+            match content::day(given).filter(|_| !moment) {
+                _ if moment => self.put(target, given),
+                Some(day) => self.put(target, day),
+                None => self.leave(target, "problem-file-left", given),
+            }
+        }
+    }
+
+    /// Yes and no, ages, words for the search.
+    fn more(&mut self) {
+        for target in [
+            "free",
+            "registration_required",
+            "women_only",
+            "childcare",
+            "anonymous",
+            "approximate",
+            "protected",
+            "example",
+        ] {
+            let Some(cell) = self.first(target) else { continue };
+            match content::flag(cell) {
+                Some(flag) => self.put(target, flag),
+                None => self.leave(target, "problem-file-left", cell),
+            }
+        }
+        if let Some(cell) = self.first("wheelchair") {
+            let small = cell.to_lowercase();
+            let partly = ["teil", "eingeschr", "bedingt", "limited", "partly"]
+                .iter()
+                .any(|word| small.contains(word));
+            match content::flag(cell) {
+                _ if partly => self.put("wheelchair", "limited"),
+                Some(flag) => self.put("wheelchair", flag),
+                None => self.leave("wheelchair", "problem-file-left", cell),
+            }
+        }
+        let age = self.first("age").and_then(content::ages).unwrap_or_default();
+        for (target, known) in [("age_min", age.0), ("age_max", age.1)] {
+            let own = self.first(target).and_then(content::number).map(|years| years as u8);
+            if let Some(years) = own.or(known).filter(|years| *years <= 120) {
+                self.put(target, years);
+            }
+        }
+        let tags: Vec<&str> = self
+            .all("tags")
+            .flat_map(|cell| cell.split(['|', ';', ',', '\n']))
+            .filter_map(said)
+            .collect();
+        let tags: Vec<String> =
+            tags.iter().take(40).map(|tag| tag.chars().take(80).collect()).collect();
+        if !tags.is_empty() {
+            self.put("tags", tags);
+        }
+    }
+
+    /// Where it is: its coordinates, else those of its address.
+    fn place(&mut self, locate: &mut dyn FnMut(&str) -> Located) -> Option<(String, Located)> {
+        self.address();
+        for name in ["area", "place_name", "place_mode"] {
+            if let Some(value) = self.first(name) {
+                self.put(name, value.chars().take(LONGEST_NAME).collect::<String>());
+            }
+        }
+        if let Some((lon, lat)) = self.position() {
+            self.put("lon", lon);
+            self.put("lat", lat);
+            return None;
+        }
+        if self.fields.contains_key("place_mode") {
+            return None;
+        }
+        let Some(query) = self.query() else {
+            if !self.reader.plan.placeless {
+                self.wrong.push(Problem::new("place", "problem-place-missing"));
+            }
+            return None;
+        };
+        let located = match self.reader.plan.places.get(&query).map(String::as_str) {
+            Some(LEFT_OUT) => Located::Hidden,
+            Some(chosen) => chosen_point(chosen).map_or(Located::Nothing, Located::Here),
+            None => locate(&query),
+        };
+        let key = match &located {
+            Located::Here(point) => {
+                self.put("lon", point.lon());
+                self.put("lat", point.lat());
+                return None;
+            }
+            Located::Hidden => return None,
+            Located::Nothing if self.reader.plan.placeless => return None,
+            Located::Several(_) => "problem-place-several",
+            Located::Nothing => "problem-place-unknown",
+            Located::Later => "problem-place-later",
+        };
+        let plan = self.reader.plan;
+        let column = ["street", "address", "place_name"]
+            .iter()
+            .find_map(|target| plan.column_of(self.reader.table, target));
+        self.wrong.push(Problem::new(column.unwrap_or("place"), key).with("value", &query));
+        Some((query, located))
+    }
+
+    /// Street, postal code and town, each from its own column or out of the whole address.
+    fn address(&mut self) {
+        let whole = self.first("address").map(address::parts).unwrap_or_default();
+        let street = self.first("street").map(|street| match self.first("house_number") {
+            Some(number) if !street.ends_with(number) => format!("{street} {number}"),
+            _ => street.to_owned(),
+        });
+        let town = self.first("locality");
+        let split = town.and_then(address::town);
+        let code =
+            self.first("postal_code").map(str::to_owned).or(split.map(|(code, _)| code.to_owned()));
+        let town = split.map(|(_, name)| name.to_owned()).or(town.map(str::to_owned));
+        let lines = [
+            ("street", street.or(whole.street)),
+            ("postal_code", code.or(whole.postal_code)),
+            ("locality", town.or(whole.locality).or(self.fixed("locality").map(str::to_owned))),
+        ];
+        for (name, line) in lines {
+            let line = line.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+            if let Some(line) = line.filter(|line| !line.is_empty()) {
+                self.put(name, line.chars().take(LONGEST_NAME).collect::<String>());
+            }
+        }
+    }
+
+    /// The address as it is looked for; none where there is no street.
+    fn query(&self) -> Option<String> {
+        let text = |name: &str| self.fields.get(name).and_then(Value::as_str).unwrap_or_default();
+        let street = text("street");
+        let town = format!("{} {}", text("postal_code"), text("locality"));
+        match (street.is_empty(), town.trim()) {
+            (true, _) => None,
+            (false, "") => Some(street.to_owned()),
+            (false, town) => Some(format!("{street}, {town}")),
+        }
+    }
+
+    /// The coordinates as degrees; what is none is left to our reader to complain of.
+    fn position(&mut self) -> Option<(f64, f64)> {
+        let bounds = self.reader.bounds;
+        let places =
+            |target: &str| self.reader.columns.get(target).map(Vec::as_slice).unwrap_or_default();
+        let pairs = places("lon").iter().zip(places("lat"));
+        let mut pairs = pairs.filter_map(|(lon, lat)| {
+            let [lon, lat] =
+                [lon, lat].map(|at| self.from.cells.get(*at).and_then(|cell| said(cell)));
+            Some((lon?, lat?))
+        });
+        if let Some((lon, lat)) = pairs.next() {
+            let read = content::number(lon).zip(content::number(lat));
+            if read.is_none() {
+                self.leave("lon", "problem-file-left", lon);
+            }
+            return read.map(|(lon, lat)| content::degrees(lon, lat, bounds));
+        }
+        self.first("point").and_then(|cell| content::position(cell, bounds))
+    }
+}
+
+/// A point that somebody chose for an address.
+fn chosen_point(chosen: &str) -> Option<Point> {
+    let (lon, lat) = chosen.split_once(',')?;
+    Point::new(lon.parse().ok()?, lat.parse().ok()?).ok()
+}
