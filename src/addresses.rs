@@ -16,6 +16,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod town;
+mod within;
 
 pub use build::Builder;
 pub use gather::{Gathered, Gathering, Listed};

@@ -18,6 +18,7 @@ mod names;
 mod nearest;
 mod newest;
 mod parallel;
+mod points;
 mod row;
 mod scan;
 mod selection;

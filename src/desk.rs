@@ -17,6 +17,7 @@ mod follow;
 mod hearing;
 mod import;
 mod joining;
+mod knowing;
 mod letters;
 mod links;
 mod load;
@@ -29,6 +30,7 @@ mod needs;
 mod people;
 mod queue;
 mod reaching;
+mod review;
 mod sample;
 mod submitting;
 mod surveying;
@@ -48,6 +50,7 @@ pub use flyers::{Chosen, flyer_base};
 pub use hearing::Message;
 pub use import::{Foreseen, Phase, Report, RowState, Wanted, import};
 pub use joining::Request;
+pub use knowing::Homes;
 pub use links::{Looked, Looker, Named};
 pub use mailing::Recipient;
 pub use meeting::{AskedMeeting, Contact, Counts, Guest, News, Overview, Plan, moment};
@@ -55,6 +58,7 @@ pub use members::{Invitation, Saved};
 pub use needs::Place as NeedPlace;
 pub use people::{Invited, SignIn, told_role};
 pub use queue::{Item, Sort};
+pub use review::{Counted, Review, Told};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
 pub use surveying::{AskedSurvey, LONGEST_DAYS, Results};
@@ -66,6 +70,7 @@ use crate::addresses::Geocoder;
 use crate::atlas;
 use crate::atlas::Atlas;
 use crate::config::Settings;
+use crate::counting::Counter;
 use crate::error::Result;
 use crate::mail::Post;
 use crate::offer::Offer;
@@ -88,6 +93,8 @@ pub struct Desk {
     addresses: ArcSwap<Addresses>,
     /// The geocoder of other people that the settings name, where they name one.
     pub geocoder: Option<Arc<Geocoder>>,
+    /// What was looked at and searched for, until it is written down.
+    pub counter: Counter,
     /// The settings.
     pub settings: Arc<Settings>,
     /// The way out for letters.
@@ -96,6 +103,7 @@ pub struct Desk {
     seen: Mutex<u64>,
     /// Says that an import was shown.
     imported: Notify,
+    knowing: knowing::Knowing,
     reachable: reaching::Reachable,
     translating: translating::Queue,
     state: RwLock<State>,
@@ -135,10 +143,12 @@ impl Desk {
             atlas: Arc::new(Atlas::new()),
             addresses: ArcSwap::default(),
             geocoder,
+            counter: Counter::default(),
             settings: Arc::new(settings),
             post,
             seen: Mutex::new(0),
             imported: Notify::new(),
+            knowing: knowing::Knowing::default(),
             reachable: reaching::Reachable::default(),
             translating,
             state: RwLock::default(),

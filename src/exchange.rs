@@ -12,6 +12,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 mod atom;
+mod book;
 mod csv;
 mod dated;
 mod document;
@@ -35,6 +36,7 @@ mod words;
 mod xlsx;
 
 pub use self::atom::{FeedHead, atom};
+pub use self::book::{Cell, Table, book, long_csv};
 pub use self::csv::CsvWriter;
 pub use self::dated::dated;
 pub use self::document::{

@@ -12,6 +12,7 @@ mod basemap;
 mod cache;
 mod card;
 mod chips;
+mod counted;
 mod data;
 mod embed;
 mod entries;

@@ -78,11 +78,17 @@ pub mod mail;
 /// Streets and houses in memory: which address somebody means by what they type, also with slips, and where it is.
 pub mod addresses;
 
+/// How often pages are looked at and words searched for, without anything about who does.
+pub mod counting;
+
 /// All SQL: networks, organisations, offers, revisions and the change log, on SQLite or PostgreSQL.
 pub mod store;
 
 /// All published offers in memory: tiles, lists, nearest, facets and text search.
 pub mod atlas;
+
+/// What a network can know about itself: what is missing, how far people have to go, what they searched for in vain, how a year was.
+pub mod knowing;
 
 // — exchange: one file per format, in and out —
 

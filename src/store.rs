@@ -9,6 +9,7 @@
 
 mod addresses;
 mod change;
+mod chronicle;
 mod deed;
 mod distinct;
 mod dossier;
@@ -36,6 +37,7 @@ mod proposal;
 mod reach;
 mod session;
 mod survey;
+mod tally;
 mod task;
 mod texts;
 mod tidy;
@@ -48,6 +50,7 @@ mod waiting;
 
 pub use addresses::AddressSet;
 pub use change::{By, Change, Line, What};
+pub use chronicle::Past;
 pub use dossier::{Dossier, Revision, State};
 pub use draft::Draft;
 pub use farewell::{DIGEST, MEETINGS, REMINDERS};
@@ -63,6 +66,7 @@ pub use outbox::Outgoing;
 pub use proposal::{Proposal, organisation_base};
 pub use session::SESSION;
 pub use survey::{Answered, Lettered};
+pub use tally::Sum;
 pub use task::{Done, Kind, NewTask, Task};
 pub use texts::Shown;
 pub use token::{NewToken, Token, fingerprint, secret};

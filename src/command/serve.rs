@@ -37,6 +37,9 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
         () = stopped_and_waited() => tracing::warn!("some visitors were still being served"),
     }
     working.abort();
+    if let Err(why) = desk.write_counts().await {
+        tracing::warn!("what was counted last is lost: {why}");
+    }
     desk.store.close().await;
     Ok(())
 }

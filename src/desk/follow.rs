@@ -53,6 +53,7 @@ impl Desk {
             self.keep_reaching(),
             self.keep_looking_at_links(),
             self.keep_addresses(),
+            self.keep_counting(),
         );
     }
 

@@ -82,6 +82,7 @@ fn text_page(
         Ok(visit) => visit,
         Err(refusal) => return *refusal,
     };
+    house.count_page(&visit, headers, path);
     if has(headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }

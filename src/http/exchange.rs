@@ -53,6 +53,7 @@ pub async fn exchange(
         Ok(visit) => visit,
         Err(refusal) => return *refusal,
     };
+    house.count_page(&visit, &headers, "exchange");
     if has(&headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }

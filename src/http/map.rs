@@ -64,10 +64,17 @@ pub fn answer(
     part: &str,
     write: impl Fn(&Visit, &Found) -> Markup,
 ) -> Response {
+    let whole_page = part == "map";
+    if whole_page {
+        house.count_page(visit, headers, "map");
+    }
     if has(headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }
     let query = query.unwrap_or_default();
+    if whole_page {
+        house.count_search(visit, headers, &query);
+    }
     // Whole addresses in the head name the host that was asked.
     let question = format!("{part}{}?{query} {}", visit.base(), visit.origin);
     let body = house.cache.page(

@@ -144,6 +144,7 @@ pub async fn offer(State(house): State<Arc<House>>, path: Asked, headers: Header
         Ok(look) => look,
         Err(refusal) => return *refusal,
     };
+    house.count_offer(&look.visit, &headers, look.offer.id);
     match has(&headers, &look.visit.tag) {
         true => unchanged(&look.visit.tag, ASK),
         false => answer(whole(&look), &look.visit.tag),

@@ -48,6 +48,7 @@ pub async fn organisation(
         let there = |short: &str| format!("{}/organisation/{short}", visit.base());
         return moved_or_nowhere(&visit, &id, there);
     };
+    house.count_page(&visit, &headers, "organisation");
     if has(&headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }
