@@ -1734,6 +1734,176 @@ problem-place-later = „{ $value }“ haben wir noch nicht gesucht.
 
 ## knowing
 
+knowing-report = Bericht
+knowing-gaps = Was fehlt
+knowing-gaps-title = Was es gibt und was fehlt
+knowing-numbers = Zahlen
+knowing-review = Das Jahr { $year }
+knowing-as-of = { $town }, Stand: { $date }
+knowing-xlsx = Als Excel-Datei
+knowing-csv = Als CSV-Datei
+knowing-percent = { $share } %
+knowing-supply = Angebote
+knowing-supply-lead = So viele Angebote gibt es. Eine 0 heißt: Hier fehlt etwas. Ein Angebot kann mehrmals vorkommen.
+knowing-rows = Zeilen
+knowing-columns = Spalten
+knowing-show = Zeigen
+knowing-all = Alle
+knowing-unsaid = Steht nicht da
+knowing-axis-weekday = Wochen-Tag
+knowing-axis-time = Uhrzeit
+knowing-before = vor { $time } Uhr
+knowing-from = ab { $time } Uhr
+knowing-nothing-for = Dafür gibt es kein Angebot:
+knowing-reach = Wie weit ist es?
+knowing-reach-lead = So viele Häuser haben ein Angebot in der Nähe. Wir messen den geraden Weg.
+knowing-reach-none = Wir kennen noch keine Häuser. Die Technik kann sie so laden:
+knowing-reach-outside = Hier kennen wir noch keine Häuser.
+knowing-any = Alle
+knowing-distance = Wie weit
+knowing-within = höchstens { $distance }
+knowing-of-houses = von den Häusern haben ein Angebot in höchstens { $distance }
+knowing-share = Anteil
+knowing-houses = Häuser
+knowing-houses-without = Häuser ohne Angebot
+knowing-quarter = Stadt-Teil
+knowing-by-quarter = Die Stadt-Teile
+knowing-field = Feld
+knowing-far = Hier ist der Weg für viele weit
+knowing-map = Karte: So viele Häuser haben ein Angebot in höchstens { $distance }. Die Zahlen stehen unter der Karte.
+knowing-fitting = { $count ->
+        [one] Ein Angebot mit einem Ort passt.
+       *[other] { $count } Angebote mit einem Ort passen.
+    }
+knowing-rough = { $count ->
+        [one] Bei einem Angebot wissen wir den Ort nur ungefähr.
+       *[other] Bei { $count } Angeboten wissen wir den Ort nur ungefähr.
+    }
+knowing-vain = Gesucht und nicht gefunden
+knowing-vain-lead = In den letzten 12 Monaten.
+knowing-small = Kleine Zahlen zeigen wir nicht. Die anderen Zahlen sind gerundet. So erkennt man keinen Menschen.
+knowing-nobody = Wir zählen nur, wie oft. Wir wissen nicht, wer es war.
+knowing-too-little = Es ist noch zu wenig gezählt.
+knowing-searched = Gesucht
+knowing-in-vain = Nichts gefunden
+knowing-times = Wie oft
+knowing-ticked = Angekreuzt
+knowing-vain-ticked = Angekreuzt, aber es gab nichts
+knowing-missed = Das haben uns Menschen geschrieben
+knowing-missed-words = Was fehlt
+knowing-missed-about = Wozu
+knowing-unanswered = Hier hat noch niemand geholfen
+knowing-all-answered = Für alle, die etwas suchen, gibt es ein Angebot.
+knowing-no-requests = Gerade sucht niemand etwas.
+knowing-request = Gesucht wird
+knowing-parallel = Das ist zur gleichen Zeit
+knowing-parallel-none = Nichts Ähnliches ist zur gleichen Zeit in der Nähe.
+knowing-parallel-line = { $count ->
+        [one] Einmal in 4 Wochen zur gleichen Zeit, { $distance } weit weg
+       *[other] { $count } mal in 4 Wochen zur gleichen Zeit, { $distance } weit weg
+    }
+knowing-one = Das eine Angebot
+knowing-other = Das andere Angebot
+knowing-often = Wie oft in 4 Wochen
+knowing-old = Das ist schon alt
+knowing-old-none = Alles ist neu geprüft.
+knowing-entry = Angebot
+knowing-confirmed = Zuletzt geprüft
+knowing-visits = Angesehene Seiten
+knowing-visits-year = Seiten angesehen in 12 Monaten
+knowing-searches-year = mal gesucht
+knowing-vain-year = mal nichts gefunden
+knowing-since = Wir zählen seit dem { $date }.
+knowing-weeks = Angesehene Seiten in jeder Woche, letzte 26 Wochen
+knowing-week = Woche ab
+knowing-by-page = Welche Seiten
+knowing-by-language = Welche Sprachen
+knowing-by-offer = Das sehen viele an
+knowing-by-embed = Auf anderen Internet-Seiten
+knowing-words = Das suchen viele
+knowing-page-map = Karte und Liste
+knowing-page-offer = Angebote
+knowing-page-organisation = Gruppen und Vereine
+knowing-entries = Einträge
+knowing-state = Was ist damit
+knowing-count = Wie viele
+knowing-fresh-title = Wie neu sie sind
+knowing-fresh = Neu geprüft
+knowing-due = Wir haben nachgefragt
+knowing-aged = Sieht alt aus
+knowing-coverage = Wer kann es lesen?
+knowing-coverage-lead = So viele Einträge gibt es in jeder Sprache.
+knowing-by-person = Von Menschen
+knowing-by-machine = Von einer Maschine
+knowing-untold = Fehlt
+knowing-review-title = Das Jahr { $year } in { $town }
+knowing-so-far = Das Jahr ist noch nicht zu Ende. Die Zahlen gehen bis zum { $date }.
+knowing-compared = Das Jahr und das Jahr davor
+knowing-difference = Unterschied
+knowing-said-offers = { $count ->
+        [one] Am { $date } gab es ein Angebot auf der Karte.
+       *[other] Am { $date } gab es { $count } Angebote auf der Karte.
+    }
+knowing-said-before = { $count ->
+        [one] Ein Jahr davor war es ein Angebot.
+       *[other] Ein Jahr davor waren es { $count }.
+    }
+knowing-said-new = { $count ->
+        [one] Ein Angebot ist neu.
+       *[other] { $count } Angebote sind neu.
+    }
+knowing-said-ended = { $count ->
+        [0] Alle anderen gibt es noch.
+        [one] Ein Angebot gibt es nicht mehr.
+       *[other] { $count } Angebote gibt es nicht mehr.
+    }
+knowing-said-requests = { $count ->
+        [0] Es hat niemand neu etwas gesucht.
+        [one] Einmal wurde etwas gesucht.
+       *[other] { $count } mal wurde etwas gesucht.
+    }
+knowing-said-members = { $count ->
+        [one] Im Netzwerk ist eine Gruppe.
+       *[other] Im Netzwerk sind { $count } Gruppen und Vereine.
+    }
+knowing-said-joined = { $count ->
+        [0] Keine davon ist neu.
+        [one] Eine ist neu.
+       *[other] { $count } sind neu.
+    }
+knowing-said-confirmed = { $count ->
+        [0] Noch niemand hat gesagt: Das stimmt noch.
+        [one] Einmal hat jemand gesagt: Das stimmt noch.
+       *[other] { $count } mal hat jemand gesagt: Das stimmt noch.
+    }
+knowing-said-meetings = { $count ->
+        [0] Ein Treffen steht nicht im Kalender.
+        [one] Das Netzwerk hat sich einmal getroffen.
+       *[other] Das Netzwerk hat sich { $count } mal getroffen.
+    }
+knowing-said-visits = Die Seiten wurden ungefähr { $count } mal angesehen.
+knowing-said-embeds = Auf anderen Internet-Seiten wurde die Karte ungefähr { $count } mal angesehen.
+knowing-said-searches = Ungefähr { $count } mal haben Menschen gesucht.
+knowing-said-vain = Ungefähr { $count } mal haben sie nichts gefunden.
+knowing-joined = Neue Gruppen und Vereine
+knowing-left = Nicht mehr im Netzwerk
+knowing-new = Neue Angebote
+knowing-ended = Diese Angebote gibt es nicht mehr
+knowing-row-offers = Angebote am Ende
+knowing-row-new = Neue Angebote
+knowing-row-ended = Angebote, die es nicht mehr gibt
+knowing-row-requests = Was am Ende gesucht wird
+knowing-row-new-requests = Was neu gesucht wird
+knowing-row-members = Gruppen und Vereine am Ende
+knowing-row-joined = Neue Gruppen und Vereine
+knowing-row-confirmed = Wie oft geprüft
+knowing-row-meetings = Treffen vom Netzwerk
+knowing-row-embeds = Auf anderen Internet-Seiten angesehen
+knowing-row-searches = Wie oft gesucht
+knowing-row-vain = Wie oft nichts gefunden
+knowing-privacy-title = Was diese Karte zählt
+knowing-privacy = Die Karte zählt, wie oft eine Seite angesehen wird. Sie zählt auch, was Menschen suchen. So weiß das Netzwerk, was fehlt. Die Karte weiß nicht, wer Sie sind. Sie merkt sich keine Uhrzeit. Sie merkt sich nicht Ihr Gerät. Wörter, die nur wenige suchen, vergisst sie nach höchstens 2 Monaten. Alle Zahlen vergisst sie nach 3 Jahren und einem Monat. Wir zeigen nur, was 5 mal oder öfter da war.
+
 ## meetings
 problem-people = Schreiben Sie eine Zahl von 1 bis { $most }.
 problem-questions = Sie dürfen höchstens { $most } Fragen stellen. Streichen Sie eine Frage.

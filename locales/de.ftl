@@ -1749,6 +1749,176 @@ problem-place-later = „{ $value }“ ist noch nicht gesucht.
 
 ## knowing
 
+knowing-report = Bericht
+knowing-gaps = Lücken
+knowing-gaps-title = Was es gibt und was fehlt
+knowing-numbers = Zahlen
+knowing-review = Rückblick { $year }
+knowing-as-of = { $town }, Stand { $date }
+knowing-xlsx = Als Excel-Datei
+knowing-csv = Als CSV-Datei
+knowing-percent = { $share } %
+knowing-supply = Angebote
+knowing-supply-lead = So viele Angebote gibt es. Eine 0 ist eine Lücke. Ein Angebot kann in mehreren Feldern stehen.
+knowing-rows = Zeilen
+knowing-columns = Spalten
+knowing-show = Zeigen
+knowing-all = Alle
+knowing-unsaid = Ohne Angabe
+knowing-axis-weekday = Wochentag
+knowing-axis-time = Tageszeit
+knowing-before = vor { $time } Uhr
+knowing-from = ab { $time } Uhr
+knowing-nothing-for = Dafür gibt es kein Angebot:
+knowing-reach = Wie weit ist es?
+knowing-reach-lead = So viele Häuser haben ein passendes Angebot in der Nähe. Gemessen ist die Luftlinie.
+knowing-reach-none = Es sind keine Adressen geladen. Wer den Dienst betreibt, lädt sie mit einem dieser Befehle:
+knowing-reach-outside = Innerhalb der Grenze des Netzwerks liegen keine geladenen Adressen.
+knowing-any = Alle
+knowing-distance = Entfernung
+knowing-within = höchstens { $distance }
+knowing-of-houses = der Häuser haben ein Angebot in höchstens { $distance }
+knowing-share = Anteil
+knowing-houses = Häuser
+knowing-houses-without = Häuser ohne Angebot
+knowing-quarter = Ortsteil
+knowing-by-quarter = Nach Ortsteilen
+knowing-field = Feld
+knowing-far = Hier ist der Weg für die meisten weit
+knowing-map = Karte: Anteil der Häuser mit einem passenden Angebot in höchstens { $distance }. Die Zahlen stehen in der Tabelle darunter.
+knowing-fitting = { $count ->
+        [one] Ein Angebot mit öffentlichem Ort passt.
+       *[other] { $count } Angebote mit öffentlichem Ort passen.
+    }
+knowing-rough = { $count ->
+        [one] Bei einem ist der Ort nur ungefähr bekannt.
+       *[other] Bei { $count } ist der Ort nur ungefähr bekannt.
+    }
+knowing-vain = Gesucht und nicht gefunden
+knowing-vain-lead = Aus den letzten zwölf Monaten.
+knowing-small = Zahlen unter 5 zeigen wir nicht, alle anderen sind auf 5 gerundet. So ist niemand zu erkennen.
+knowing-nobody = Gezählt wird ohne Personen: keine Adresse, kein Cookie, keine Uhrzeit.
+knowing-too-little = Noch ist zu wenig gezählt, um es zu zeigen.
+knowing-searched = Gesucht
+knowing-in-vain = Nichts gefunden
+knowing-times = Wie oft
+knowing-ticked = Angekreuzt
+knowing-vain-ticked = Angekreuzt, und es gab nichts
+knowing-missed = Was Menschen uns geschrieben haben
+knowing-missed-words = Was fehlt
+knowing-missed-about = Wozu
+knowing-unanswered = Gesuche ohne Antwort
+knowing-all-answered = Zu jedem Gesuch gibt es ein Angebot, das passt.
+knowing-no-requests = Gerade sucht niemand etwas.
+knowing-request = Gesuch
+knowing-parallel = Was gleichzeitig läuft
+knowing-parallel-none = Nichts Ähnliches läuft zur selben Zeit in der Nähe.
+knowing-parallel-line = { $count ->
+        [one] Einmal in vier Wochen zur selben Zeit, { $distance } entfernt
+       *[other] { $count }-mal in vier Wochen zur selben Zeit, { $distance } entfernt
+    }
+knowing-one = Das eine
+knowing-other = Das andere
+knowing-often = Mal in vier Wochen
+knowing-old = Was alt wird
+knowing-old-none = Alles ist frisch bestätigt.
+knowing-entry = Angebot
+knowing-confirmed = Zuletzt bestätigt
+knowing-visits = Angesehene Seiten
+knowing-visits-year = Seiten angesehen in zwölf Monaten
+knowing-searches-year = Suchen
+knowing-vain-year = Suchen ohne Ergebnis
+knowing-since = Gezählt wird seit dem { $date }.
+knowing-weeks = Angesehene Seiten je Woche, letzte 26 Wochen
+knowing-week = Woche ab
+knowing-by-page = Nach Seiten
+knowing-by-language = Nach Sprachen
+knowing-by-offer = Am häufigsten angesehen
+knowing-by-embed = Auf anderen Websites
+knowing-words = Am häufigsten gesucht
+knowing-page-map = Karte und Liste
+knowing-page-offer = Angebote
+knowing-page-organisation = Organisationen
+knowing-entries = Einträge
+knowing-state = Wie sie stehen
+knowing-count = Anzahl
+knowing-fresh-title = Wie frisch sie sind
+knowing-fresh = Frisch bestätigt
+knowing-due = Bestätigung ist angefragt
+knowing-aged = Sieht alt aus
+knowing-coverage = Wer kann es lesen?
+knowing-coverage-lead = So viele Einträge haben Titel und Kurztext in jeder Sprache der Karte.
+knowing-by-person = Von Menschen
+knowing-by-machine = Von der Maschine
+knowing-untold = Fehlt
+knowing-review-title = { $year } in { $town }: ein Rückblick
+knowing-so-far = Das Jahr ist noch nicht um. Dieser Rückblick reicht bis zum { $date }.
+knowing-compared = Im Vergleich
+knowing-difference = Unterschied
+knowing-said-offers = { $count ->
+        [one] Am { $date } stand ein Angebot auf der Karte.
+       *[other] Am { $date } standen { $count } Angebote auf der Karte.
+    }
+knowing-said-before = { $count ->
+        [one] Ein Jahr davor war es eines.
+       *[other] Ein Jahr davor waren es { $count }.
+    }
+knowing-said-new = { $count ->
+        [one] Ein Angebot kam neu dazu.
+       *[other] { $count } Angebote kamen neu dazu.
+    }
+knowing-said-ended = { $count ->
+        [0] Keines ist weggefallen.
+        [one] Eines ist weggefallen.
+       *[other] { $count } sind weggefallen.
+    }
+knowing-said-requests = { $count ->
+        [0] Neue Gesuche gab es nicht.
+        [one] Ein Gesuch wurde eingetragen.
+       *[other] { $count } Gesuche wurden eingetragen.
+    }
+knowing-said-members = { $count ->
+        [one] Zum Netzwerk gehörte eine Organisation.
+       *[other] Zum Netzwerk gehörten { $count } Organisationen.
+    }
+knowing-said-joined = { $count ->
+        [0] Neu kam keine dazu.
+        [one] Eine ist neu dabei.
+       *[other] { $count } sind neu dabei.
+    }
+knowing-said-confirmed = { $count ->
+        [0] Bestätigt wurde noch kein Angebot.
+        [one] Einmal haben Organisationen bestätigt, dass ein Angebot noch stimmt.
+       *[other] { $count }-mal haben Organisationen bestätigt, dass ein Angebot noch stimmt.
+    }
+knowing-said-meetings = { $count ->
+        [0] Ein Treffen steht nicht im Kalender.
+        [one] Das Netzwerk traf sich einmal.
+       *[other] Das Netzwerk traf sich { $count }-mal.
+    }
+knowing-said-visits = Die Seiten wurden rund { $count }-mal angesehen.
+knowing-said-embeds = Auf anderen Websites wurde die Karte rund { $count }-mal angesehen.
+knowing-said-searches = Rund { $count }-mal wurde gesucht.
+knowing-said-vain = Rund { $count }-mal gab es nichts zu finden.
+knowing-joined = Neue Organisationen
+knowing-left = Nicht mehr im Netzwerk
+knowing-new = Neue Angebote
+knowing-ended = Weggefallene Angebote
+knowing-row-offers = Angebote am Ende
+knowing-row-new = Neue Angebote
+knowing-row-ended = Weggefallene Angebote
+knowing-row-requests = Gesuche am Ende
+knowing-row-new-requests = Neue Gesuche
+knowing-row-members = Organisationen am Ende
+knowing-row-joined = Neue Organisationen
+knowing-row-confirmed = Bestätigungen
+knowing-row-meetings = Netzwerktreffen
+knowing-row-embeds = Auf anderen Websites angesehen
+knowing-row-searches = Suchen
+knowing-row-vain = Suchen ohne Ergebnis
+knowing-privacy-title = Was diese Karte zählt
+knowing-privacy = Die Karte zählt, wie oft eine Seite an einem Tag angesehen und wonach gesucht wird, damit das Netzwerk erfährt, was fehlt. Sie speichert dabei weder Adresse noch Gerät noch Uhrzeit, setzt kein Cookie und behält von einer Suche, in der Zahlen oder Adressen stehen, kein Wort. Seltene Suchwörter werden nach spätestens zwei Monaten vergessen, alle Zahlen nach gut drei Jahren. Gezeigt wird nur, was mindestens fünfmal vorkam.
+
 ## meetings
 problem-people = Schreiben Sie eine Zahl zwischen 1 und { $most }.
 problem-questions = Eine Umfrage hat höchstens { $most } Fragen. Streichen Sie eine.

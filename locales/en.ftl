@@ -1740,6 +1740,176 @@ problem-place-later = “{ $value }” has not been looked up yet.
 
 ## knowing
 
+knowing-report = Report
+knowing-gaps = Gaps
+knowing-gaps-title = What there is and what is missing
+knowing-numbers = Numbers
+knowing-review = Looking back on { $year }
+knowing-as-of = { $town }, as of { $date }
+knowing-xlsx = As an Excel file
+knowing-csv = As a CSV file
+knowing-percent = { $share }%
+knowing-supply = Offers
+knowing-supply-lead = This is how many offers there are. A 0 is a gap. An offer can stand in several fields.
+knowing-rows = Rows
+knowing-columns = Columns
+knowing-show = Show
+knowing-all = All
+knowing-unsaid = Not stated
+knowing-axis-weekday = Day of the week
+knowing-axis-time = Time of day
+knowing-before = before { $time }
+knowing-from = from { $time }
+knowing-nothing-for = There is no offer for:
+knowing-reach = How far is it?
+knowing-reach-lead = This is how many homes have a fitting offer near by, measured as the crow flies.
+knowing-reach-none = No addresses are loaded. Whoever runs the service loads them with one of these commands:
+knowing-reach-outside = None of the loaded addresses lie inside the network’s boundary.
+knowing-any = All
+knowing-distance = Distance
+knowing-within = within { $distance }
+knowing-of-houses = of homes have an offer within { $distance }
+knowing-share = Share
+knowing-houses = Homes
+knowing-houses-without = Homes without an offer
+knowing-quarter = Part of town
+knowing-by-quarter = By part of town
+knowing-field = Square
+knowing-far = Where most people have a long way
+knowing-map = Map: share of homes with a fitting offer within { $distance }. The numbers stand in the table below.
+knowing-fitting = { $count ->
+        [one] One offer with a public place fits.
+       *[other] { $count } offers with a public place fit.
+    }
+knowing-rough = { $count ->
+        [one] The place of one is only roughly known.
+       *[other] The places of { $count } are only roughly known.
+    }
+knowing-vain = Searched for and not found
+knowing-vain-lead = From the last twelve months.
+knowing-small = Numbers below 5 are not shown, all others are rounded to 5, so that nobody can be recognised.
+knowing-nobody = We count without people: no address, no cookie, no time of day.
+knowing-too-little = Too little has been counted yet to be shown.
+knowing-searched = Searched for
+knowing-in-vain = Nothing found
+knowing-times = How often
+knowing-ticked = Ticked
+knowing-vain-ticked = Ticked, and there was nothing
+knowing-missed = What people wrote to us
+knowing-missed-words = What is missing
+knowing-missed-about = About
+knowing-unanswered = Requests without an answer
+knowing-all-answered = There is a fitting offer for every request.
+knowing-no-requests = Nobody is looking for anything right now.
+knowing-request = Request
+knowing-parallel = What runs at the same time
+knowing-parallel-none = Nothing similar runs near by at the same time.
+knowing-parallel-line = { $count ->
+        [one] Once in four weeks at the same time, { $distance } apart
+       *[other] { $count } times in four weeks at the same time, { $distance } apart
+    }
+knowing-one = One
+knowing-other = The other
+knowing-often = Times in four weeks
+knowing-old = What grows stale
+knowing-old-none = Everything has been confirmed recently.
+knowing-entry = Offer
+knowing-confirmed = Last confirmed
+knowing-visits = Pages viewed
+knowing-visits-year = pages viewed in twelve months
+knowing-searches-year = searches
+knowing-vain-year = searches that found nothing
+knowing-since = Counted since { $date }.
+knowing-weeks = Pages viewed a week, last 26 weeks
+knowing-week = Week from
+knowing-by-page = By page
+knowing-by-language = By language
+knowing-by-offer = Viewed most often
+knowing-by-embed = On other websites
+knowing-words = Searched for most often
+knowing-page-map = Map and list
+knowing-page-offer = Offers
+knowing-page-organisation = Organisations
+knowing-entries = Entries
+knowing-state = Where they stand
+knowing-count = Number
+knowing-fresh-title = How fresh they are
+knowing-fresh = Confirmed recently
+knowing-due = Asked to confirm
+knowing-aged = Looks old
+knowing-coverage = Who can read it?
+knowing-coverage-lead = This is how many entries have a title and a summary in each language of the map.
+knowing-by-person = By people
+knowing-by-machine = By machine
+knowing-untold = Missing
+knowing-review-title = { $town } in { $year }: a look back
+knowing-so-far = The year is not over yet. This look back reaches to { $date }.
+knowing-compared = In comparison
+knowing-difference = Difference
+knowing-said-offers = { $count ->
+        [one] On { $date } there was one offer on the map.
+       *[other] On { $date } there were { $count } offers on the map.
+    }
+knowing-said-before = { $count ->
+        [one] A year before, there was one.
+       *[other] A year before, there were { $count }.
+    }
+knowing-said-new = { $count ->
+        [one] One offer was new.
+       *[other] { $count } offers were new.
+    }
+knowing-said-ended = { $count ->
+        [0] None has ended.
+        [one] One has ended.
+       *[other] { $count } have ended.
+    }
+knowing-said-requests = { $count ->
+        [0] There were no new requests.
+        [one] One request was entered.
+       *[other] { $count } requests were entered.
+    }
+knowing-said-members = { $count ->
+        [one] One organisation belonged to the network.
+       *[other] { $count } organisations belonged to the network.
+    }
+knowing-said-joined = { $count ->
+        [0] None of them was new.
+        [one] One of them was new.
+       *[other] { $count } of them were new.
+    }
+knowing-said-confirmed = { $count ->
+        [0] No offer has been confirmed yet.
+        [one] Organisations confirmed once that an offer still holds.
+       *[other] Organisations confirmed { $count } times that an offer still holds.
+    }
+knowing-said-meetings = { $count ->
+        [0] The calendar has no meeting.
+        [one] The network met once.
+       *[other] The network met { $count } times.
+    }
+knowing-said-visits = The pages were viewed about { $count } times.
+knowing-said-embeds = On other websites the map was viewed about { $count } times.
+knowing-said-searches = People searched about { $count } times.
+knowing-said-vain = About { $count } times there was nothing to find.
+knowing-joined = New organisations
+knowing-left = No longer in the network
+knowing-new = New offers
+knowing-ended = Offers that have ended
+knowing-row-offers = Offers at the end
+knowing-row-new = New offers
+knowing-row-ended = Offers that ended
+knowing-row-requests = Requests at the end
+knowing-row-new-requests = New requests
+knowing-row-members = Organisations at the end
+knowing-row-joined = New organisations
+knowing-row-confirmed = Confirmations
+knowing-row-meetings = Network meetings
+knowing-row-embeds = Viewed on other websites
+knowing-row-searches = Searches
+knowing-row-vain = Searches that found nothing
+knowing-privacy-title = What this map counts
+knowing-privacy = The map counts how often a page is viewed on a day and what is searched for, so that the network learns what is missing. It stores no address, no device and no time of day, sets no cookie, and keeps no word of a search that has numbers or addresses in it. Rare search words are forgotten after two months at the latest, all numbers after a little more than three years. Only what occurred at least five times is shown.
+
 ## meetings
 problem-people = Write a number between 1 and { $most }.
 problem-questions = A survey has { $most } questions at most. Take one out.

@@ -1746,6 +1746,169 @@ problem-place-later = « { $value } » n’a pas encore été cherché.
 
 ## knowing
 
+knowing-report = Rapport
+knowing-gaps = Manques
+knowing-gaps-title = Ce qui existe et ce qui manque
+knowing-numbers = Chiffres
+knowing-review = Retour sur { $year }
+knowing-as-of = { $town }, au { $date }
+knowing-xlsx = Fichier Excel
+knowing-csv = Fichier CSV
+knowing-percent = { $share } %
+knowing-supply = Offres
+knowing-supply-lead = Voici combien d’offres existent. Un 0 est un manque. Une offre peut figurer dans plusieurs cases.
+knowing-rows = Lignes
+knowing-columns = Colonnes
+knowing-show = Afficher
+knowing-all = Toutes
+knowing-unsaid = Non précisé
+knowing-axis-weekday = Jour de la semaine
+knowing-axis-time = Moment de la journée
+knowing-before = avant { $time }
+knowing-from = à partir de { $time }
+knowing-nothing-for = Aucune offre pour :
+knowing-reach = Est-ce loin ?
+knowing-reach-lead = Voici la part des maisons qui ont une offre adaptée à proximité, à vol d’oiseau.
+knowing-reach-none = Aucune adresse n’est chargée. La personne qui exploite le service les charge avec l’une de ces commandes :
+knowing-reach-outside = Aucune des adresses chargées ne se trouve dans les limites du réseau.
+knowing-any = Toutes
+knowing-distance = Distance
+knowing-within = { $distance } au plus
+knowing-of-houses = des maisons ont une offre à { $distance } au plus
+knowing-share = Part
+knowing-houses = Maisons
+knowing-houses-without = Maisons sans offre
+knowing-quarter = Quartier
+knowing-by-quarter = Par quartier
+knowing-field = Case
+knowing-far = Là où le chemin est long pour la plupart
+knowing-map = Carte : part des maisons ayant une offre adaptée à { $distance } au plus. Les chiffres figurent dans le tableau ci-dessous.
+knowing-fitting = { $count ->
+        [one] { $count } offre avec un lieu public convient.
+       *[other] { $count } offres avec un lieu public conviennent.
+    }
+knowing-rough = { $count ->
+        [one] Pour { $count } d’entre elles, le lieu n’est connu qu’à peu près.
+       *[other] Pour { $count } d’entre elles, le lieu n’est connu qu’à peu près.
+    }
+knowing-vain = Cherché et pas trouvé
+knowing-vain-lead = Sur les douze derniers mois.
+knowing-small = Les nombres inférieurs à 5 ne sont pas affichés, les autres sont arrondis à 5, pour que personne ne soit reconnu.
+knowing-nobody = Nous comptons sans les personnes : pas d’adresse, pas de cookie, pas d’heure.
+knowing-too-little = Trop peu a été compté pour l’afficher.
+knowing-searched = Recherché
+knowing-in-vain = Rien trouvé
+knowing-times = Combien de fois
+knowing-ticked = Coché
+knowing-vain-ticked = Coché, et il n’y avait rien
+knowing-missed = Ce que les gens nous ont écrit
+knowing-missed-words = Ce qui manque
+knowing-missed-about = À propos de
+knowing-unanswered = Demandes sans réponse
+knowing-all-answered = Il existe une offre adaptée à chaque demande.
+knowing-no-requests = Personne ne cherche rien en ce moment.
+knowing-request = Demande
+knowing-parallel = Ce qui a lieu en même temps
+knowing-parallel-none = Rien de semblable n’a lieu à proximité au même moment.
+knowing-parallel-line = { $count } fois en quatre semaines au même moment, à { $distance } l’une de l’autre
+knowing-one = L’une
+knowing-other = L’autre
+knowing-often = Fois en quatre semaines
+knowing-old = Ce qui vieillit
+knowing-old-none = Tout a été confirmé récemment.
+knowing-entry = Offre
+knowing-confirmed = Dernière confirmation
+knowing-visits = Pages vues
+knowing-visits-year = pages vues en douze mois
+knowing-searches-year = recherches
+knowing-vain-year = recherches sans résultat
+knowing-since = Compté depuis le { $date }.
+knowing-weeks = Pages vues par semaine, 26 dernières semaines
+knowing-week = Semaine du
+knowing-by-page = Par page
+knowing-by-language = Par langue
+knowing-by-offer = Les plus consultées
+knowing-by-embed = Sur d’autres sites
+knowing-words = Les plus recherchés
+knowing-page-map = Carte et liste
+knowing-page-offer = Offres
+knowing-page-organisation = Organisations
+knowing-entries = Fiches
+knowing-state = Où elles en sont
+knowing-count = Nombre
+knowing-fresh-title = Leur fraîcheur
+knowing-fresh = Confirmée récemment
+knowing-due = Confirmation demandée
+knowing-aged = Semble ancienne
+knowing-coverage = Qui peut les lire ?
+knowing-coverage-lead = Voici combien de fiches ont un titre et un résumé dans chaque langue de la carte.
+knowing-by-person = Par des personnes
+knowing-by-machine = Par la machine
+knowing-untold = Manque
+knowing-review-title = { $town } en { $year } : un retour
+knowing-so-far = L’année n’est pas finie. Ce retour va jusqu’au { $date }.
+knowing-compared = En comparaison
+knowing-difference = Différence
+knowing-said-offers = Au { $date }, la carte comptait { $count ->
+        [one] { $count } offre.
+       *[other] { $count } offres.
+    }
+knowing-said-before = Un an plus tôt, c’était { $count }.
+knowing-said-new = { $count ->
+        [0] Aucune n’est nouvelle.
+        [one] Une offre est nouvelle.
+       *[other] { $count } offres sont nouvelles.
+    }
+knowing-said-ended = { $count ->
+        [0] Aucune n’a pris fin.
+        [one] Une a pris fin.
+       *[other] { $count } ont pris fin.
+    }
+knowing-said-requests = { $count ->
+        [0] Il n’y a pas eu de nouvelle demande.
+        [one] Une demande a été inscrite.
+       *[other] { $count } demandes ont été inscrites.
+    }
+knowing-said-members = { $count ->
+        [one] Le réseau comptait { $count } organisation.
+       *[other] Le réseau comptait { $count } organisations.
+    }
+knowing-said-joined = { $count ->
+        [0] Aucune n’est nouvelle.
+        [one] L’une d’elles est nouvelle.
+       *[other] { $count } d’entre elles sont nouvelles.
+    }
+knowing-said-confirmed = { $count ->
+        [0] Aucune offre n’a encore été confirmée.
+       *[other] Les organisations ont confirmé { $count } fois qu’une offre est toujours valable.
+    }
+knowing-said-meetings = { $count ->
+        [0] Aucune rencontre n’est inscrite au calendrier.
+       *[other] Le réseau s’est réuni { $count } fois.
+    }
+knowing-said-visits = Les pages ont été vues environ { $count } fois.
+knowing-said-embeds = Sur d’autres sites, la carte a été vue environ { $count } fois.
+knowing-said-searches = Environ { $count } recherches ont été faites.
+knowing-said-vain = Environ { $count } n’ont rien trouvé.
+knowing-joined = Nouvelles organisations
+knowing-left = Ne font plus partie du réseau
+knowing-new = Nouvelles offres
+knowing-ended = Offres qui ont pris fin
+knowing-row-offers = Offres à la fin
+knowing-row-new = Nouvelles offres
+knowing-row-ended = Offres terminées
+knowing-row-requests = Demandes à la fin
+knowing-row-new-requests = Nouvelles demandes
+knowing-row-members = Organisations à la fin
+knowing-row-joined = Nouvelles organisations
+knowing-row-confirmed = Confirmations
+knowing-row-meetings = Rencontres du réseau
+knowing-row-embeds = Vues sur d’autres sites
+knowing-row-searches = Recherches
+knowing-row-vain = Recherches sans résultat
+knowing-privacy-title = Ce que compte cette carte
+knowing-privacy = La carte compte combien de fois une page est vue dans une journée et ce qui est recherché, afin que le réseau sache ce qui manque. Elle n’enregistre ni adresse, ni appareil, ni heure, ne dépose aucun cookie et ne garde aucun mot d’une recherche qui contient des nombres ou une adresse. Les mots rares sont oubliés au bout de deux mois au plus tard, tous les nombres au bout d’un peu plus de trois ans. N’est montré que ce qui s’est produit au moins cinq fois.
+
 ## meetings
 problem-people = Écrivez un nombre entre 1 et { $most }.
 problem-questions = Une enquête a { $most } questions au plus. Retirez-en une.

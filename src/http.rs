@@ -313,6 +313,12 @@ fn files() -> Router<Arc<House>> {
 /// What a network knows about itself: reports, counts, needs.
 fn knowing() -> Router<Arc<House>> {
     Router::new()
+        .route("/desk/{network}/report", get(office::report::report))
+        .route("/desk/{network}/report.xlsx", get(office::report::workbook))
+        .route("/desk/{network}/report.csv", get(office::report::csv))
+        .route("/desk/{network}/report/{year}", get(office::report::review::review))
+        .route("/desk/{network}/numbers", get(office::report::numbers::numbers))
+        .route("/desk/{network}/numbers.xlsx", get(office::report::numbers::workbook))
 }
 
 /// The meetings of a network and its members, what members need, and what staff ask them.

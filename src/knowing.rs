@@ -16,7 +16,7 @@ pub use coverage::{Coverage, coverage};
 pub use facts::{Fact, Facts};
 pub use nearby::Nearby;
 pub use outline::Outline;
-pub use reach::{Field, Home, RADII, Reach};
+pub use reach::{Field, Home, Near, RADII, Reach};
 pub use searches::{Searches, Ticked, Word};
 pub use supply::{Axis, Grid, PARTS, Place};
 pub use year::{Entry, Member, Turn, Year};

@@ -14,7 +14,7 @@ mod texts;
 mod typo;
 
 pub use calendar::{
-    date_long, date_medium, date_short, month, time, time_range, weekday, weekday_short,
+    date_long, date_medium, date_short, month, time, time_range, weekday, weekday_short, year,
 };
 pub use catalogue::{Value, has_message, say, say_plain, say_with};
 pub use fold::{fold, is_silent};

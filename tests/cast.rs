@@ -170,6 +170,13 @@ impl House {
         Self::open(folder, &database, &[("STADTKARTE_NOW", &clock)])
     }
 
+    /// Tells the server to stop, as a service manager does, and waits until it has; its database can still be asked.
+    pub fn stop(&mut self) {
+        let told = Command::new("kill").arg(self.process.id().to_string()).status();
+        assert!(told.expect("a process to tell").success());
+        self.process.wait().expect("the server ends");
+    }
+
     /// Moves the clock of a house that has one of its own; the moment as `2026-09-01T08:00:00+02:00`.
     pub fn set_clock(&self, moment: &str) {
         let next = self.folder.write("now.next", moment);

@@ -11,6 +11,7 @@ use stadtkarte::vocabulary::{Category, MembershipState};
 use std::future::Future;
 use uuid::Uuid;
 
+mod counting;
 mod deciding;
 mod embeds;
 mod flyers;

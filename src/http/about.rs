@@ -55,7 +55,11 @@ pub async fn imprint(State(house): State<Arc<House>>, path: Asked, headers: Head
 /// `GET /{network}/{lang}/privacy`
 pub async fn privacy(State(house): State<Arc<House>>, path: Asked, headers: HeaderMap) -> Response {
     text_page(&house, path, &headers, "privacy", "page-privacy", |visit| {
-        legal(visit, |network| &network.legal.privacy)
+        html! {
+            (legal(visit, |network| &network.legal.privacy))
+            h2 { (say(visit.lang, "knowing-privacy-title")) }
+            p { (say(visit.lang, "knowing-privacy")) }
+        }
     })
 }
 

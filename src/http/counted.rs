@@ -6,15 +6,12 @@ use super::House;
 use super::answer::minute;
 use super::cache::Key;
 use super::visit::Visit;
-use crate::atlas::Map;
 use crate::counting::Kind;
 use crate::counting::Searched;
 use crate::filter::Filter;
 use crate::filter::parse;
-use crate::language::Interface;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
-use chrono::NaiveDate;
 use uuid::Uuid;
 
 /// What programs call themselves that are not somebody's browser, in small letters.
@@ -52,16 +49,10 @@ impl House {
     }
 
     /// Counts that an embedded map was looked at; the embed by the identifier in its address.
-    pub(super) fn count_embed(
-        &self,
-        (map, day): (&Map, NaiveDate),
-        headers: &HeaderMap,
-        embed: &str,
-        lang: Interface,
-    ) {
+    pub(super) fn count_embed(&self, visit: &Visit, headers: &HeaderMap, embed: &str) {
         if is_person(headers) && is_looked_at(headers) {
-            let key = format!("{embed}/{}", lang.tag());
-            self.desk.counter.add(map.network.id, day, Kind::Embed, &key, None);
+            let key = format!("{embed}/{}", visit.lang.tag());
+            self.desk.counter.add(visit.network().id, visit.now.date(), Kind::Embed, &key, None);
         }
     }
 

@@ -149,7 +149,12 @@ pub async fn page(
     query: RawQuery,
     headers: HeaderMap,
 ) -> Response {
+    let name = path.1.clone();
     answered(&house, path, &headers, |visit| {
+        // What somebody only tries out at the desk is no visit.
+        if !is_draft(&name) {
+            house.count_embed(&visit, &headers, &name);
+        }
         map::answer(&house, &visit, query, &headers, "frame", pages::whole)
     })
 }

@@ -64,15 +64,14 @@ pub fn answer(
     part: &str,
     write: impl Fn(&Visit, &Found) -> Markup,
 ) -> Response {
-    let whole_page = part == "map";
-    if whole_page {
+    if part == "map" {
         house.count_page(visit, headers, "map");
     }
     if has(headers, &visit.tag) {
         return unchanged(&visit.tag, ASK);
     }
     let query = query.unwrap_or_default();
-    if whole_page {
+    if ["map", "frame"].contains(&part) {
         house.count_search(visit, headers, &query);
     }
     // Whole addresses in the head name the host that was asked.

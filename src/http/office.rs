@@ -16,6 +16,7 @@ pub mod merge;
 pub mod needs;
 pub mod organisation;
 pub mod queue;
+pub mod report;
 mod round;
 pub mod settings;
 mod similar;
@@ -101,15 +102,17 @@ impl Office {
             ("/archive", "office-archive"),
             ("/history", "office-history"),
             (embeds::HERE, "embed-title"),
-            (files::HERE, "files-title"),
-            (round::HERE, "meetings-tab"),
             (flyers::HERE, "paper-flyers"),
+            (files::HERE, "files-title"),
+            (report::HERE, "knowing-report"),
+            (round::HERE, "meetings-tab"),
             (settings::HERE, "staff-settings"),
         ];
         let more = html! {
             link rel="stylesheet" href=(asset::address("desk.css"));
             @if [settings::HERE, embeds::HERE, files::HERE, round::HERE, flyers::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
             @if here == flyers::HERE { link rel="stylesheet" href=(asset::address("flyer.css")); }
+            @if here == report::HERE { link rel="stylesheet" href=(asset::address("report.css")); }
         };
         let network = Some(&self.network);
         let sheet = Sheet { network, wide: true, more, ..Sheet::new(self.lang, title) };

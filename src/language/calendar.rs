@@ -69,6 +69,11 @@ pub fn time_range(interface: Interface, from: (u32, u32), to: (u32, u32)) -> Str
     say_plain(interface, "time-range", &[("from", Value::Text(&from)), ("to", Value::Text(&to))])
 }
 
+/// A year by itself, in the language's digits.
+pub fn year(interface: Interface, year: i32) -> String {
+    own_digits(interface, &year.to_string())
+}
+
 fn date_by(interface: Interface, key: &str, date: NaiveDate, more: &[(&str, Value<'_>)]) -> String {
     let month_of = say(interface, &format!("month-of-{}", date.month())).into_owned();
     let year = own_digits(interface, &date.year().to_string());

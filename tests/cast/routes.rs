@@ -84,6 +84,7 @@ impl Hunt<'_> {
         let filled = route
             .replace("{network}", "ludwigsburg")
             .replace("{slug}", "ludwigsburg")
+            .replace("{year}", "2026")
             .replace("{lang}", lang)
             .replace("/icon/{name}", "/icon/192.png")
             .replace("{name}", "nothing.css")

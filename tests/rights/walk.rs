@@ -80,6 +80,12 @@ pub const WALK: &[Way] = &[
         &["", "step=columns", "step=values", "step=rows"],
         &["columns", "values", "places", "find", "part", "take", "undo", "discard"],
     ),
+    way("/desk/{network}/report", &["", "rows=weekday&columns=time&within=500"], &[]),
+    way("/desk/{network}/report.xlsx", &[""], &[]),
+    way("/desk/{network}/report.csv", &[""], &[]),
+    way("/desk/{network}/report/{year}", &[""], &[]),
+    way("/desk/{network}/numbers", &[""], &[]),
+    way("/desk/{network}/numbers.xlsx", &[""], &[]),
     way("/desk/{network}/settings", &[""], &["", "save", "undo"]),
     way("/desk/{network}/flyers", &["", "done=paper-saved"], &[]),
     way("/desk/{network}/flyer/new", &[""], &["save", "look"]),
@@ -170,6 +176,7 @@ impl Town {
             ("id", "embed") => vec![(self.embed.to_string(), 0)],
             ("id", "surveys") => self.surveys.iter().map(|one| (one.to_string(), 0)).collect(),
             ("id", "flyer") => vec![(self.flyer.clone(), 0)],
+            ("year", _) => vec![("2026".to_owned(), 0), ("2025.xlsx".to_owned(), 0)],
             ("id", "draft") => vec![(self.draft.to_string(), 0)],
             ("secret", _) => {
                 let some = self.hashes.iter().take(4).cloned();
