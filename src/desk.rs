@@ -58,7 +58,7 @@ pub use members::{Invitation, Saved};
 pub use needs::Place as NeedPlace;
 pub use people::{Invited, SignIn, told_role};
 pub use queue::{Item, Sort};
-pub use review::{Counted, Review, Told};
+pub use review::{Annual, Counted, Review};
 pub use sample::{load_samples, slugs};
 pub use submitting::Submitted;
 pub use surveying::{AskedSurvey, LONGEST_DAYS, Results};

@@ -30,7 +30,7 @@ pub struct Counted {
 
 /// A year, with what else is told of it.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Told {
+pub struct Annual {
     /// What came and went.
     pub year: Year,
     /// How often it was said that an offer still holds.
@@ -45,9 +45,9 @@ pub struct Told {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Review {
     /// The year.
-    pub this: Told,
+    pub this: Annual,
     /// The year before.
-    pub before: Told,
+    pub before: Annual,
     /// The first day of which anything is counted.
     pub counted_since: Option<NaiveDate>,
     /// The first year of which anything is known.
@@ -75,7 +75,7 @@ impl Desk {
         let mut told = Vec::new();
         for number in [number, number - 1] {
             let year = Year::new(number, today, network.time_zone, &entries, &members);
-            told.push(self.told(network, &changes, year).await?);
+            told.push(self.annual(network, &changes, year).await?);
         }
         let before = told.pop().unwrap_or_default();
         Ok(Review {
@@ -87,7 +87,7 @@ impl Desk {
         })
     }
 
-    async fn told(&self, network: &Network, changes: &[Change], year: Year) -> Result<Told> {
+    async fn annual(&self, network: &Network, changes: &[Change], year: Year) -> Result<Annual> {
         let first = NaiveDate::from_ymd_opt(year.number, 1, 1).unwrap_or(year.until);
         let days = (first, year.until);
         let sum = async |kind| -> Result<u64> {
@@ -109,7 +109,7 @@ impl Desk {
         });
         let mut meetings: Vec<NaiveDate> = network.meetings.iter().map(|one| one.date).collect();
         meetings.retain(within);
-        Ok(Told { confirmed: confirmed.count(), year, counted, meetings })
+        Ok(Annual { confirmed: confirmed.count(), year, counted, meetings })
     }
 
     /// Every organisation that is or was a member, with when it joined and left as far as the change log tells.

@@ -134,13 +134,13 @@ impl Office {
         self.house.desk.atlas.map_of(self.network.id).ok_or(Error::NotFound)
     }
 
-    fn today(&self) -> NaiveDate {
+    fn this_day(&self) -> NaiveDate {
         self.house.desk.settings.clock.local(self.network.time_zone).date()
     }
 
     /// A year ago until today.
     fn last_year(&self) -> (NaiveDate, NaiveDate) {
-        let today = self.today();
+        let today = self.this_day();
         (today.checked_sub_days(Days::new(364)).unwrap_or(today), today)
     }
 
@@ -156,14 +156,14 @@ impl Office {
 
     /// Which day the report is of, and what the network is called.
     fn as_of(&self) -> String {
-        let date = date_medium(self.lang, self.today());
+        let date = date_medium(self.lang, self.this_day());
         let values = [("town", Value::Text(&self.network.town)), ("date", Value::Text(&date))];
         say_with(self.lang, "knowing-as-of", &values)
     }
 
     /// The ways between the report, the numbers and the years.
     fn ways(&self, here: &str) -> Markup {
-        let year = self.today().year();
+        let year = self.this_day().year();
         let ways = [
             (HERE.to_owned(), self.say("knowing-gaps").into_owned()),
             ("/numbers".to_owned(), self.say("knowing-numbers").into_owned()),

@@ -4,7 +4,7 @@ use super::super::Office;
 use super::show::table as shown_table;
 use super::tables::{shown as cell, table};
 use crate::counting::shown;
-use crate::desk::{Review, Told};
+use crate::desk::{Annual, Review};
 use crate::error::Error;
 use crate::exchange::{Cell, Table};
 use crate::http::sheet::broken;
@@ -30,7 +30,7 @@ pub async fn review(office: Office, Path((_, asked)): Path<(String, String)>) ->
         Some(number) => (number, true),
         None => (asked.as_str(), false),
     };
-    let this_year = office.today().year();
+    let this_year = office.this_day().year();
     let known = |year: &i32| (this_year - 30..=this_year).contains(year);
     let Some(year) = number.parse().ok().filter(known) else {
         return broken(&Error::NotFound, office.lang);
@@ -51,7 +51,7 @@ fn page(office: &Office, review: &Review) -> Response {
     let values = [("year", Value::Text(&year)), ("town", Value::Text(&office.network.town))];
     let title = say_with(office.lang, "knowing-review-title", &values);
     let file = office.path(&format!("{}/{number}.xlsx", super::HERE));
-    let open = number == office.today().year();
+    let open = number == office.this_day().year();
     let content = html! {
         (office.ways(&format!("{}/{number}", super::HERE)))
         div.review {
@@ -115,7 +115,7 @@ fn compared(office: &Office, review: &Review) -> Table {
     let mut head = vec![office.say("knowing-compared").into_owned()];
     head.extend([before, this].map(|told| year_name(office.lang, told.year.number)));
     head.push(office.say("knowing-difference").into_owned());
-    type Number = fn(&Told) -> Option<u64>;
+    type Number = fn(&Annual) -> Option<u64>;
     let rows: [(&str, Number); 13] = [
         ("knowing-row-offers", |t| Some(t.year.offers as u64)),
         ("knowing-row-new", |t| Some(t.year.new.len() as u64)),
