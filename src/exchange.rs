@@ -36,7 +36,7 @@ mod words;
 mod xlsx;
 
 pub use self::atom::{FeedHead, atom};
-pub use self::book::{Cell, Table, book, long_csv};
+pub use self::book::{Cell, ReportTable, book, long_csv};
 pub use self::csv::CsvWriter;
 pub use self::dated::dated;
 pub use self::document::{

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 /// A table: a title, a line of headings and lines of cells.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Table {
+pub struct ReportTable {
     /// What it is about; also the name of its sheet.
     pub title: String,
     /// The headings of its columns.
@@ -41,7 +41,7 @@ const LONGEST: usize = 32_000;
 const WIDE: std::ops::RangeInclusive<usize> = 9..=60;
 
 /// The tables as a workbook, one sheet each; `rtl` for languages that are written from right to left.
-pub fn book(title: &str, tables: &[Table], rtl: bool) -> Result<Vec<u8>> {
+pub fn book(title: &str, tables: &[ReportTable], rtl: bool) -> Result<Vec<u8>> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&DocProperties::new().set_title(title));
     let mut names = HashSet::new();
@@ -56,7 +56,7 @@ pub fn book(title: &str, tables: &[Table], rtl: bool) -> Result<Vec<u8>> {
 
 fn fill(
     sheet: &mut Worksheet,
-    table: &Table,
+    table: &ReportTable,
 ) -> std::result::Result<(), rust_xlsxwriter::XlsxError> {
     let title = Format::new().set_bold().set_font_size(14);
     let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
@@ -86,7 +86,7 @@ fn fill(
 }
 
 /// How wide a column is, by its longest words.
-fn width(table: &Table, column: u16) -> usize {
+fn width(table: &ReportTable, column: u16) -> usize {
     let at = usize::from(column);
     let of = |line: &Vec<Cell>| match line.get(at) {
         Some(Cell::Text(words)) => words.chars().count(),
@@ -121,7 +121,7 @@ fn sheet_name(title: &str, names: &mut HashSet<String>) -> String {
 }
 
 /// All tables as one CSV: table, line, column, value. Programs read that better than tables beside each other.
-pub fn long_csv(tables: &[Table]) -> Result<Vec<u8>> {
+pub fn long_csv(tables: &[ReportTable]) -> Result<Vec<u8>> {
     let unwritten = |why: ::csv::Error| Error::Broken(format!("a CSV cannot be written: {why}"));
     let mut writer = ::csv::Writer::from_writer(Vec::new());
     writer.write_record(["table", "line", "column", "value"]).map_err(unwritten)?;
@@ -169,7 +169,7 @@ mod tests {
             Cell::Nothing,
         ]];
         let head = ["", "Zahl", "Anteil", "Leer"].map(str::to_owned).to_vec();
-        let table = |title: &str| Table {
+        let table = |title: &str| ReportTable {
             title: title.to_owned(),
             head: head.clone(),
             lines: lines.clone(),

@@ -16,7 +16,7 @@ use super::Office;
 use crate::atlas::Map;
 use crate::error::Error;
 use crate::error::Result;
-use crate::exchange::{Table, book, long_csv};
+use crate::exchange::{ReportTable, book, long_csv};
 use crate::filter::Filter;
 use crate::filter::parse;
 use crate::knowing::Axis;
@@ -198,7 +198,7 @@ impl Office {
     }
 
     /// Tables as a workbook to take along.
-    fn workbook(&self, name: &str, tables: &[Table]) -> Response {
+    fn workbook(&self, name: &str, tables: &[ReportTable]) -> Response {
         let rtl = self.lang.direction() == Direction::Rtl;
         const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         match book(&self.network.town, tables, rtl) {

@@ -7,7 +7,7 @@ use super::tables::{shown as cell, table};
 use crate::counting::Kind;
 use crate::counting::shown;
 use crate::error::Result;
-use crate::exchange::{Cell, Table};
+use crate::exchange::{Cell, ReportTable};
 use crate::freshness::Freshness;
 use crate::http::sheet::broken;
 use crate::knowing::{Coverage, Facts, Searches, coverage};
@@ -34,7 +34,7 @@ const OFFERS: usize = 10;
 struct Numbers {
     weeks: Vec<(NaiveDate, u64)>,
     pages: Vec<Sum>,
-    offers: Vec<Table>,
+    offers: Vec<ReportTable>,
     embeds: Vec<Sum>,
     searches: Searches,
     states: Vec<(State, u64)>,
@@ -103,7 +103,7 @@ impl Numbers {
         })
     }
 
-    fn tables(&self, office: &Office) -> Vec<Table> {
+    fn tables(&self, office: &Office) -> Vec<ReportTable> {
         let mut all = vec![self.by_page(office), self.by_language(office), self.by_week(office)];
         all.extend(self.offers.iter().cloned());
         all.extend([self.by_embed(office), self.words(office), self.by_state(office)]);
@@ -185,14 +185,14 @@ impl Numbers {
         ]
     }
 
-    fn by_page(&self, office: &Office) -> Table {
+    fn by_page(&self, office: &Office) -> ReportTable {
         grouped(office, "knowing-by-page", &self.pages, |key| {
             let page = key.split('/').next().unwrap_or_default();
             page_name(office, page)
         })
     }
 
-    fn by_language(&self, office: &Office) -> Table {
+    fn by_language(&self, office: &Office) -> ReportTable {
         grouped(office, "knowing-by-language", &self.pages, |key| {
             let tag = key.rsplit('/').next().unwrap_or_default();
             Interface::from_tag(tag)
@@ -200,13 +200,13 @@ impl Numbers {
         })
     }
 
-    fn by_embed(&self, office: &Office) -> Table {
+    fn by_embed(&self, office: &Office) -> ReportTable {
         grouped(office, "knowing-by-embed", &self.embeds, |key| {
             key.split('/').next().unwrap_or_default().to_owned()
         })
     }
 
-    fn by_week(&self, office: &Office) -> Table {
+    fn by_week(&self, office: &Office) -> ReportTable {
         let head = ["knowing-week", "knowing-visits"].map(|key| office.say(key).into_owned());
         let line = |(day, count): &(NaiveDate, u64)| {
             vec![Cell::Text(date_medium(office.lang, *day)), cell(shown(*count))]
@@ -218,7 +218,7 @@ impl Numbers {
         )
     }
 
-    fn words(&self, office: &Office) -> Table {
+    fn words(&self, office: &Office) -> ReportTable {
         let head = ["knowing-searched", "knowing-times", "knowing-in-vain"];
         let line = |word: &crate::knowing::Word| {
             vec![Cell::Text(word.said.clone()), cell(Some(word.count)), cell(word.vain)]
@@ -231,7 +231,7 @@ impl Numbers {
         )
     }
 
-    fn by_state(&self, office: &Office) -> Table {
+    fn by_state(&self, office: &Office) -> ReportTable {
         let head = ["knowing-state", "knowing-count"].map(|key| office.say(key).into_owned());
         let line = |(state, count): &(State, u64)| {
             let words = office.say(&format!("office-state-{}", state.id())).into_owned();
@@ -244,7 +244,7 @@ impl Numbers {
         )
     }
 
-    fn by_freshness(&self, office: &Office) -> Table {
+    fn by_freshness(&self, office: &Office) -> ReportTable {
         let head = ["knowing-fresh-title", "knowing-count"].map(|key| office.say(key).into_owned());
         let names = ["knowing-fresh", "knowing-due", "knowing-aged"];
         let lines = names.iter().zip(self.fresh());
@@ -253,7 +253,7 @@ impl Numbers {
         table(office.say("knowing-fresh-title").into_owned(), &head, lines.collect())
     }
 
-    fn by_reader(&self, office: &Office) -> Table {
+    fn by_reader(&self, office: &Office) -> ReportTable {
         let head = ["page-languages", "knowing-by-person", "knowing-by-machine", "knowing-untold"];
         let line = |one: &Coverage| {
             let mut line = vec![Cell::Text(one.language.endonym().to_owned())];
@@ -272,7 +272,7 @@ impl Numbers {
 }
 
 /// A table that opens when somebody wants it; nothing where it is empty.
-fn folded(office: &Office, table: &Table) -> Markup {
+fn folded(office: &Office, table: &ReportTable) -> Markup {
     html! {
         @if !table.lines.is_empty() {
             details { summary { (table.title) } (shown_table(office, table, None)) }
@@ -297,7 +297,12 @@ fn page_name(office: &Office, page: &str) -> String {
 }
 
 /// Counts by what their keys have in common, the most frequent first; small ones are only told together with the others.
-fn grouped(office: &Office, title: &str, sums: &[Sum], name: impl Fn(&str) -> String) -> Table {
+fn grouped(
+    office: &Office,
+    title: &str,
+    sums: &[Sum],
+    name: impl Fn(&str) -> String,
+) -> ReportTable {
     let mut groups: BTreeMap<String, u64> = BTreeMap::new();
     for sum in sums {
         *groups.entry(name(&sum.key)).or_default() += sum.count;

@@ -6,7 +6,7 @@ use super::tables::{shown as cell, table};
 use crate::counting::shown;
 use crate::desk::{Annual, Review};
 use crate::error::Error;
-use crate::exchange::{Cell, Table};
+use crate::exchange::{Cell, ReportTable};
 use crate::http::sheet::broken;
 use crate::language::Texts;
 use crate::language::Value;
@@ -110,7 +110,7 @@ fn sentences(office: &Office, review: &Review) -> Markup {
 }
 
 /// Every number of the year beside that of the year before.
-fn compared(office: &Office, review: &Review) -> Table {
+fn compared(office: &Office, review: &Review) -> ReportTable {
     let (this, before) = (&review.this, &review.before);
     let mut head = vec![office.say("knowing-compared").into_owned()];
     head.extend([before, this].map(|told| year_name(office.lang, told.year.number)));
@@ -146,7 +146,7 @@ fn beside(before: Option<u64>, now: Option<u64>) -> [Cell; 3] {
     [cell(before), cell(now), difference.map_or(Cell::Nothing, Cell::Number)]
 }
 
-fn by_category(office: &Office, review: &Review) -> Table {
+fn by_category(office: &Office, review: &Review) -> ReportTable {
     let (this, before) = (&review.this.year, &review.before.year);
     let mut head = vec![office.say("page-categories").into_owned()];
     head.extend([before, this].map(|year| year_name(office.lang, year.number)));
@@ -176,7 +176,7 @@ fn names(office: &Office, review: &Review, key: &str, ids: &[Uuid], path: &str) 
     }
 }
 
-fn listed(office: &Office, review: &Review, key: &str, ids: &[Uuid]) -> Table {
+fn listed(office: &Office, review: &Review, key: &str, ids: &[Uuid]) -> ReportTable {
     let name =
         |id: &Uuid| review.titles.get(id).map(|texts| super::words::text(texts, office.lang));
     let lines = ids.iter().map(|id| vec![Cell::Text(name(id).unwrap_or_default())]).collect();
@@ -184,7 +184,7 @@ fn listed(office: &Office, review: &Review, key: &str, ids: &[Uuid]) -> Table {
     table(title.clone(), &[title], lines)
 }
 
-fn tables(office: &Office, review: &Review) -> Vec<Table> {
+fn tables(office: &Office, review: &Review) -> Vec<ReportTable> {
     let year = &review.this.year;
     let mut all = vec![compared(office, review), by_category(office, review)];
     all.push(listed(office, review, "knowing-joined", &year.joined));

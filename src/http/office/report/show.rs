@@ -4,7 +4,7 @@ use super::super::Office;
 use super::gaps::{Gaps, Ways};
 use super::map::map;
 use super::{tables, words};
-use crate::exchange::{Cell, Table};
+use crate::exchange::{Cell, ReportTable};
 use crate::knowing::{Axis, Place, RADII};
 use crate::language::Value;
 use crate::language::say_with;
@@ -27,7 +27,7 @@ pub fn report(office: &Office, gaps: &Gaps) -> Markup {
 }
 
 /// A table as a region that scrolls by itself where it is too wide.
-pub fn table(office: &Office, table: &Table, heat: Option<u32>) -> Markup {
+pub fn table(office: &Office, table: &ReportTable, heat: Option<u32>) -> Markup {
     html! {
         div.scroll tabindex="0" role="region" aria-label=(table.title) {
             table.heat[heat.is_some()] {

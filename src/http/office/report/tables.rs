@@ -3,7 +3,7 @@
 use super::super::Office;
 use super::gaps::{Gaps, Ways};
 use super::words;
-use crate::exchange::{Cell, Table};
+use crate::exchange::{Cell, ReportTable};
 use crate::knowing::RADII;
 use crate::language::Value;
 use crate::language::date_medium;
@@ -15,7 +15,7 @@ const FIELDS: usize = 10;
 const SEARCHES: usize = 40;
 
 /// Every table that has anything to say.
-pub fn all(office: &Office, gaps: &Gaps) -> Vec<Table> {
+pub fn all(office: &Office, gaps: &Gaps) -> Vec<ReportTable> {
     let mut all = vec![supply(office, gaps)];
     if let Some(ways) = &gaps.ways {
         all.extend([
@@ -31,8 +31,8 @@ pub fn all(office: &Office, gaps: &Gaps) -> Vec<Table> {
 }
 
 /// A table of this title with these headings.
-pub fn table(title: String, head: &[String], lines: Vec<Vec<Cell>>) -> Table {
-    Table { title, head: head.to_vec(), lines }
+pub fn table(title: String, head: &[String], lines: Vec<Vec<Cell>>) -> ReportTable {
+    ReportTable { title, head: head.to_vec(), lines }
 }
 
 /// A count as it may be shown.
@@ -45,7 +45,7 @@ fn said(office: &Office, key: &str) -> String {
 }
 
 /// What there is where two questions cross.
-pub fn supply(office: &Office, gaps: &Gaps) -> Table {
+pub fn supply(office: &Office, gaps: &Gaps) -> ReportTable {
     let (lang, grid) = (office.lang, &gaps.grid);
     let crossed = [words::axis(lang, gaps.asked.rows), words::axis(lang, gaps.asked.columns)];
     let mut head = vec![crossed.join(" / ")];
@@ -71,7 +71,7 @@ fn within(office: &Office, radius: usize) -> String {
 }
 
 /// The share of all houses by distance.
-pub fn distance(office: &Office, ways: &Ways) -> Table {
+pub fn distance(office: &Office, ways: &Ways) -> ReportTable {
     let head = ["knowing-distance", "knowing-share", "knowing-houses"].map(|key| said(office, key));
     let all = &ways.reach.all;
     let line = |radius: usize| {
@@ -82,7 +82,7 @@ pub fn distance(office: &Office, ways: &Ways) -> Table {
 }
 
 /// The same by parts of the town; nothing where hardly any house says in which it stands.
-pub fn quarters(office: &Office, ways: &Ways) -> Table {
+pub fn quarters(office: &Office, ways: &Ways) -> ReportTable {
     let mut head = vec![said(office, "knowing-quarter"), said(office, "knowing-houses")];
     head.extend((0..RADII.len()).map(|radius| within(office, radius)));
     let told: u32 = ways.reach.quarters.values().map(|near| near.houses).sum();
@@ -102,7 +102,7 @@ pub fn quarters(office: &Office, ways: &Ways) -> Table {
 }
 
 /// The fields of the map in which the most houses have nothing near by.
-pub fn fields(office: &Office, gaps: &Gaps, ways: &Ways, most: usize) -> Table {
+pub fn fields(office: &Office, gaps: &Gaps, ways: &Ways, most: usize) -> ReportTable {
     let radius = gaps.asked.radius;
     let mut head = vec![said(office, "knowing-field"), said(office, "knowing-houses")];
     head.extend([within(office, radius), said(office, "knowing-houses-without")]);
@@ -126,12 +126,12 @@ pub fn fields(office: &Office, gaps: &Gaps, ways: &Ways, most: usize) -> Table {
 }
 
 /// The fields that the page tells.
-pub fn far(office: &Office, gaps: &Gaps, ways: &Ways) -> Table {
+pub fn far(office: &Office, gaps: &Gaps, ways: &Ways) -> ReportTable {
     fields(office, gaps, ways, FIELDS)
 }
 
 /// Words that found nothing.
-pub fn missing(office: &Office, gaps: &Gaps) -> Table {
+pub fn missing(office: &Office, gaps: &Gaps) -> ReportTable {
     let head =
         ["knowing-searched", "knowing-in-vain", "knowing-times"].map(|key| said(office, key));
     let line = |word: &crate::knowing::Word| {
@@ -142,7 +142,7 @@ pub fn missing(office: &Office, gaps: &Gaps) -> Table {
 }
 
 /// What was ticked and found nothing.
-pub fn ticked(office: &Office, gaps: &Gaps) -> Table {
+pub fn ticked(office: &Office, gaps: &Gaps) -> ReportTable {
     let head = ["knowing-ticked", "knowing-in-vain"].map(|key| said(office, key));
     let line = |one: &crate::knowing::Ticked| {
         vec![Cell::Text(words::filter(office.lang, &one.filter)), shown(Some(one.count))]
@@ -152,7 +152,7 @@ pub fn ticked(office: &Office, gaps: &Gaps) -> Table {
 }
 
 /// What residents wrote that they miss, or why something was of no use to them.
-pub fn missed(office: &Office, gaps: &Gaps) -> Table {
+pub fn missed(office: &Office, gaps: &Gaps) -> ReportTable {
     let head = ["knowing-missed-words", "knowing-missed-about", "page-languages", "staff-date"];
     let lang = office.lang;
     let line = |one: &crate::store::Missed| {
@@ -172,7 +172,7 @@ pub fn missed(office: &Office, gaps: &Gaps) -> Table {
 }
 
 /// Requests that nothing fits.
-pub fn unanswered(office: &Office, gaps: &Gaps) -> Table {
+pub fn unanswered(office: &Office, gaps: &Gaps) -> ReportTable {
     let head = [said(office, "knowing-request")];
     let lines = gaps.unanswered.iter();
     let lines = lines.map(|(_, title)| vec![Cell::Text(words::text(title, office.lang))]);
@@ -180,7 +180,7 @@ pub fn unanswered(office: &Office, gaps: &Gaps) -> Table {
 }
 
 /// What runs at the same time.
-pub fn parallel(office: &Office, gaps: &Gaps) -> Table {
+pub fn parallel(office: &Office, gaps: &Gaps) -> ReportTable {
     let head = ["knowing-one", "knowing-other", "knowing-often", "knowing-distance"];
     let line = |pair: &super::gaps::Pair| {
         let mut line = pair
@@ -197,7 +197,7 @@ pub fn parallel(office: &Office, gaps: &Gaps) -> Table {
 }
 
 /// What nobody confirmed for a while.
-pub fn old(office: &Office, gaps: &Gaps) -> Table {
+pub fn old(office: &Office, gaps: &Gaps) -> ReportTable {
     let head = ["knowing-entry", "knowing-confirmed"].map(|key| said(office, key));
     let line = |old: &super::gaps::Old| {
         let day = old.since.with_timezone(&office.network.time_zone).date_naive();
