@@ -94,21 +94,6 @@ impl Chunks {
         }
     }
 
-    /// The chunks of these words, which stand in their order.
-    pub fn of(words: &[(usize, u64)]) -> Self {
-        let mut all = Self::default();
-        for (at, bits) in words {
-            let chunk = (at / CHUNK) as u32;
-            if all.at.last() != Some(&chunk) {
-                all.at.push(chunk);
-                all.words.resize(all.at.len() * CHUNK, 0);
-            }
-            let first = all.words.len() - CHUNK;
-            all.words[first + at % CHUNK] = *bits;
-        }
-        all
-    }
-
     /// How many offers it holds.
     pub fn count(&self) -> usize {
         count(&self.words)

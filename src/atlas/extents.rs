@@ -81,6 +81,12 @@ impl Extents {
         all
     }
 
+    /// The box of the block in which a place is.
+    #[inline]
+    pub fn around(&self, place: usize) -> Extent {
+        self.over(place / BLOCK..place / BLOCK + 1)
+    }
+
     /// The boxes of the blocks in one word of a bit set.
     #[inline]
     pub fn of_word(&self, word: usize) -> &[Extent] {

@@ -24,6 +24,17 @@ impl Inside {
         (0..2).all(|axis| bounds.min[axis] <= max[axis] && bounds.max[axis] >= min[axis])
     }
 
+    /// Whether an offer lies in it.
+    pub fn takes(&self, layer: &Layer, i: u32) -> bool {
+        if i >= layer.located() {
+            return false;
+        }
+        let block = layer.extents.around(i as usize);
+        self.meets(&block)
+            && (self.extent.holds(&block)
+                || self.among(layer, i as usize / 64, 1 << (i % 64)) != 0)
+    }
+
     /// Takes out of these words of offers, which begin at word `at`, what is not in the box; without a point nothing is.
     pub fn keep(&self, layer: &Layer, at: usize, words: &mut [u64]) {
         if (at + words.len()) * 64 > layer.keys.len() {

@@ -1,11 +1,11 @@
 //! Lists: what matches, best first and nearest first, with the numbers that a page has to say beside it.
 
+mod few;
 mod write;
 
 use super::bits::CHUNK;
 use super::bits::Chunk;
 use super::bits::Chunks;
-use super::bits::ones;
 use super::extents::Extent;
 use super::layer::Layer;
 use super::map::Found;
@@ -29,9 +29,6 @@ use chrono::NaiveDateTime;
 use std::collections::BinaryHeap;
 use std::ops::Range;
 use uuid::Uuid;
-
-/// So few offers that words found are ranked one by one.
-const FEW: usize = 1_500;
 
 /// A list, or a page of it.
 #[derive(Debug, Clone, Default)]
@@ -163,43 +160,15 @@ impl Map {
         selections: &[Selection],
         wanted: usize,
     ) -> (usize, usize, Vec<Hit>) {
-        let words: Vec<_> = selections.iter().map(Selection::words).collect();
-        let count = |(_, bits): &(usize, u64)| bits.count_ones() as usize;
-        let total: usize = words.iter().flatten().map(count).sum();
-        if let Some(found) = found.as_ref().filter(|_| total <= FEW) {
-            let (located, hits) = self.best_of_few(filter, found, &words, wanted);
+        let few: Option<Vec<Vec<u32>>> = selections.iter().map(Selection::few).collect();
+        if let Some((few, found)) = few.zip(found.as_deref()) {
+            let total = few.iter().map(Vec::len).sum();
+            let (located, hits) = self.best_of_few(self.origin(filter), found, &few, wanted);
             return (total, located, hits);
         }
-        let all: Vec<Chunks> = words.iter().map(|words| Chunks::of(words)).collect();
+        let all: Vec<Chunks> = selections.iter().map(Selection::chunks).collect();
         let (total, located) = self.totals(&all);
         (total, located, self.best(filter, found, all, wanted.min(located)))
-    }
-
-    /// How many of a few offers have a point, and the best ones: each is asked for its rank and its distance.
-    fn best_of_few(
-        &self,
-        filter: &Filter,
-        found: &[text::Found],
-        words: &[Vec<(usize, u64)>],
-        wanted: usize,
-    ) -> (usize, Vec<Hit>) {
-        let from = self.origin(filter).on_sphere();
-        let mut hits: Vec<(usize, Hit)> = Vec::new();
-        for (sheet, (words, found)) in words.iter().zip(found).enumerate() {
-            let layer = &*self.sheets[sheet].layer;
-            let each =
-                words.iter().flat_map(|(at, bits)| ones(*bits).map(move |b| *at as u32 * 64 + b));
-            for i in each.take_while(|i| *i < layer.located()) {
-                hits.extend(Hit::of(layer, sheet, i, from).map(|hit| (found.rank_of(i), hit)));
-            }
-        }
-        let located = hits.len();
-        if wanted < located && wanted > 0 {
-            hits.select_nth_unstable(wanted - 1);
-        }
-        hits.truncate(wanted);
-        hits.sort_unstable();
-        (located, hits.into_iter().map(|(_, hit)| hit).collect())
     }
 
     /// What the filter selects, layer by layer.

@@ -24,9 +24,14 @@ pub struct Hit {
 impl Hit {
     /// An offer that has a point, seen from a place on the unit sphere.
     pub fn of(layer: &Layer, sheet: usize, i: u32, from: [f32; 3]) -> Option<Self> {
-        let chord = chord(from, *layer.sphere.get(i as usize)?);
+        let chord = chord_to(layer, i, from)?;
         Some(Self { chord, short: short_bits(*layer.ids.get(i as usize)?), sheet, i })
     }
+}
+
+/// The square of the straight line to an offer that has a point.
+pub fn chord_to(layer: &Layer, i: u32, from: [f32; 3]) -> Option<f32> {
+    Some(chord(from, *layer.sphere.get(i as usize)?))
 }
 
 impl Eq for Hit {}

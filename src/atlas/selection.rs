@@ -143,6 +143,29 @@ impl<'a> Selection<'a> {
         })
     }
 
+    /// The wanted offers one by one and in order, where the words found only few.
+    pub fn few(&self) -> Option<Vec<u32>> {
+        const SIZE: u32 = (CHUNK * 64) as u32;
+        let few = self.found?.few()?;
+        let mut wanted = Vec::with_capacity(few.len());
+        for near in few.chunk_by(|one, next| one / SIZE == next / SIZE) {
+            let at = (near[0] / SIZE) as usize * CHUNK;
+            let here = || self.layer().extents.over_words(at..at + CHUNK);
+            if self.inside.is_none_or(|inside| inside.meets(&here())) {
+                wanted.extend(near.iter().copied().filter(|i| self.takes(*i)));
+            }
+        }
+        Some(wanted)
+    }
+
+    /// Whether an offer that the words found is wanted.
+    fn takes(&self, i: u32) -> bool {
+        self.inside.is_none_or(|inside| inside.takes(self.layer(), i))
+            && self.terms.iter().all(|term| term.iter().any(|set| set.has(i)))
+            && self.picked.iter().all(|set| set.has(i))
+            && self.wants(i)
+    }
+
     /// Hands out every word of this run of offers that has a wanted offer in it.
     pub fn visit(&self, run: Range<u32>, mut found: impl FnMut(usize, u64)) {
         self.visit_chunks(run, |at, words| {
@@ -243,16 +266,6 @@ impl<'a> Selection<'a> {
             chunk[..words.len()].copy_from_slice(words);
         });
         chunk
-    }
-
-    /// The words that have a wanted offer in them, with their numbers.
-    pub fn words(&self) -> Vec<(usize, u64)> {
-        let mut all = Vec::new();
-        let layer = self.layer();
-        // Without a point nothing lies in a box.
-        let end = self.inside.map_or(layer.len() as u32, |_| layer.located());
-        self.visit(0..end, |at, bits| all.push((at, bits)));
-        all
     }
 
     /// All wanted offers.

@@ -51,6 +51,8 @@ pub struct Found<'a> {
     loose: bool,
     /// What each word can stand for, the rarest first; an offer is meant where all of them are there.
     slots: Vec<Slot<'a>>,
+    /// All that are meant, in order, where one word has so few that they can be looked at one by one.
+    few: Option<Vec<u32>>,
 }
 
 impl Text {

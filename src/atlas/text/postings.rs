@@ -54,6 +54,20 @@ impl Docs {
         }
     }
 
+    /// Hands over all of them, in order.
+    pub(super) fn gather(&self, into: &mut Vec<u32>) {
+        match self {
+            Self::Listed { starts, places } => {
+                for (chunk, ends) in (0u32..).zip(starts.windows(2)) {
+                    let first = chunk * (CHUNK * 64) as u32;
+                    let here = &places[ends[0] as usize..ends[1] as usize];
+                    into.extend(here.iter().map(|place| first + u32::from(place >> 1)));
+                }
+            }
+            Self::Sets { any, .. } => into.extend(any.iter()),
+        }
+    }
+
     /// Adds those of a chunk.
     pub(super) fn add(&self, at: usize, words: &mut Chunk) {
         match self {

@@ -19,6 +19,8 @@ const RARE: u32 = 500;
 /// The most words that one word of a query may stand for, and the most offers they may have together.
 const WORDS: usize = 64;
 const OFFERS: u32 = 10_000;
+/// Where one word has at most so many offers, these are looked at one by one and nothing is laid out in sets.
+const FEW: usize = 4_096;
 
 /// In how many ranks an offer can be found.
 pub const RANKS: usize = 5;
@@ -128,12 +130,18 @@ impl Text {
         }
         let found = Found { corrected: true, ..Found::new(slots) };
         let loose = found.slots.len() > 1 && !self.has(&found);
-        Found { loose, ..found }
+        let few = found.few.filter(|_| !loose);
+        Found { loose, few, ..found }
     }
 
     /// Whether anything was found at all.
     fn has(&self, found: &Found) -> bool {
-        (0..self.postings.chunks()).any(|at| found.meant(at).iter().any(|word| *word != 0))
+        match &found.few {
+            Some(few) => !few.is_empty(),
+            None => {
+                (0..self.postings.chunks()).any(|at| found.meant(at).iter().any(|word| *word != 0))
+            }
+        }
     }
 
     /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
@@ -169,6 +177,11 @@ impl Slot<'_> {
         self.all().map(Docs::count).sum()
     }
 
+    /// Whether it can stand for an offer.
+    fn holds(&self, offer: u32) -> bool {
+        self.all().any(|docs| docs.of(offer).is_some())
+    }
+
     /// Everything that it can stand for.
     fn all(&self) -> impl Iterator<Item = &Docs> {
         let near = self.near.iter().map(|docs| &**docs);
@@ -184,6 +197,34 @@ impl Slot<'_> {
     fn exact_titles(&self, at: usize) -> Chunk {
         union(self.exact.iter().map(|docs| &**docs), at, Docs::add_titles)
     }
+}
+
+/// All that have every word, in order, where one of the words has few.
+fn few(slots: &[Slot]) -> Option<Vec<u32>> {
+    let (rarest, others) = slots.split_first()?;
+    if rarest.most() > FEW {
+        return None;
+    }
+    let mut few = Vec::with_capacity(rarest.most());
+    rarest.all().for_each(|docs| docs.gather(&mut few));
+    if rarest.all().nth(1).is_some() {
+        few.sort_unstable();
+        few.dedup();
+    }
+    few.retain(|offer| others.iter().all(|slot| slot.holds(*offer)));
+    Some(few)
+}
+
+/// Those of a few that are in a chunk.
+fn laid_out(few: &[u32], at: usize) -> Chunk {
+    let size = (CHUNK * 64) as u32;
+    let first = at as u32 * size;
+    let mut words = [0; CHUNK];
+    let here = &few[few.partition_point(|offer| *offer < first)..];
+    for place in here.iter().map(|offer| offer - first).take_while(|place| *place < size) {
+        words[place as usize / 64] |= 1 << (place % 64);
+    }
+    words
 }
 
 /// What some sets have in a chunk.
@@ -210,7 +251,8 @@ impl<'a> Found<'a> {
     /// What has all of these words.
     fn new(mut slots: Vec<Slot<'a>>) -> Self {
         slots.sort_by_cached_key(Slot::most);
-        Self { slots, corrected: false, loose: false }
+        let few = few(&slots);
+        Self { slots, few, corrected: false, loose: false }
     }
 
     /// Whether it can hold anything.
@@ -218,8 +260,16 @@ impl<'a> Found<'a> {
         self.slots.iter().all(Slot::is_empty)
     }
 
+    /// All that are meant, in order, where they are few.
+    pub fn few(&self) -> Option<&[u32]> {
+        self.few.as_deref()
+    }
+
     /// The offers of a chunk that are meant.
     pub fn meant(&self, at: usize) -> Chunk {
+        if let Some(few) = &self.few {
+            return laid_out(few, at);
+        }
         if self.loose {
             return self.all_but_one(at);
         }
