@@ -38,6 +38,7 @@ pub use fitting::Fit;
 pub use list::{Beside, Item, Listing};
 pub use map::Map;
 pub use names::{NameKind, Named};
+pub use newest::Wanted;
 pub use parallel::Parallel;
 pub use tile::write_json;
 pub use walk::{Cursor, Matching};

@@ -20,6 +20,7 @@ mod entry;
 mod fields;
 mod geojson;
 mod houses;
+mod hsds;
 mod ical;
 mod input;
 mod jsonld;
@@ -45,6 +46,10 @@ pub use self::document::{
 pub use self::entry::{Entry, public};
 pub use self::geojson::GeoJsonWriter;
 pub use self::houses::{Projection, houses, is_osm};
+pub use self::hsds::{
+    Depth, MOST, TERMS, Taxonomy, Term, at_location_id, hsds_at_location, hsds_openapi,
+    hsds_organization, hsds_service,
+};
 pub use self::ical::{CalendarHead, MeetingFile, ical, ical_of, meeting_ical, schedule_from_ical};
 pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};

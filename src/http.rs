@@ -26,6 +26,7 @@ mod front;
 mod germany;
 mod ground;
 mod health;
+mod hsds;
 mod join;
 mod linger;
 mod list;
@@ -344,6 +345,33 @@ fn features() -> Router<Arc<House>> {
 /// Open Referral (HSDS) and the DCAT catalogue.
 fn catalogue() -> Router<Arc<House>> {
     Router::new()
+        .route("/hsds", get(hsds::root))
+        .route("/hsds/profile", get(hsds::profile))
+        .route("/hsds/openapi.json", get(hsds::openapi))
+        .route("/hsds/services", get(hsds::services))
+        .route("/hsds/services/{id}", get(hsds::service))
+        .route("/hsds/organizations", get(hsds::organizations))
+        .route("/hsds/organizations/{id}", get(hsds::organization))
+        .route("/hsds/service_at_locations", get(hsds::places))
+        .route("/hsds/service_at_locations/{id}", get(hsds::place))
+        .route("/hsds/taxonomies", get(hsds::taxonomies))
+        .route("/hsds/taxonomies/{id}", get(hsds::taxonomy))
+        .route("/hsds/taxonomy_terms", get(hsds::terms))
+        .route("/hsds/taxonomy_terms/{id}", get(hsds::term))
+        .route("/hsds/{*rest}", get(hsds::nowhere))
+        .route("/{network}/hsds", get(hsds::root))
+        .route("/{network}/hsds/openapi.json", get(hsds::openapi))
+        .route("/{network}/hsds/services", get(hsds::services))
+        .route("/{network}/hsds/services/{id}", get(hsds::service))
+        .route("/{network}/hsds/organizations", get(hsds::organizations))
+        .route("/{network}/hsds/organizations/{id}", get(hsds::organization))
+        .route("/{network}/hsds/service_at_locations", get(hsds::places))
+        .route("/{network}/hsds/service_at_locations/{id}", get(hsds::place))
+        .route("/{network}/hsds/taxonomies", get(hsds::taxonomies))
+        .route("/{network}/hsds/taxonomies/{id}", get(hsds::taxonomy))
+        .route("/{network}/hsds/taxonomy_terms", get(hsds::terms))
+        .route("/{network}/hsds/taxonomy_terms/{id}", get(hsds::term))
+        .route("/{network}/hsds/{*rest}", get(hsds::nowhere))
 }
 
 /// The product's own API. No cookie counts here.

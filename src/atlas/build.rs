@@ -14,6 +14,7 @@ use super::times::Times;
 use crate::geo::Point;
 use crate::offer::Offer;
 use crate::offer::short_bits;
+use crate::place::PlaceMode;
 use crate::schedule::WeekSpan;
 use chrono::NaiveDate;
 use std::sync::OnceLock;
@@ -39,6 +40,7 @@ struct Entry {
     organisation: u32,
     spans: u16,
     dated: bool,
+    placed: bool,
     changed: u32,
     expires: Option<NaiveDate>,
     place: u32,
@@ -71,6 +73,7 @@ impl LayerBuilder {
             organisation,
             spans,
             dated,
+            placed: offer.content.place.mode != PlaceMode::None,
             changed: u32::try_from(offer.changed_at.timestamp().max(0)).unwrap_or(u32::MAX),
             expires: offer.content.expires,
             place,
@@ -121,11 +124,18 @@ impl LayerBuilder {
             shelf: self.shelf,
             text: OnceLock::new(),
             names: OnceLock::new(),
+            placed: placed(&entries),
             changed: entries.iter().map(|e| e.changed).collect(),
             expiring: expiring(&entries),
             unshelved,
         }
     }
+}
+
+/// The offers that have a place of some kind.
+fn placed(entries: &[Entry]) -> Bits {
+    let placed = (0..).zip(entries).filter(|(_, entry)| entry.placed).map(|(i, _)| i);
+    Bits::of(entries.len(), placed)
 }
 
 /// Where each shelf place stands in this order.

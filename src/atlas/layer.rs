@@ -1,6 +1,7 @@
 //! A layer: one set of published offers, laid out for every question. It is built once and never changed.
 //! Offers stand in the order of the Z-curve, so that a tile and each of its cells is one run; those without a point come last.
 
+use super::bits::Bits;
 use super::bits::ones;
 use super::extents::BLOCK;
 use super::extents::Extent;
@@ -74,6 +75,8 @@ pub struct Layer {
     pub names: OnceLock<Names>,
     /// Where each shelf place stands in the order of the curve.
     pub unshelved: Vec<u32>,
+    /// The offers that have a place of some kind, be it online.
+    pub placed: Bits,
     /// When each offer's content last changed, in seconds since 1970.
     pub changed: Vec<u32>,
     /// The offers that have a last day, with it.

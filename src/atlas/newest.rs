@@ -7,9 +7,56 @@ use crate::offer::short_bits;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
+use std::ops::Range;
 use uuid::Uuid;
 
+/// Which of the matching offers are meant.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted {
+    /// Only those whose home the network is.
+    pub at_home: bool,
+    /// Only those that have a place of some kind.
+    pub placed: bool,
+    /// Only those that changed then or later, the latest first.
+    pub since: Option<DateTime<Utc>>,
+}
+
 impl Map {
+    /// How many match and are wanted, and those of them that stand at these numbers: in the order of the map, or the latest first.
+    pub fn numbered(
+        &self,
+        filter: &Filter,
+        wanted: Wanted,
+        numbers: Range<usize>,
+        now: NaiveDateTime,
+    ) -> (usize, Vec<Uuid>) {
+        let found = self.find(filter);
+        let since = wanted.since.map_or(0, |since| since.timestamp());
+        let mut all: Vec<(Reverse<u32>, Uuid)> = Vec::new();
+        let mut total = 0;
+        for selection in self.selections(filter, now, &found) {
+            let layer = selection.layer();
+            for i in selection.chunks().members_from(0) {
+                let changed = layer.changed[i as usize];
+                if wanted.placed && !layer.placed.has(i) || i64::from(changed) < since {
+                    continue;
+                }
+                if wanted.since.is_some() {
+                    all.push((Reverse(changed), layer.ids[i as usize]));
+                } else if numbers.contains(&total) {
+                    all.push((Reverse(0), layer.ids[i as usize]));
+                }
+                total += 1;
+            }
+        }
+        if wanted.since.is_some() {
+            all.sort_unstable();
+            all.truncate(numbers.end);
+            all.drain(..numbers.start.min(all.len()));
+        }
+        (total, all.into_iter().map(|(_, id)| id).collect())
+    }
+
     /// How many match, and of those that changed at `since` or later the ones that changed last, the newest first, at most so many.
     pub fn newest(
         &self,

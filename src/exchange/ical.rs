@@ -1,6 +1,7 @@
 //! Offers as iCalendar (RFC 5545), one or many: a series stays a series, and the events carry the rules of their time zone with them.
-//! Escaping and folding are the library's. Somebody else's file is read in `read`.
+//! Escaping is the library's. Somebody else's file is read in `read`.
 
+mod fold;
 mod meeting;
 mod read;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use crate::schedule::mask;
 use crate::vocabulary::Format;
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
+use fold::folded;
 use icalendar::{Component, EventLike, Property};
 use rules::zone_rules;
 use uuid::Uuid;
@@ -105,8 +107,8 @@ fn written(calendar: &icalendar::Calendar, zones: &[Tz], today: NaiveDate) -> St
     // An event's own text cannot hold this: there a line feed is escaped.
     let at = text.find("\nBEGIN:VEVENT").or_else(|| text.rfind("\nEND:VCALENDAR"));
     match at {
-        Some(at) => format!("{}{rules}{}", &text[..=at], &text[at + 1..]),
-        None => text,
+        Some(at) => folded(&format!("{}{rules}{}", &text[..=at], &text[at + 1..])),
+        None => folded(&text),
     }
 }
 

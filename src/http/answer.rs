@@ -80,6 +80,20 @@ impl House {
     }
 }
 
+impl House {
+    /// What an answer about all of these networks is known by today. Changes are numbered through all networks.
+    pub(super) fn mark_of_all(&self, maps: &[std::sync::Arc<Map>]) -> Mark {
+        let now = self.desk.settings.clock.now();
+        let local = |map: &Map| now.with_timezone(&map.network.time_zone).naive_local();
+        let marks = maps.iter().map(|map| self.mark(map, local(map), Holds::Day));
+        let last = maps.iter().map(|map| map.change).max().unwrap_or(0);
+        let ready = maps.iter().filter(|map| map.search_ready()).count();
+        let day = minute(now.naive_utc()) / (24 * 60);
+        let tag = format!("W/\"all-{last}-{ready}-{}-{}-{day}\"", maps.len(), self.build);
+        Mark { tag, since: marks.map(|mark| mark.since).max().unwrap_or(DateTime::UNIX_EPOCH) }
+    }
+}
+
 impl Mark {
     /// Whether the asker has what is known by this already: by its ETag, or, where none was sent, by its time.
     pub fn is_had(&self, headers: &HeaderMap) -> bool {
