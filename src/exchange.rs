@@ -15,6 +15,7 @@ mod atom;
 mod book;
 mod csv;
 mod dated;
+mod dcat;
 mod document;
 mod entry;
 mod fields;
@@ -40,6 +41,7 @@ pub use self::atom::{FeedHead, atom};
 pub use self::book::{Cell, ReportTable, book, long_csv};
 pub use self::csv::CsvWriter;
 pub use self::dated::dated;
+pub use self::dcat::{Catalogue, dcat, json_ld, turtle};
 pub use self::document::{
     Sent, document, faults, organisation_document, revision_of, sent, with_hidden, written,
 };

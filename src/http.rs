@@ -14,6 +14,7 @@ mod card;
 mod chips;
 mod counted;
 mod data;
+mod dcat;
 mod embed;
 mod entries;
 mod exchange;
@@ -34,6 +35,7 @@ mod map;
 mod moved;
 mod offer;
 mod office;
+mod open;
 mod organisation;
 mod origin;
 mod paper;
@@ -345,6 +347,10 @@ fn features() -> Router<Arc<House>> {
 /// Open Referral (HSDS) and the DCAT catalogue.
 fn catalogue() -> Router<Arc<House>> {
     Router::new()
+        .route("/dcat", get(dcat::catalogue))
+        .route("/dcat.ttl", get(dcat::as_turtle))
+        .route("/dcat.jsonld", get(dcat::as_json))
+        .route("/{network}/{lang}/data", get(open::data))
         .route("/hsds", get(hsds::root))
         .route("/hsds/profile", get(hsds::profile))
         .route("/hsds/openapi.json", get(hsds::openapi))

@@ -136,6 +136,7 @@ fn foot(frame: &Frame<'_>) -> Markup {
         ("imprint", "page-imprint"),
         ("privacy", "page-privacy"),
         ("accessibility", "page-accessibility"),
+        ("data", "data-title"),
     ];
     html! {
         footer.foot {

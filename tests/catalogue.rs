@@ -1,1 +1,81 @@
 //! Other directories and the open-data portal read the same offers.
+
+use crate::cast::House;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// All services under an address, page by page.
+fn services(house: &House, base: &str) -> Vec<Value> {
+    let mut all = Vec::new();
+    for page in 1.. {
+        let answer = house.visitor().get(&format!("{base}/services?per_page=40&page={page}"));
+        assert_eq!((answer.status, answer.header("access-control-allow-origin")), (200, "*"));
+        let said = answer.json();
+        all.extend(said["contents"].as_array().expect("a page").iter().cloned());
+        if said["last_page"] == true {
+            assert_eq!(said["total_items"], all.len());
+            return all;
+        }
+    }
+    unreachable!("the pages end")
+}
+
+#[test]
+fn a_service_is_what_the_list_shows_and_no_request_is_one() {
+    let house = House::shared();
+    let visitor = house.visitor();
+    let shown = visitor.get("/ludwigsburg/offers.geojson?limit=500&purpose=offer").json();
+    let titles = |all: &[Value], name: &dyn Fn(&Value) -> Value| -> BTreeSet<String> {
+        all.iter().map(|one| name(one).as_str().expect("a name").to_owned()).collect()
+    };
+    let listed = titles(shown["features"].as_array().unwrap(), &|one| one["properties"]["title"].clone());
+    let told = services(&house, "/ludwigsburg/hsds");
+    assert_eq!(titles(&told, &|one| one["name"].clone()), listed);
+    let arabic = visitor.get("/ludwigsburg/hsds/services?lang=ar&per_page=500").json();
+    let shown = visitor.get("/ludwigsburg/offers.geojson?limit=500&purpose=offer&lang=ar").json();
+    let listed = titles(shown["features"].as_array().unwrap(), &|one| one["properties"]["title"].clone());
+    assert_eq!(titles(arabic["contents"].as_array().unwrap(), &|one| one["name"].clone()), listed);
+}
+
+#[test]
+fn all_networks_together_tell_each_service_once() {
+    let house = House::shared();
+    let all = services(&house, "/hsds");
+    let ids: BTreeSet<&str> = all.iter().filter_map(|one| one["id"].as_str()).collect();
+    assert_eq!(ids.len(), all.len());
+    let one = house.visitor().get(&format!("/hsds/services/{}", all[0]["id"].as_str().unwrap()));
+    assert_eq!(one.json()["name"], all[0]["name"]);
+    let root = house.visitor().get("/hsds").json();
+    assert_eq!(root["version"], "3.0");
+    for address in [&root["profile"], &root["openapi_url"]] {
+        let path = address.as_str().and_then(|one| one.strip_prefix(&house.url)).expect("ours");
+        assert_eq!(house.visitor().get(path).status, 200, "{path}");
+    }
+}
+
+#[test]
+fn whoever_asks_for_what_there_is_not_is_told_which_parameter_it_was() {
+    let house = House::shared();
+    for wrong in ["page=0", "per_page=9999", "colour=red", "taxonomy_id=x", "proximity=10"] {
+        let refused = house.visitor().get(&format!("/hsds/service_at_locations?{wrong}"));
+        assert_eq!((refused.status, refused.header("content-type")), (400, "application/problem+json"), "{wrong}");
+    }
+    for path in ["/hsds/nothing", "/hsds/services/1", "/nowhere/hsds", "/hsds/taxonomies/1"] {
+        let missing = house.visitor().get(path);
+        assert_eq!((missing.status, missing.header("content-type")), (404, "application/problem+json"), "{path}");
+    }
+}
+
+#[test]
+fn the_page_about_the_data_names_addresses_that_answer() {
+    let house = House::shared();
+    for lang in ["de", "ar", "de-simple"] {
+        let page = house.visitor().get(&format!("/ludwigsburg/{lang}/data"));
+        let addresses = page.texts(".data-way dd");
+        assert!(addresses.len() >= 10, "{addresses:?}");
+        for address in addresses {
+            let path = address.trim().strip_prefix(&house.url).expect("a whole address");
+            assert_eq!(house.visitor().get(path).status, 200, "{path}");
+        }
+    }
+}

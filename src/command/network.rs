@@ -218,6 +218,7 @@ impl New {
             legal: Default::default(),
             embedding_sites: Vec::new(),
             municipality_key: None,
+            open_data: Default::default(),
             rest: Default::default(),
         };
         match network.check() {

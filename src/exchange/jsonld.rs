@@ -11,6 +11,7 @@ use crate::network::Network;
 use crate::offer::AgeRange;
 use crate::offer::short_id;
 use crate::organisation::Organisation;
+use crate::place::PlaceMode;
 use crate::schedule::Occurrence;
 use crate::schedule::State;
 use crate::schedule::instant;
@@ -128,6 +129,14 @@ fn course(entry: &Entry<'_>) -> Map<String, Value> {
     let spoken = tags(entry, 0);
     put(&mut course, "inLanguage", (!spoken.is_empty()).then_some(spoken));
     open_to(&mut course, entry);
+    // Without dates it is held by appointment or all the time; where, and in which languages, is known all the same.
+    let mut held = node("CourseInstance");
+    let online = entry.offer.content.place.mode == PlaceMode::Online;
+    held.insert("courseMode".into(), if online { "Online" } else { "Onsite" }.into());
+    if matches!(entry.offer.content.place.mode, PlaceMode::Exact | PlaceMode::Area) {
+        held.insert("location".into(), Value::Object(place(entry)));
+    }
+    course.insert("hasCourseInstance".into(), held.into());
     course
 }
 

@@ -135,7 +135,10 @@ fn network(visit: &Visit) -> Markup {
         }
         (section(visit, "page-working-groups", &network.working_groups))
         (members(visit))
-        p.ways { a.button href={ (visit.base()) "/join" } { (say(lang, "writing-join")) } }
+        p.ways {
+            a.button href={ (visit.base()) "/join" } { (say(lang, "writing-join")) }
+            a.button href={ (visit.base()) "/data" } { (say(lang, "data-title")) }
+        }
         (contact_box(visit, &network.contact))
         script type="application/ld+json" { (PreEscaped(linked(visit))) }
     }

@@ -61,9 +61,12 @@ fn pages_each(map: &Map) -> usize {
     (MOST / map.network.languages.len().max(1)).max(1)
 }
 
-/// How many files a network has: its own two pages come first, then its organisations, then the offers.
+/// A network's own pages.
+const OWN: [&str; 4] = ["", "/about", "/exchange", "/data"];
+
+/// How many files a network has: its own pages come first, then its organisations, then the offers.
 fn parts(map: &Map) -> usize {
-    (2 + map.organisations().len() + map.len()).div_ceil(pages_each(map)).max(1)
+    (OWN.len() + map.organisations().len() + map.len()).div_ceil(pages_each(map)).max(1)
 }
 
 /// `GET /{network}/sitemap.xml?part=1`
@@ -98,8 +101,7 @@ fn written(map: &Map, origin: &str, part: usize, now: NaiveDateTime) -> String {
     let (each, organisations) = (pages_each(map), map.organisations());
     let organisations =
         organisations.iter().map(|one| format!("/organisation/{}", short_id(one.id)));
-    let own: Vec<_> =
-        [String::new(), "/about".to_owned()].into_iter().chain(organisations).collect();
+    let own: Vec<_> = OWN.iter().map(|path| (*path).to_owned()).chain(organisations).collect();
     let first = (part - 1) * each;
     let here = own.iter().skip(first).take(each);
     here.clone().for_each(|path| add(&mut text, map, origin, path, None));

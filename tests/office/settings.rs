@@ -138,3 +138,34 @@ fn the_staff_of_another_town_find_nothing() {
     assert_eq!(staff.get(PATH).status, 404);
     assert_eq!(staff.post(PATH, &[("do", "save"), ("town", "Meins")]).status, 404);
 }
+
+#[test]
+fn what_the_settings_say_about_open_data_stands_in_the_catalogue() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
+    let page = staff.get(PATH);
+    let wanted = [
+        ("open_data.licence", "cc-by/4.0"),
+        ("open_data.attribution", "Büro für Integration"),
+        ("open_data.contributor", "http://dcat-ap.de/def/contributors/ludwigsburg"),
+        ("do", "save"),
+    ];
+    assert_eq!(send(&staff, &with(&page, &wanted)).status, 303);
+    let catalogue = |v: &crate::cast::Visitor| v.get("/dcat.ttl").text();
+    house.visitor().wait_until("it is there", |v| catalogue(v).contains("Büro für Integration"));
+    let turtle = catalogue(&house.visitor());
+    for said in [
+        "licenses/cc-by/4.0",
+        "contributors/ludwigsburg>",
+        "municipalityKey/08118048",
+        "/ludwigsburg/de/offers.csv",
+    ] {
+        assert!(turtle.contains(said), "{said}");
+    }
+    let data = house.visitor().get("/ludwigsburg/de/data").text();
+    assert!(data.contains("Creative Commons BY 4.0") && data.contains("Büro für Integration"));
+    let page = staff.get(PATH);
+    let wrong = [("open_data.contributor", "Ludwigsburg am Neckar"), ("do", "save")];
+    let refused = send(&staff, &with(&page, &wrong));
+    assert_eq!((refused.status, refused.texts("[role=alert] a")), (422, vec!["Offene Daten".to_owned()]));
+}

@@ -28,8 +28,6 @@ pub fn location(event: &mut Map<String, Value>, entry: &Entry<'_>) {
             let mut place = place(entry);
             let amenities = amenities(entry);
             put(&mut place, "amenityFeature", (!amenities.is_empty()).then_some(amenities));
-            // Without an address of its own a place is taken for an online one.
-            place.insert("url".into(), entry.address().into());
             ("Offline", Value::Object(place))
         }
     };
@@ -46,6 +44,8 @@ pub fn place(entry: &Entry<'_>) -> Map<String, Value> {
     let street = place.address.as_ref().and_then(|address| address.street.as_deref());
     let name = place.name.as_deref().or(area).or(street).unwrap_or(&entry.network.town);
     said.insert("name".into(), name.into());
+    // Without an address of its own a place is taken for an online one.
+    said.insert("url".into(), entry.address().into());
     let town = || json!({"@type": "PostalAddress", "addressLocality": entry.network.town, "addressCountry": "DE"});
     said.insert("address".into(), postal(place).unwrap_or_else(town));
     if let Some(point) = place.point.filter(|_| entry.is_exact()) {

@@ -79,6 +79,9 @@ fn plain(network: &Network) -> Vec<(String, String)> {
         ("contact.website", own(&contact.website)),
         ("embedding_sites", network.embedding_sites.join("\n")),
         ("municipality_key", own(&network.municipality_key)),
+        ("open_data.licence", own(&network.open_data.licence)),
+        ("open_data.attribution", own(&network.open_data.attribution)),
+        ("open_data.contributor", own(&network.open_data.contributor)),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into();
@@ -106,6 +109,13 @@ pub fn network(fields: &Fields, before: &Network) -> (Network, Vec<Problem>) {
     network.colours.accent = own("accent").filter(|_| fields.has("own_colour"));
     network.contact = fields.contact("contact");
     network.municipality_key = own("municipality_key");
+    network.open_data.licence = own("open_data.licence");
+    network.open_data.attribution = own("open_data.attribution");
+    // Copied from the list it is an address, of which the end is the name.
+    let contributor = own("open_data.contributor");
+    let end =
+        |name: String| name.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+    network.open_data.contributor = contributor.map(end).filter(|name| !name.is_empty());
     let sites = fields.get("embedding_sites").split_whitespace();
     network.embedding_sites = sites.map(site).collect();
     network.name = texts(fields, "name", &before.name);

@@ -4,12 +4,13 @@ use crate::http::form::{Fields, Line, Sheet, Writing, id};
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::say;
+use crate::network::LICENCES;
 use crate::page::icon;
 use maud::{Markup, html};
 
 /// The key of what a field is called on the page.
 pub fn label(field: &str) -> &'static str {
-    const LABELS: [(&str, &str); 17] = [
+    const LABELS: [(&str, &str); 18] = [
         ("town", "staff-town"),
         ("name", "staff-name"),
         ("second_name", "staff-second-name"),
@@ -27,6 +28,7 @@ pub fn label(field: &str) -> &'static str {
         ("accessibility", "page-accessibility"),
         ("embedding_sites", "staff-sites-list"),
         ("municipality_key", "staff-key"),
+        ("open_data", "data-question"),
     ];
     let first = field.split('.').next().unwrap_or_default();
     LABELS.iter().find(|(name, _)| *name == first).map_or("staff-settings", |(_, key)| key)
@@ -49,6 +51,7 @@ pub fn all(sheet: &Sheet) -> Markup {
         (looks(sheet))
         (legal(sheet))
         (sites(sheet))
+        (open_data(sheet))
         (unseen(sheet.fields))
     }
 }
@@ -171,8 +174,20 @@ fn sites(sheet: &Sheet) -> Markup {
                 aria-describedby=[sheet.described("embedding_sites", false)] { (sheet.fields.get("embedding_sites")) }
             (sheet.wrong("embedding_sites"))
         }
-        (sheet.line("municipality_key", "staff-key", Line { hint: "staff-key-hint", short: true, ..Line::default() }))
         p.aside { (icon("info")) " " (say(sheet.lang, "staff-slug-stays")) }
+    })
+}
+
+/// What portals for open data want to know.
+fn open_data(sheet: &Sheet) -> Markup {
+    let none = say(sheet.lang, "data-licence-none").into_owned();
+    let licences = LICENCES.iter().map(|(id, name, _)| ((*id).to_owned(), (*name).to_owned()));
+    let licences: Vec<_> = [(String::new(), none)].into_iter().chain(licences).collect();
+    sheet.question("open_data", "data-question", "data-question-hint", html! {
+        (sheet.select("open_data.licence", "data-licence-which", "", &licences))
+        (sheet.line("open_data.attribution", "data-attribution-which", Line { hint: "data-attribution-hint", ..Line::default() }))
+        (sheet.line("open_data.contributor", "data-contributor", Line { hint: "data-contributor-hint", ..Line::default() }))
+        (sheet.line("municipality_key", "staff-key", Line { hint: "staff-key-hint", short: true, ..Line::default() }))
     })
 }
 
