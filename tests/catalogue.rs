@@ -28,12 +28,14 @@ fn a_service_is_what_the_list_shows_and_no_request_is_one() {
     let titles = |all: &[Value], name: &dyn Fn(&Value) -> Value| -> BTreeSet<String> {
         all.iter().map(|one| name(one).as_str().expect("a name").to_owned()).collect()
     };
-    let listed = titles(shown["features"].as_array().unwrap(), &|one| one["properties"]["title"].clone());
+    let listed =
+        titles(shown["features"].as_array().unwrap(), &|one| one["properties"]["title"].clone());
     let told = services(&house, "/ludwigsburg/hsds");
     assert_eq!(titles(&told, &|one| one["name"].clone()), listed);
     let arabic = visitor.get("/ludwigsburg/hsds/services?lang=ar&per_page=500").json();
     let shown = visitor.get("/ludwigsburg/offers.geojson?limit=500&purpose=offer&lang=ar").json();
-    let listed = titles(shown["features"].as_array().unwrap(), &|one| one["properties"]["title"].clone());
+    let listed =
+        titles(shown["features"].as_array().unwrap(), &|one| one["properties"]["title"].clone());
     assert_eq!(titles(arabic["contents"].as_array().unwrap(), &|one| one["name"].clone()), listed);
 }
 
@@ -58,11 +60,19 @@ fn whoever_asks_for_what_there_is_not_is_told_which_parameter_it_was() {
     let house = House::shared();
     for wrong in ["page=0", "per_page=9999", "colour=red", "taxonomy_id=x", "proximity=10"] {
         let refused = house.visitor().get(&format!("/hsds/service_at_locations?{wrong}"));
-        assert_eq!((refused.status, refused.header("content-type")), (400, "application/problem+json"), "{wrong}");
+        assert_eq!(
+            (refused.status, refused.header("content-type")),
+            (400, "application/problem+json"),
+            "{wrong}"
+        );
     }
     for path in ["/hsds/nothing", "/hsds/services/1", "/nowhere/hsds", "/hsds/taxonomies/1"] {
         let missing = house.visitor().get(path);
-        assert_eq!((missing.status, missing.header("content-type")), (404, "application/problem+json"), "{path}");
+        assert_eq!(
+            (missing.status, missing.header("content-type")),
+            (404, "application/problem+json"),
+            "{path}"
+        );
     }
 }
 

@@ -167,5 +167,8 @@ fn what_the_settings_say_about_open_data_stands_in_the_catalogue() {
     let page = staff.get(PATH);
     let wrong = [("open_data.contributor", "Ludwigsburg am Neckar"), ("do", "save")];
     let refused = send(&staff, &with(&page, &wrong));
-    assert_eq!((refused.status, refused.texts("[role=alert] a")), (422, vec!["Offene Daten".to_owned()]));
+    assert_eq!(
+        (refused.status, refused.texts("[role=alert] a")),
+        (422, vec!["Offene Daten".to_owned()])
+    );
 }
