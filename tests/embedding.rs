@@ -1,12 +1,12 @@
 //! The map on other sites: its frames let nothing out that is locked, say who may show them, and change everywhere at once.
 
-use crate::cast::{Answer, Client, House, Visitor};
+use crate::cast::{Client, House, Visitor};
 use crate::office::{Scene, content};
-use stadtkarte::embed::Embed;
 use stadtkarte::offer::{Offer, short_id};
-use stadtkarte::vocabulary::Category;
 use std::collections::BTreeSet;
 use uuid::Uuid;
+
+mod oembed;
 
 const EMBEDS: &str = "/desk/ludwigsburg/embeds";
 
@@ -59,28 +59,7 @@ fn nothing_outside_the_lock_is_had_through_page_list_tiles_search_or_detail() {
     let outside: Vec<&String> = all.difference(&inside).collect();
     assert!(!inside.is_empty() && !outside.is_empty());
     let ids = format!("ids={}", all.iter().cloned().collect::<Vec<_>>().join(","));
-    for wish in [
-        "category=health",
-        "q=beratung",
-        "open=today",
-        &ids,
-        "category=sport&q=deutsch",
-        "bbox=9,48,10,49",
-        "language=de",
-    ] {
-        for part in ["/de", "/de/list", "/ar/list"] {
-            let found = shown(&visitor, &format!("{frame}{part}?{wish}"));
-            assert!(found.is_subset(&inside), "{part} {wish}: {found:?}");
-        }
-        let tile = visitor.get(&format!("{frame}/tiles/0/0/0.geojson?{wish}"));
-        let counted: u64 = tile.json()["features"]
-            .as_array()
-            .expect("features")
-            .iter()
-            .map(|one| one["properties"]["count"].as_u64().unwrap_or(1))
-            .sum();
-        assert!(counted <= inside.len() as u64, "{wish}");
-    }
+    lists_and_tiles_keep_to(&visitor, &frame, &inside, &ids);
     for id in &outside {
         let detail = visitor.get(&format!("{frame}/de/offer/{id}"));
         assert_eq!(detail.status, 404, "{id}");
@@ -96,6 +75,32 @@ fn nothing_outside_the_lock_is_had_through_page_list_tiles_search_or_detail() {
     let page = visitor.get(&format!("{frame}/de")).text();
     for id in outside {
         assert!(!page.contains(id.as_str()), "{id} stands somewhere in the page");
+    }
+}
+
+/// Whatever is asked for, no list and no tile of the frame has anything else than this.
+fn lists_and_tiles_keep_to(visitor: &Visitor, frame: &str, inside: &BTreeSet<String>, ids: &str) {
+    for wish in [
+        "category=health",
+        "q=beratung",
+        "open=today",
+        ids,
+        "category=sport&q=deutsch",
+        "bbox=9,48,10,49",
+        "language=de",
+    ] {
+        for part in ["/de", "/de/list", "/ar/list"] {
+            let found = shown(&visitor, &format!("{frame}{part}?{wish}"));
+            assert!(found.is_subset(inside), "{part} {wish}: {found:?}");
+        }
+        let tile = visitor.get(&format!("{frame}/tiles/0/0/0.geojson?{wish}"));
+        let counted: u64 = tile.json()["features"]
+            .as_array()
+            .expect("features")
+            .iter()
+            .map(|one| one["properties"]["count"].as_u64().unwrap_or(1))
+            .sum();
+        assert!(counted <= inside.len() as u64, "{wish}");
     }
 }
 
@@ -277,146 +282,60 @@ fn changing_an_embed_changes_every_frame_and_a_removed_one_says_so_kindly() {
 }
 
 #[test]
-fn the_configurator_keeps_what_was_typed_names_what_is_wrong_and_writes_the_codes() {
+fn the_configurator_keeps_what_was_typed_and_names_what_is_wrong() {
     let house = House::with_samples();
     let staff = house.staff("ludwigsburg", "lu@example.org");
-    let new = "/desk/ludwigsburg/embed/new";
-    let wrong = sport(&[
+    let wrong = [
         ("name", ""),
         ("height", "5"),
         ("area", "Nirgendwohausen"),
         ("ids", "https://example.org/"),
         ("own_colour", "on"),
         ("accent", "#ffff99"),
-    ]);
-    let answer = staff.post(new, &wrong);
+    ];
+    let answer = staff.post("/desk/ludwigsburg/embed/new", &sport(&wrong));
     assert_eq!(answer.status, 422);
     let named: BTreeSet<String> = answer.texts("[role=alert] a").into_iter().collect();
     assert_eq!(named.len(), 5, "{named:?}");
     assert_eq!(answer.attributes("input[name=category][checked]", "value"), ["sport"]);
-    let offer = house.visitor().get("/ludwigsburg/de").attributes(".card h3 a", "href").remove(0);
-    let area = staff.post(
-        new,
-        &sport(&[
-            ("category", ""),
-            ("ids", &format!("https://karte.example{offer}")),
-            ("do", "preview"),
-        ]),
-    );
-    assert_eq!(area.status, 200);
-    let preview = area.attributes("#preview iframe", "src").remove(0);
-    assert_eq!(shown(&house.visitor(), &preview).len(), 1, "the preview shows what nobody saved");
-    assert!(area.header("content-security-policy").contains("frame-src 'self'"));
+    assert_eq!(answer.attributes("#f-area", "value"), ["Nirgendwohausen"]);
+    assert!(staff.get(EMBEDS).texts(".queue .title").is_empty(), "nothing is stored");
+}
+
+#[test]
+fn a_preview_shows_what_nobody_saved_and_only_our_own_pages_show_it() {
+    let house = House::with_samples();
+    let (staff, visitor) = (house.staff("ludwigsburg", "lu@example.org"), house.visitor());
+    staff.post(EMBEDS, &[("do", "any-site")]);
+    let offer = visitor.get("/ludwigsburg/de").attributes(".card h3 a", "href").remove(0);
+    let link = format!("https://karte.example{offer}");
+    let picked = sport(&[("category", ""), ("ids", &link), ("do", "preview")]);
+    let page = staff.post("/desk/ludwigsburg/embed/new", &picked);
+    assert_eq!(page.status, 200);
+    assert!(page.header("content-security-policy").ends_with("frame-src 'self'"));
+    assert_eq!(page.header("x-frame-options"), "SAMEORIGIN");
+    let preview = page.attributes("#preview iframe", "src").remove(0);
+    assert_eq!(shown(&visitor, &preview).len(), 1);
+    let policy = visitor.get(&preview).header("content-security-policy").to_owned();
+    assert!(policy.ends_with("frame-ancestors 'self'"), "{policy}");
+    assert!(staff.get(EMBEDS).texts(".queue .title").is_empty(), "nothing is stored");
+}
+
+#[test]
+fn the_three_codes_and_what_goes_with_them_are_there_to_copy() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
     let id = stored(&staff, &sport(&[("name", "Sport <b>& \"Spiel\"")]));
     let page = staff.get(&format!("/desk/ludwigsburg/embed/{id}"));
     let codes = page.texts(".code-box textarea");
-    let short = short_id(id);
-    assert_eq!(codes.len(), 5);
-    assert!(
-        codes[0].contains(&format!("/ludwigsburg/embed/{short}\""))
-            && codes[0].contains("title=\"Sport &lt;b&gt;&amp; &quot;Spiel&quot;\""),
-        "{}",
-        codes[0]
-    );
-    assert!(
-        codes[1].contains(&format!("network=\"ludwigsburg\" embed=\"{short}\"")),
-        "{}",
-        codes[1]
-    );
-    assert!(
-        codes[2].ends_with(&format!("/ludwigsburg/embed/{short}"))
-            && codes[3].contains("frame-src")
-    );
-    assert!(codes[4].contains("keine Cookies"));
-}
-
-/// What oEmbed says of one of our pages.
-fn oembed(house: &House, page: &str, more: &str) -> Answer {
-    let url: String =
-        url::form_urlencoded::byte_serialize(format!("{}{page}", house.url).as_bytes()).collect();
-    house.visitor().get(&format!("/oembed?url={url}{more}"))
-}
-
-#[test]
-fn every_page_says_how_it_is_shown_in_a_frame() {
-    let house = House::with_samples();
-    let staff = house.staff("ludwigsburg", "lu@example.org");
-    assert_eq!(oembed(&house, "/ludwigsburg/de", "").status, 401, "no site may show it yet");
-    staff.post(EMBEDS, &[("do", "any-site")]);
-    let id = stored(&staff, &sport(&[]));
-    let offer = house.visitor().get("/ludwigsburg/de").attributes(".card h3 a", "href").remove(0);
-    let pages = [
-        ("/ludwigsburg/de?category=sport", "/ludwigsburg/embed/map/de?category=sport".to_owned()),
-        (&offer, offer.replace("/ludwigsburg/de", "/ludwigsburg/embed/map/de")),
-        ("/ludwigsburg/de/about", "/ludwigsburg/embed/map/de".to_owned()),
-        (&format!("{}/de", frame(id)), format!("{}/de", frame(id))),
-        (&frame(id), frame(id)),
-    ];
-    for (page, source) in pages {
-        let said = oembed(&house, page, "&maxwidth=400&maxheight=300&format=json").json();
-        let html = scraper::Html::parse_fragment(said["html"].as_str().expect("html"));
-        let all = scraper::Selector::parse("body > *, html > *").expect("a selector");
-        let frames: Vec<_> = html.select(&all).collect();
-        assert_eq!((frames.len(), frames[0].value().name()), (1, "iframe"), "{page}");
-        assert_eq!(
-            frames[0].attr("src"),
-            Some(format!("{}{source}", house.url).as_str()),
-            "{page}"
-        );
-        assert!(frames[0].attr("title").is_some_and(|title| !title.is_empty()));
-        assert_eq!(
-            (&said["type"], &said["version"], &said["width"], &said["height"]),
-            (&"rich".into(), &"1.0".into(), &400.into(), &300.into())
-        );
-        let shown = house.visitor().get(&source);
-        assert!([200, 302].contains(&shown.status), "{source}");
-    }
-    for page in
-        ["/ludwigsburg/de", "/ludwigsburg/de?category=sport", &offer, &format!("{}/de", frame(id))]
-    {
-        let links =
-            house.visitor().get(page).attributes("link[type='application/json+oembed']", "href");
-        assert_eq!(links.len(), 1, "{page}");
-        let said = house.visitor().get(links[0].trim_start_matches(&house.url));
-        assert_eq!(said.json()["type"], "rich", "{page}");
-    }
-    for (page, more, status) in [
-        ("/nowhere/de", "", 404),
-        ("/ludwigsburg/xx", "", 404),
-        ("/ludwigsburg/de/offer/0000000000000", "", 404),
-        ("/", "", 404),
-        ("/ludwigsburg/de", "&format=xml", 501),
-        ("/ludwigsburg/de", "&maxwidth=wide", 400),
-        ("/desk/ludwigsburg", "", 404),
-    ] {
-        assert_eq!(oembed(&house, page, more).status, status, "{page}{more}");
-    }
-    let foreign = house.visitor().get("/oembed?url=https%3A%2F%2Fexample.org%2Fludwigsburg%2Fde");
-    assert_eq!(foreign.status, 404);
-    assert_eq!(house.visitor().get("/oembed").status, 400);
-}
-
-#[test]
-fn an_offer_outside_the_lock_is_shown_by_no_oembed_of_the_frame() {
-    let scene = Scene::new(House::with_samples());
-    let mut sports = content("Ballspiel");
-    sports.categories = vec![Category::Sport];
-    let (inside, outside) =
-        (Offer { content: sports, ..scene.offer("Ballspiel") }, scene.offer("Kaffee"));
-    scene.run(scene.store.publish(&inside, crate::office::mira()));
-    scene.run(scene.store.publish(&outside, crate::office::mira()));
-    let embed = Embed {
-        name: "Sport".to_owned(),
-        lock: stadtkarte::filter::parse("category=sport").filter,
-        ..Embed::new(Uuid::new_v4())
+    let [plain, element, link, policy, privacy] = codes.as_slice() else {
+        panic!("five boxes: {codes:?}");
     };
-    scene.run(scene.store.save_embed(scene.network.id, &embed, crate::office::mira()));
-    let staff = scene.house.staff("ludwigsburg", "lu@example.org");
-    staff.post(EMBEDS, &[("do", "any-site")]);
-    let page = |offer: &Offer| format!("{}/de/offer/{}", frame(embed.id), short_id(offer.id));
-    let visitor = scene.house.visitor();
-    // What another process stored, this one shows.
-    visitor.wait_until("it is there", |v| v.get(&page(&inside)).status == 200);
-    assert_eq!(oembed(&scene.house, &page(&inside), "").json()["title"], "Ballspiel");
-    assert_eq!(oembed(&scene.house, &page(&outside), "").status, 404);
+    let short = short_id(id);
+    assert!(plain.contains(&format!("/ludwigsburg/embed/{short}\"")), "{plain}");
+    assert!(plain.contains("title=\"Sport &lt;b&gt;&amp; &quot;Spiel&quot;\""), "{plain}");
+    let named = format!("network=\"ludwigsburg\" embed=\"{short}\"");
+    assert!(element.contains(&named) && element.contains("Sport &lt;b&gt;&amp;"), "{element}");
+    assert!(link.ends_with(&format!("/ludwigsburg/embed/{short}")), "{link}");
+    assert!(policy.contains("frame-src http://") && privacy.contains("keine Cookies"));
 }

@@ -83,7 +83,12 @@ fn answer(
     if visit.network().embedding_sites.is_empty() {
         return Err(refused(StatusCode::UNAUTHORIZED, "url", "embed-problem-no-site"));
     }
-    let [width, height] = [most("maxwidth", SIZE[0])?, most("maxheight", shown.height)?];
+    let size = [most("maxwidth", SIZE[0])?, most("maxheight", shown.height)?];
+    Ok(written(&visit, &shown, size, &origin))
+}
+
+/// The answer: one frame of this width and height and nothing else, since editors let nothing else through.
+fn written(visit: &Visit, shown: &Shown, [width, height]: [u32; 2], origin: &str) -> Response {
     let source = format!("{origin}{}", shown.frame);
     let frame = html! { iframe title=(shown.title) src=(source) width=(width) height=(height) {} };
     let body = json!({
@@ -96,7 +101,7 @@ fn answer(
         (header::CACHE_CONTROL, "public, max-age=3600"),
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     ];
-    Ok((headers, body.to_string()).into_response())
+    (headers, body.to_string()).into_response()
 }
 
 /// Whether an address is one of ours, by whichever scheme.

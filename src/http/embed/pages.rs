@@ -38,14 +38,7 @@ pub fn whole(visit: &Visit, found: &Found) -> Markup {
     let there = |lang: Interface| crate::page::address(&to(visit, frame, lang), &query);
     let has_map = view != View::List;
     let facets = visit.map.facets(&found.filter, visit.now);
-    let below = html! {
-        div.below {
-            @if has_map {
-                label.sync hidden data-live { input #sync type="checkbox" checked; span { (say(lang, "page-in-step")) } }
-            }
-            (list(visit, found))
-        }
-    };
+    let below = below(visit, found, has_map);
     let content = html! {
         main.finder.{ "view-" (view.id()) } {
             h1.hidden { (title) }
@@ -65,6 +58,18 @@ pub fn whole(visit: &Visit, found: &Found) -> Markup {
         ..bare(visit, frame, &title, &there)
     };
     framed_page(&page, has_map.then_some(frame.embed.height), content)
+}
+
+/// The list, and where there is a map, whether it keeps to what the map shows.
+fn below(visit: &Visit, found: &Found, has_map: bool) -> Markup {
+    html! {
+        div.below {
+            @if has_map {
+                label.sync hidden data-live { input #sync type="checkbox" checked; span { (say(visit.lang, "page-in-step")) } }
+            }
+            (list(visit, found))
+        }
+    }
 }
 
 /// An offer in a frame, with the way back to where one came from.

@@ -130,17 +130,15 @@ async fn show(
     let id = if work.is_new { NEW.to_owned() } else { work.stored.id.to_string() };
     let title = if work.is_new { office.say("embed-new") } else { work.stored.name.clone().into() };
     let back = (!work.is_new).then_some(work.stored.id);
+    let here = office.path(&format!("/embed/{id}"));
     let content = html! { div.writing.embedding {
         h1 { (title) }
         (notice)
         (wrong(office, &work.problems))
-        form.form #embed method="post" action=(office.path(&format!("/embed/{id}"))) {
+        form.form #embed method="post" action=(here) {
             div.asked { (questions::all(&sheet, visit, !work.is_new)) }
             (preview(office, &work.embed))
-            p.send {
-                button.button.first type="submit" name="do" value="save" { (office.say("embed-save")) }
-                button.button type="submit" name="do" value="preview" formaction={ (office.path(&format!("/embed/{id}"))) "#preview" } { (office.say("embed-preview-do")) }
-            }
+            (ways(office, &here))
         }
         @if work.is_new { p.note.calm { (office.say("embed-save-first")) } }
         @else { (codes(office, &work.stored)) }
@@ -150,6 +148,16 @@ async fn show(
         script defer src="/stadtkarte-map.js" {}
     } };
     framing(office.page(status, &title, HERE, content))
+}
+
+/// The two buttons of the form.
+fn ways(office: &Office, here: &str) -> Markup {
+    html! {
+        p.send {
+            button.button.first type="submit" name="do" value="save" { (office.say("embed-save")) }
+            button.button type="submit" name="do" value="preview" formaction={ (here) "#preview" } { (office.say("embed-preview-do")) }
+        }
+    }
 }
 
 /// The page may show a frame of ours.
