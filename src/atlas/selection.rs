@@ -205,9 +205,11 @@ impl<'a> Selection<'a> {
         let held = &mut held[..words.len()];
         if lock.inside.is_none_or(|inside| inside.meets(&here())) {
             lock.and(at, held);
+            // Only those are asked that are wanted anyway: a set may have bits that no offer has.
+            held.iter_mut().zip(&*words).for_each(|(held, word)| *held &= *word);
             lock.keep_wanted(at, held);
         }
-        words.iter_mut().zip(held).for_each(|(word, held)| *word &= *held);
+        words.copy_from_slice(held);
     }
 
     /// Writes what is in all the sets into these words, which begin at word `at`.

@@ -169,8 +169,7 @@ fn foot(visit: &Visit, frame: &Framed, there: &dyn Fn(Interface) -> String) -> M
     let title = "";
     html! {
         div.frame-foot role="contentinfo" {
-            (way_out(visit, false))
-            (short(visit))
+            div.out { (way_out(visit, false)) (short(visit)) }
             @if !fixed { (switch(&Frame { path: there, ..visit.frame(title, there) })) }
         }
     }

@@ -8,11 +8,12 @@ use crate::language::say_with;
 use crate::offer::short_id;
 use maud::{Markup, html};
 
-/// The three ways, and what else is to be done.
-pub fn codes(office: &Office, embed: &Embed) -> Markup {
+/// What was just done, the three ways, and what else is to be done.
+pub fn codes(office: &Office, embed: &Embed, notice: &Markup) -> Markup {
     let link = address(office, embed);
     html! {
         section #codes aria-labelledby="codes-title" {
+            (notice)
             h2 #codes-title { (office.say("embed-codes")) }
             p { (office.say("embed-codes-lead")) }
             (way(office, "frame", &frame(office, embed, &link)))

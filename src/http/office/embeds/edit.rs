@@ -17,7 +17,7 @@ use crate::page::asset;
 use axum::body::Bytes;
 use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -60,7 +60,6 @@ pub async fn edit(
 /// `POST /desk/{network}/embed/{id}`: a preview of what is chosen, or it is saved, taken away, or what was done is undone.
 pub async fn save(office: Office, Path((_, id)): Asked, body: Bytes) -> Response {
     let fields = Fields::from_body(&body);
-    let here = format!("/embed/{id}");
     if fields.get("do") == "undo" {
         let change = fields.get("change").parse().unwrap_or(0);
         let undone = office.house.desk.undo(office.actor(), change).await.map(drop);
@@ -83,8 +82,14 @@ pub async fn save(office: Office, Path((_, id)): Asked, body: Bytes) -> Response
     let saves = fields.get("do") == "save";
     if saves && problems.is_empty() {
         let saved = office.house.desk.save_embed(office.actor(), office.network.id, &embed).await;
-        let here = if is_new { format!("/embed/{}", embed.id) } else { here };
-        return office.came_of(&here, "embed-saved", saved);
+        // What is to be done next stands below the form.
+        return match saved {
+            Ok(()) => {
+                let here = office.path(&format!("/embed/{}?done=embed-saved#codes", embed.id));
+                Redirect::to(&here).into_response()
+            }
+            Err(why) => broken(&why, office.lang),
+        };
     }
     let status = if saves { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     // Somebody who looks first is told what is missing when they save.
@@ -133,7 +138,6 @@ async fn show(
     let here = office.path(&format!("/embed/{id}"));
     let content = html! { div.writing.embedding {
         h1 { (title) }
-        (notice)
         (wrong(office, &work.problems))
         form.form #embed method="post" action=(here) {
             div.asked { (questions::all(&sheet, visit, !work.is_new)) }
@@ -141,7 +145,7 @@ async fn show(
             (ways(office, &here))
         }
         @if work.is_new { p.note.calm { (office.say("embed-save-first")) } }
-        @else { (codes(office, &work.stored)) }
+        @else { (codes(office, &work.stored, &notice)) }
         (sites(office, &office.network, back, &Fields::default(), &[]))
         @if !work.is_new { (farewell(office, &work.stored, &steps)) }
         script defer src=(asset::address("embeds.js")) {}
