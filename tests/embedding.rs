@@ -108,6 +108,7 @@ fn lists_and_tiles_keep_to(visitor: &Visitor, frame: &str, inside: &BTreeSet<Str
 fn places_tell_nothing_of_offers_outside_the_lock() {
     let scene = Scene::new(House::with_samples());
     let mut hidden = content("Kellertreff");
+    hidden.place.mode = stadtkarte::place::PlaceMode::Exact;
     hidden.place.name = Some("Verschwiegener Speicher".to_owned());
     hidden.place.point = stadtkarte::geo::Point::new(9.19, 48.897).ok();
     let offer = Offer { content: hidden, ..scene.offer("Kellertreff") };

@@ -19,7 +19,8 @@ fn an_embed_is_stored_changed_and_taken_away_and_each_deed_can_be_undone() {
         let which = embed.id.to_string();
         assert_eq!((change.what, change.which, change.network), (What::Embed, which, network.id));
         embed.height = 900;
-        let higher = store.save_embed(network.id, &embed, mira()).await.unwrap();
+        let later = By { at: now() + Duration::minutes(1), ..mira() };
+        let higher = store.save_embed(network.id, &embed, later).await.unwrap();
         let gone = store.remove_embed(network.id, embed.id, mira()).await.unwrap();
         assert!(store.embeds(network.id).await.unwrap().is_empty());
         store.undo(gone, mira()).await.unwrap();
