@@ -41,7 +41,7 @@ pub use names::{NameKind, Named};
 pub use newest::Wanted;
 pub use parallel::Parallel;
 pub use tile::write_json;
-pub use walk::{Cursor, Matching};
+pub use walk::{Cursor, Matching, Places, Scope};
 pub use writing::{Change, Loading};
 
 use crate::network::Network;

@@ -18,6 +18,7 @@ mod dated;
 mod dcat;
 mod document;
 mod entry;
+mod feature;
 mod fields;
 mod geojson;
 mod houses;
@@ -46,6 +47,7 @@ pub use self::document::{
     Sent, document, faults, organisation_document, revision_of, sent, with_hidden, written,
 };
 pub use self::entry::{Entry, public};
+pub use self::feature::{PROPERTIES, PropertyKind, feature};
 pub use self::geojson::GeoJsonWriter;
 pub use self::houses::{Projection, houses, is_osm};
 pub use self::hsds::{

@@ -1,8 +1,11 @@
 //! Points on the earth, distances, boxes, and map tiles with their cells.
 //! Coordinates are WGS 84 degrees, longitude first; the map's own plane is Web Mercator in 32-bit steps.
 
+mod crs;
 mod mercator;
 mod utm;
+
+pub use crs::{Crs, Frame};
 
 use crate::error::Problem;
 use serde::{Deserialize, Serialize};

@@ -16,13 +16,15 @@ use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::place::PlaceMode;
 use crate::schedule::WeekSpan;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::OnceLock;
 use uuid::Uuid;
 
 /// Gathers offers in any order and lays them out.
 #[derive(Debug, Default)]
 pub struct LayerBuilder {
+    /// The network whose layer it is.
+    home: Uuid,
     entries: Vec<Entry>,
     weekly: Vec<WeekSpan>,
     organisations: std::collections::HashMap<Uuid, u32>,
@@ -42,18 +44,27 @@ struct Entry {
     dated: bool,
     placed: bool,
     changed: u32,
+    confirmed: u32,
+    guest: bool,
     expires: Option<NaiveDate>,
+    /// As the how many-th it arrived, and once all have, its place on the shelf.
     place: u32,
 }
 
 impl LayerBuilder {
+    /// A builder for a network's layer.
+    pub fn new(home: Uuid) -> Self {
+        Self { home, ..Self::default() }
+    }
+
     /// Adds an offer; only what the public may see of it goes in.
     pub fn push(&mut self, offer: Offer) {
         let offer = Offer { content: offer.content.published(), ..offer };
-        let Ok(place) = self.shelf.push(&offer) else {
+        let point = offer.content.place.shown();
+        let key = point.map_or(u64::MAX, |p| crate::geo::curve_key(p.on_map()));
+        let Ok(place) = self.shelf.push(&offer, key) else {
             return;
         };
-        let point = offer.content.place.shown();
         let mut row = Row::new(&offer.content);
         row.spans = self.weekly.len() as u32;
         let weekly = offer.content.schedule.weekly_only();
@@ -64,7 +75,6 @@ impl LayerBuilder {
         let spans = (self.weekly.len() - row.spans as usize) as u16;
         let organisation = self.place_of(offer.organisation);
         self.shared.extend(offer.content.co_organisers.iter().map(|id| (*id, place)));
-        let key = point.map_or(u64::MAX, |p| crate::geo::curve_key(p.on_map()));
         self.entries.push(Entry {
             key,
             id: offer.id,
@@ -74,7 +84,9 @@ impl LayerBuilder {
             spans,
             dated,
             placed: offer.content.place.mode != PlaceMode::None,
-            changed: u32::try_from(offer.changed_at.timestamp().max(0)).unwrap_or(u32::MAX),
+            changed: seconds(offer.changed_at),
+            confirmed: offer.confirmed_at.map_or(0, seconds),
+            guest: offer.network != self.home,
             expires: offer.content.expires,
             place,
         });
@@ -90,8 +102,12 @@ impl LayerBuilder {
 
     /// Lays everything out.
     pub fn finish(mut self) -> Layer {
-        self.shelf.finish();
+        let placed = self.shelf.finish();
         let mut entries = self.entries;
+        let places = entries.iter_mut().map(|e| &mut e.place);
+        places.chain(self.shared.iter_mut().map(|(_, place)| place)).for_each(|place| {
+            *place = placed[*place as usize];
+        });
         entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
         let located = entries.partition_point(|e| e.point.is_some());
         entries[located..].sort_by_cached_key(|e| self.shelf.order(e.place, e.id));
@@ -126,6 +142,8 @@ impl LayerBuilder {
             names: OnceLock::new(),
             placed: placed(&entries),
             changed: entries.iter().map(|e| e.changed).collect(),
+            confirmed: entries.iter().map(|e| e.confirmed).collect(),
+            at_home: at_home(&entries),
             expiring: expiring(&entries),
             unshelved,
         }
@@ -136,6 +154,17 @@ impl LayerBuilder {
 fn placed(entries: &[Entry]) -> Bits {
     let placed = (0..).zip(entries).filter(|(_, entry)| entry.placed).map(|(i, _)| i);
     Bits::of(entries.len(), placed)
+}
+
+/// Seconds since 1970.
+fn seconds(at: DateTime<Utc>) -> u32 {
+    u32::try_from(at.timestamp().max(0)).unwrap_or(u32::MAX)
+}
+
+/// The offers whose home this network is; none where all are.
+fn at_home(entries: &[Entry]) -> Option<Bits> {
+    let at_home = (0..).zip(entries).filter(|(_, entry)| !entry.guest).map(|(i, _)| i);
+    entries.iter().any(|entry| entry.guest).then(|| Bits::of(entries.len(), at_home))
 }
 
 /// Where each shelf place stands in this order.

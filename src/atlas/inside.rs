@@ -4,18 +4,36 @@ use super::bits::ones;
 use super::bits::within;
 use super::extents::Extent;
 use super::layer::Layer;
+use crate::geo::Bounds;
+use crate::geo::Frame;
+use crate::geo::Point;
 use crate::geo::curve_key;
+use crate::geo::from_curve_key;
 
-/// A box on the plane of the map.
+/// A box on the plane of the map, or one whose sides are straight in another plane.
 #[derive(Debug, Clone, Copy)]
 pub struct Inside {
     extent: Extent,
+    /// The box of another plane, of which `extent` is only the surroundings.
+    frame: Option<Frame>,
+    /// What surely lies in it.
+    surely: Extent,
 }
 
+/// A box that holds nothing, not even the place of nobody.
+const NOTHING: Extent = Extent { min: [1; 2], max: [0; 2] };
+
 impl Inside {
-    /// The box between its north-western and its south-eastern corner.
-    pub fn new([min, max]: [[u32; 2]; 2]) -> Self {
-        Self { extent: Extent { min, max } }
+    /// A box of degrees.
+    pub fn new(bounds: Bounds) -> Self {
+        let extent = extent(bounds);
+        Self { extent, frame: None, surely: extent }
+    }
+
+    /// A box of any plane.
+    pub fn framed(frame: Frame) -> Self {
+        let surely = frame.inner.map_or(NOTHING, extent);
+        Self { extent: extent(frame.outer), frame: Some(frame), surely }
     }
 
     /// Whether some neighbours with these bounds may lie in it.
@@ -40,14 +58,14 @@ impl Inside {
             let located = 0..layer.located();
             (at..).zip(&mut *words).for_each(|(at, word)| *word &= within(&located, at));
         }
-        if self.extent.holds(&layer.extents.over_words(at..at + words.len())) {
+        if self.surely.holds(&layer.extents.over_words(at..at + words.len())) {
             return;
         }
         for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
             let block = layer.extents.over_words(at..at + 1);
             if !self.meets(&block) {
                 *word = 0;
-            } else if !self.extent.holds(&block) {
+            } else if !self.surely.holds(&block) {
                 *word = self.among(layer, at, *word);
             }
         }
@@ -62,9 +80,19 @@ impl Inside {
         let keys = layer.keys.get(at * 64..).unwrap_or_default();
         let inside = |bit: &u32| {
             keys.get(*bit as usize).is_some_and(|key| {
-                (west..=right).contains(&(key & east)) && (north..=low).contains(&(key & south))
+                (west..=right).contains(&(key & east))
+                    && (north..=low).contains(&(key & south))
+                    && self
+                        .frame
+                        .is_none_or(|frame| frame.contains(Point::from_map(from_curve_key(*key))))
             })
         };
         ones(word).filter(inside).fold(0, |kept, bit| kept | 1 << bit)
     }
+}
+
+/// A box of degrees on the plane of the map.
+fn extent(bounds: Bounds) -> Extent {
+    let [min, max] = bounds.on_map();
+    Extent { min, max }
 }

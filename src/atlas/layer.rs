@@ -79,6 +79,10 @@ pub struct Layer {
     pub placed: Bits,
     /// When each offer's content last changed, in seconds since 1970.
     pub changed: Vec<u32>,
+    /// When each offer was last confirmed, in seconds since 1970; 0 where it never was.
+    pub confirmed: Vec<u32>,
+    /// The offers whose home this network is; none where all are.
+    pub at_home: Option<Bits>,
     /// The offers that have a last day, with it.
     pub expiring: Vec<(NaiveDate, u32)>,
 }
@@ -201,7 +205,7 @@ impl Layer {
 
     /// How many bytes its larger parts take.
     pub fn bytes(&self) -> usize {
-        let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4 + 4;
+        let each = 8 + 1 + 12 + std::mem::size_of::<Row>() + 16 + 4 + 16 + 20 + 4 + 4 + 4 + 4;
         let sets = 520 * self.len() / 8;
         let text = self.text.get().map_or(0, Text::memory);
         let names = self.names.get().map_or(0, Names::memory);

@@ -12,6 +12,7 @@ use super::sheet::Sheet;
 use super::text::Found;
 use super::times::Window;
 use super::times::schedule_open;
+use super::walk::Scope;
 use crate::filter::Facet;
 use crate::filter::Filter;
 use std::borrow::Cow;
@@ -31,6 +32,8 @@ pub struct Selection<'a> {
     /// Offers that are open in the window for certain.
     surely: Vec<&'a Bits>,
     inside: Option<Inside>,
+    /// Within which seconds it is known how an offer is.
+    known: Option<[u32; 2]>,
     /// How many offers are in all the sets, and how many of them have a point, where that is known beforehand.
     counted: Option<[usize; 2]>,
     /// What it must not leave, whatever it selects itself.
@@ -68,7 +71,8 @@ impl<'a> Selection<'a> {
             age: filter.age,
             time: window.map(|window| (window, languages)),
             surely: window.into_iter().flat_map(|window| times.surely_open(window)).collect(),
-            inside: filter.bbox.map(|bbox| Inside::new(bbox.on_map())),
+            inside: filter.bbox.map(Inside::new),
+            known: None,
             counted,
             lock: None,
         }
@@ -77,6 +81,16 @@ impl<'a> Selection<'a> {
     /// The selection of what another one selects too: both hold for every offer, each with its own values.
     pub fn within(self, lock: Option<Self>) -> Self {
         Self { lock: lock.map(Box::new), ..self }
+    }
+
+    /// The part of it that a walk is narrowed to.
+    pub fn narrowed(mut self, scope: &Scope) -> Self {
+        if scope.at_home {
+            self.picked.extend(self.sheet.layer.at_home.as_ref().map(Cow::Borrowed));
+        }
+        self.inside = scope.frame.map(Inside::framed).or(self.inside);
+        self.known = scope.known.map(|known| known.map(|at| at.clamp(0, u32::MAX.into()) as u32));
+        self
     }
 
     /// The layer it selects from.
@@ -92,6 +106,7 @@ impl<'a> Selection<'a> {
             && self.age.is_none()
             && self.inside.is_none()
             && self.lock.is_none()
+            && self.known.is_none()
     }
 
     /// Takes out of these words, which begin at word `at`, whoever is in all the sets but not wanted.
@@ -100,11 +115,11 @@ impl<'a> Selection<'a> {
         if let Some(inside) = &self.inside {
             inside.keep(layer, at, words);
         }
-        if self.age.is_none() && self.time.is_none() {
+        if self.age.is_none() && self.time.is_none() && self.known.is_none() {
             return;
         }
         let mut surely = [0u64; CHUNK];
-        if self.age.is_none() {
+        if self.age.is_none() && self.known.is_none() {
             for set in &self.surely {
                 let set = &set.words()[at..at + words.len()];
                 surely.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
@@ -119,10 +134,16 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// Whether the age and the time of an offer are wanted.
+    /// Whether the age and the time of an offer are wanted, and what is known of it when.
     fn wants(&self, i: u32) -> bool {
-        let row = || &self.layer().rows[i as usize];
-        self.age.is_none_or(|age| (row().youngest..=row().oldest).contains(&age))
+        let layer = self.layer();
+        let row = || &layer.rows[i as usize];
+        let is_known = |[from, until]: [u32; 2]| {
+            let changed = layer.changed[i as usize];
+            changed <= until && changed.max(layer.confirmed[i as usize]) >= from
+        };
+        self.known.is_none_or(is_known)
+            && self.age.is_none_or(|age| (row().youngest..=row().oldest).contains(&age))
             && self.time.is_none_or(|(window, languages)| {
                 self.surely.iter().any(|set| set.has(i)) || self.is_open(i, window, languages)
             })
@@ -245,7 +266,10 @@ impl<'a> Selection<'a> {
     /// How many offers are wanted, and how many of them have a point.
     pub fn count(&self) -> [usize; 2] {
         let sets_alone = self.picked.is_empty() && self.found.is_none() && self.lock.is_none();
-        let asks = self.age.is_some() || self.time.is_some() || self.inside.is_some();
+        let asks = self.age.is_some()
+            || self.time.is_some()
+            || self.inside.is_some()
+            || self.known.is_some();
         if let Some(counted) = self.counted.filter(|_| sets_alone && !asks) {
             return counted;
         }

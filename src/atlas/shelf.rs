@@ -1,4 +1,5 @@
 //! The texts of a layer: titles plain, because every list needs them, and everything else compressed.
+//! Offers arrive in any order and are put away in runs, each in the order of the curve, so that a walk along it unpacks few blocks.
 
 use crate::error::Error;
 use crate::error::Result;
@@ -6,14 +7,17 @@ use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
 use crate::offer::Offer;
+use std::ops::Range;
 use uuid::Uuid;
 
 /// How many offers are compressed together: neighbours in a file resemble each other.
 const TOGETHER: usize = 32;
+/// How many offers are held back to be put in order, about as many kilobytes.
+const RUN: usize = 32_768;
 /// zstd's fastest ordinary level; the higher ones gain a tenth and cost a start.
 const LEVEL: i32 = 1;
 
-/// Published offers in the order of their arrival.
+/// Published offers, run by run in the order of the curve.
 #[derive(Debug, Default)]
 pub struct Shelf {
     titles: Vec<u8>,
@@ -22,9 +26,21 @@ pub struct Shelf {
     /// For every reader, how well each of these tags suits; 0 is best.
     ranks: Vec<Vec<u8>>,
     blocks: Vec<Box<[u8]>>,
-    /// The block that is being filled, and where its offers begin.
+    /// The run that is being filled: its offers one behind the other, and their titles.
     open: Vec<u8>,
+    open_titles: Vec<u8>,
+    run: Vec<Held>,
+    /// Where those that arrived before have been put.
+    placed: Vec<u32>,
     len: usize,
+}
+
+/// An offer of the run that is being filled.
+#[derive(Debug)]
+struct Held {
+    order: (u64, Uuid),
+    json: Range<usize>,
+    titles: Range<usize>,
 }
 
 /// A title in one language.
@@ -37,36 +53,61 @@ pub struct Title<'a> {
 }
 
 impl Shelf {
-    /// Puts a published offer on the shelf and says at which place it stands.
-    pub fn push(&mut self, offer: &Offer) -> Result<u32> {
-        let place = self.len as u32;
-        self.push_titles(&offer.content.title);
-        let before = self.open.len();
+    /// Takes a published offer with its place on the curve, and says as the how many-th it arrived.
+    pub fn push(&mut self, offer: &Offer, key: u64) -> Result<u32> {
+        let arrived = (self.placed.len() + self.run.len()) as u32;
+        let (json, titles) = (self.open.len(), self.open_titles.len());
         self.open.extend([0; 4]);
-        serde_json::to_writer(&mut self.open, offer).map_err(|e| Error::Broken(e.to_string()))?;
-        let length = (self.open.len() - before - 4) as u32;
-        self.open[before..before + 4].copy_from_slice(&length.to_le_bytes());
-        self.len += 1;
-        if self.len.is_multiple_of(TOGETHER) {
-            self.close()?;
+        if let Err(e) = serde_json::to_writer(&mut self.open, offer) {
+            self.open.truncate(json);
+            return Err(Error::Broken(e.to_string()));
         }
-        Ok(place)
+        let length = (self.open.len() - json - 4) as u32;
+        self.open[json..json + 4].copy_from_slice(&length.to_le_bytes());
+        self.push_titles(&offer.content.title);
+        let (json, titles) = (json..self.open.len(), titles..self.open_titles.len());
+        self.run.push(Held { order: (key, offer.id), json, titles });
+        if self.run.len() == RUN {
+            self.put_away();
+        }
+        Ok(arrived)
     }
 
-    fn close(&mut self) -> Result<()> {
-        let block =
-            zstd::bulk::compress(&self.open, LEVEL).map_err(|e| Error::Broken(e.to_string()))?;
-        self.blocks.push(block.into_boxed_slice());
+    /// Puts the run away in the order of the curve.
+    fn put_away(&mut self) {
+        let first = self.placed.len();
+        let mut order: Vec<usize> = (0..self.run.len()).collect();
+        order.sort_unstable_by_key(|at| self.run[*at].order);
+        self.placed.resize(first + order.len(), 0);
+        for (place, at) in order.iter().enumerate() {
+            self.placed[first + at] = (first + place) as u32;
+            self.title_at.push(self.titles.len() as u32);
+            self.titles.extend_from_slice(&self.open_titles[self.run[*at].titles.clone()]);
+        }
+        for together in order.chunks(TOGETHER) {
+            let offers: Vec<u8> = together
+                .iter()
+                .flat_map(|at| &self.open[self.run[*at].json.clone()])
+                .copied()
+                .collect();
+            // A block that cannot be packed is read as broken, and costs nobody else anything.
+            let block = zstd::bulk::compress(&offers, LEVEL).unwrap_or_default();
+            self.blocks.push(block.into_boxed_slice());
+        }
         self.open.clear();
-        Ok(())
+        self.open_titles.clear();
+        self.run.clear();
     }
 
-    /// No more offers come.
-    pub fn finish(&mut self) {
+    /// No more offers come. Says at which place each stands, in the order of their arrival.
+    pub fn finish(&mut self) -> Vec<u32> {
+        self.put_away();
+        (self.open, self.open_titles, self.run) = Default::default();
         self.ranks = Interface::ALL.iter().map(|reader| self.ranks_for(*reader)).collect();
         self.titles.shrink_to_fit();
         self.title_at.shrink_to_fit();
-        self.open.shrink_to_fit();
+        self.len = self.placed.len();
+        std::mem::take(&mut self.placed)
     }
 
     /// The order of [`Texts::best`]: the reader's own language before those that stand for it, and the very tag before its relatives.
@@ -84,7 +125,6 @@ impl Shelf {
     }
 
     fn push_titles(&mut self, titles: &Texts) {
-        self.title_at.push(self.titles.len() as u32);
         let filled = titles.iter().filter(|(_, text)| !text.value.trim().is_empty());
         for (tag, text) in filled.take(usize::from(u8::MAX)) {
             let known = self.tags.iter().position(|t| t == tag);
@@ -96,9 +136,9 @@ impl Shelf {
             let Ok(value) = std::str::from_utf8(value) else {
                 continue;
             };
-            self.titles.extend((tag as u16).to_le_bytes());
-            self.titles.extend((value.len() as u16).to_le_bytes());
-            self.titles.extend(value.as_bytes());
+            self.open_titles.extend((tag as u16).to_le_bytes());
+            self.open_titles.extend((value.len() as u16).to_le_bytes());
+            self.open_titles.extend(value.as_bytes());
         }
     }
 
@@ -171,17 +211,10 @@ impl Shelf {
     }
 
     fn with_block(&self, block: usize, mut each: impl FnMut(u32, &[u8])) -> Result<()> {
-        let unpacked;
-        let bytes = match self.blocks.get(block) {
-            None => &self.open,
-            Some(packed) => {
-                let size =
-                    zstd::zstd_safe::get_frame_content_size(packed).ok().flatten().unwrap_or(0);
-                unpacked = zstd::bulk::decompress(packed, size as usize)
-                    .map_err(|e| Error::Broken(e.to_string()))?;
-                &unpacked
-            }
-        };
+        let packed = self.blocks.get(block).ok_or(Error::NotFound)?;
+        let size = zstd::zstd_safe::get_frame_content_size(packed).ok().flatten().unwrap_or(0);
+        let bytes = zstd::bulk::decompress(packed, size as usize)
+            .map_err(|e| Error::Broken(e.to_string()))?;
         let (mut rest, mut at) = (&bytes[..], block * TOGETHER);
         while let Some((head, tail)) = rest.split_first_chunk::<4>() {
             let Some((json, tail)) = tail.split_at_checked(u32::from_le_bytes(*head) as usize)
@@ -197,6 +230,6 @@ impl Shelf {
     /// How many bytes it takes.
     pub fn bytes(&self) -> usize {
         let blocks: usize = self.blocks.iter().map(|b| b.len() + 16).sum();
-        self.titles.capacity() + self.title_at.capacity() * 4 + blocks + self.open.capacity()
+        self.titles.capacity() + self.title_at.capacity() * 4 + blocks
     }
 }

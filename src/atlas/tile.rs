@@ -20,6 +20,7 @@ use std::ops::Range;
 
 #[cfg(test)]
 mod tests;
+mod vector;
 mod write;
 
 use write::Writer;
@@ -98,6 +99,16 @@ impl Cell {
     }
 }
 
+/// What stands in a cell.
+enum Mark<'a> {
+    /// One offer, by its layer and its place there.
+    Offer(usize, u32),
+    /// Several at one spot, with the short forms of the first.
+    Stack(&'a Cell, Vec<String>),
+    /// Several, with the cell's column and row.
+    Cluster(&'a Cell, [u32; 2]),
+}
+
 impl Map {
     /// The tile as GeoJSON: one feature a cell that holds anything, titles in the reader's language.
     pub fn tile(
@@ -107,6 +118,31 @@ impl Map {
         reader: Interface,
         now: NaiveDateTime,
     ) -> Vec<u8> {
+        let mut writer = Writer::new(self, reader);
+        self.marks(tile, filter, now, |mark| match mark {
+            Mark::Offer(sheet, i) => writer.offer(sheet, i),
+            Mark::Stack(held, offers) => writer.stack(held, &offers),
+            Mark::Cluster(held, cell) => writer.cluster(held, tile.z, cell),
+        });
+        writer.finish()
+    }
+
+    /// The same features as a Mapbox Vector Tile with the one layer `offers`, 4,096 units wide; `bounds` and `offers` are text there.
+    pub fn vector_tile(
+        &self,
+        tile: Tile,
+        filter: &Filter,
+        reader: Interface,
+        now: NaiveDateTime,
+    ) -> Vec<u8> {
+        let mut writer = vector::Writer::new(self, tile, reader);
+        self.marks(tile, filter, now, |mark| writer.mark(mark));
+        writer.finish()
+    }
+
+    /// What stands in each cell of a tile that holds anything.
+    #[inline]
+    fn marks(&self, tile: Tile, filter: &Filter, now: NaiveDateTime, mut each: impl FnMut(Mark)) {
         let found = self.find(filter);
         let selections = self.selections(filter, now, &found);
         let cells = tile.cells();
@@ -114,18 +150,16 @@ impl Map {
         for (sheet, selection) in selections.iter().enumerate() {
             gather(selection, sheet, tile, &cells, &mut held);
         }
-        let mut writer = Writer::new(self, reader);
         for (cell, held) in cells.iter().zip(&held) {
-            match held.count {
-                0 => {}
-                1 => writer.offer(held.first),
+            match (held.count, held.first) {
+                (0, _) | (_, None) => {}
+                (1, Some((sheet, i))) => each(Mark::Offer(sheet, i)),
                 _ if held.extent.min == held.extent.max => {
-                    writer.stack(held, &stacked(&selections, tile, *cell))
+                    each(Mark::Stack(held, stacked(&selections, tile, *cell)))
                 }
-                _ => writer.cluster(held, tile.z, *cell),
+                _ => each(Mark::Cluster(held, *cell)),
             }
         }
-        writer.finish()
     }
 
     /// How many offers the tile stands for, alone or in clusters.

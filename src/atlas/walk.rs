@@ -7,6 +7,7 @@ use super::layer::Layer;
 use super::map::Map;
 use super::selection::Selection;
 use crate::filter::Filter;
+use crate::geo::Frame;
 use crate::offer::Offer;
 use chrono::NaiveDateTime;
 use std::fmt;
@@ -20,6 +21,31 @@ pub struct Cursor {
     /// The offer's place on the curve.
     key: u64,
     id: Uuid,
+}
+
+/// Which of the matching offers a walk goes to.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scope {
+    /// Those with a point or those without one.
+    pub places: Places,
+    /// Only those whose home the network is.
+    pub at_home: bool,
+    /// Only those in this box.
+    pub frame: Option<Frame>,
+    /// Only those of which it is known within these seconds since 1970 how they are: from their last change to their last confirmation.
+    pub known: Option<[i64; 2]>,
+}
+
+/// Those with a point or those without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Places {
+    /// Both.
+    #[default]
+    Any,
+    /// Only those with a point.
+    Located,
+    /// Only those without one.
+    Unlocated,
 }
 
 /// A page of a walk.
@@ -75,6 +101,14 @@ impl Cursor {
     }
 }
 
+impl Scope {
+    /// Before the first offer without a point, where only those are wanted.
+    fn start(&self) -> Option<Cursor> {
+        let start = Cursor { unlocated: true, key: u64::MAX, id: Uuid::nil() };
+        (self.places == Places::Unlocated).then_some(start)
+    }
+}
+
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         if !self.unlocated {
@@ -93,15 +127,34 @@ impl Map {
         after: Option<Cursor>,
         limit: usize,
     ) -> Matching {
+        self.walk(filter, &Scope::default(), now, after, limit)
+    }
+
+    /// The same for a part of what matches; `matched` and `located` count that part.
+    pub fn walk(
+        &self,
+        filter: &Filter,
+        scope: &Scope,
+        now: NaiveDateTime,
+        after: Option<Cursor>,
+        limit: usize,
+    ) -> Matching {
         let found = self.find(filter);
         let selections = self.selections(filter, now, &found);
         let mut page = Matching::default();
         let mut standing: Vec<Standing> = Vec::new();
-        for (sheet, selection) in selections.iter().enumerate() {
+        let after = after.max(scope.start());
+        for (sheet, selection) in selections.into_iter().enumerate() {
+            let selection = &selection.narrowed(scope);
             let [all, located] = selection.count();
+            let [all, located] = match scope.places {
+                Places::Any => [all, located],
+                Places::Located => [located, located],
+                Places::Unlocated => [all - located, 0],
+            };
             (page.matched, page.located) = (page.matched + all, page.located + located);
             let layer = selection.layer();
-            let following = following(selection, after, limit.saturating_add(1));
+            let following = following(selection, scope, after, limit.saturating_add(1));
             standing.extend(following.into_iter().map(|i| (Cursor::of(layer, i), sheet, i)));
         }
         standing.sort_unstable();
@@ -133,7 +186,7 @@ impl Map {
 }
 
 /// The first of what a layer has behind the cursor: as many as are asked for, or all.
-fn following(selection: &Selection, after: Option<Cursor>, most: usize) -> Vec<u32> {
+fn following(selection: &Selection, scope: &Scope, after: Option<Cursor>, most: usize) -> Vec<u32> {
     let layer = selection.layer();
     let first = after.map_or(0, |after| after.behind(layer));
     let mut here: Vec<u32> = Vec::new();
@@ -146,7 +199,7 @@ fn following(selection: &Selection, after: Option<Cursor>, most: usize) -> Vec<u
     }
     here.truncate(most);
     let left = most - here.len();
-    if left > 0 {
+    if left > 0 && scope.places != Places::Located {
         here.extend(unlocated(selection, after.filter(|after| after.unlocated), left));
     }
     here

@@ -48,6 +48,7 @@ pub struct Change {
 /// What writers keep of a network, beside what readers see.
 #[derive(Debug)]
 pub(super) struct Writing {
+    network: Uuid,
     /// What changed since the large layer was built; none in place of what is gone.
     changed: BTreeMap<Uuid, Option<Arc<Offer>>>,
     today: NaiveDate,
@@ -81,11 +82,11 @@ impl Atlas {
     ) -> Loading<'_> {
         Loading {
             atlas: self,
+            builder: LayerBuilder::new(network.id),
             network,
             calendar,
             today,
             organisations: HashMap::new(),
-            builder: LayerBuilder::default(),
             moved: HashMap::new(),
             embeds: Vec::new(),
             changed_at: DateTime::UNIX_EPOCH,
@@ -131,6 +132,7 @@ impl Loading<'_> {
         let layer = Arc::new(self.builder.finish());
         let organisations = Arc::new(self.organisations);
         let writing = Writing {
+            network: self.network.id,
             changed: BTreeMap::new(),
             today: self.today,
             calendar: self.calendar,
@@ -159,7 +161,7 @@ impl Writing {
     fn sheets(&self, large: Arc<Layer>, days: Option<Arc<Days60>>) -> Vec<Sheet> {
         let mut sheets = vec![self.sheet(large, days, self.changed.keys())];
         if self.changed.values().any(Option::is_some) {
-            let mut builder = LayerBuilder::default();
+            let mut builder = LayerBuilder::new(self.network);
             let offers = self.changed.values().flatten();
             offers.for_each(|offer| builder.push(Offer::clone(offer)));
             sheets.push(self.sheet(Arc::new(builder.finish()), None, std::iter::empty()));
@@ -266,7 +268,7 @@ impl Room {
             let writing = self.writing();
             (self.map.load_full(), writing.changed.clone(), writing.loads)
         };
-        let mut builder = LayerBuilder::default();
+        let mut builder = LayerBuilder::new(self.id);
         map.offers(|offer| builder.push(offer));
         let layer = Arc::new(builder.finish());
         let _ = layer.text.set(layer.index(&map.organisations));

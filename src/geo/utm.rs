@@ -1,4 +1,4 @@
-//! UTM coordinates as German land registers give them (ETRS89, EPSG:25832 and its neighbours), turned into degrees.
+//! UTM coordinates as German land registers give them (ETRS89, EPSG:25832 and its neighbours), turned into degrees and back.
 //! ETRS89 and WGS 84 differ by less than a metre.
 
 use super::Point;
@@ -22,8 +22,7 @@ impl Point {
             let said = format!("{east} {north}");
             return Err(Problem::new("east", "problem-utm").with("value", said));
         }
-        let n = FLATNESS / (2.0 - FLATNESS);
-        let radius = RADIUS / (1.0 + n) * (1.0 + n.powi(2) / 4.0 + n.powi(4) / 64.0);
+        let (n, radius) = third();
         let (up, across) = (north / (SCALE * radius), (east - MIDDLE) / (SCALE * radius));
         let to_sphere = [
             n / 2.0 - 2.0 / 3.0 * n.powi(2) + 37.0 / 96.0 * n.powi(3),
@@ -46,6 +45,34 @@ impl Point {
         let lon = f64::from(zone) * 6.0 - 183.0 + eta.sinh().atan2(xi.cos()).to_degrees();
         Self::new(lon, lat.to_degrees())
     }
+
+    /// The east and the north value in metres in a zone, by the same series.
+    pub fn to_utm(self, zone: u8) -> [f64; 2] {
+        let (n, radius) = third();
+        let lat = self.lat.to_radians();
+        let lon = (self.lon - (f64::from(zone) * 6.0 - 183.0)).to_radians();
+        let e = 2.0 * n.sqrt() / (1.0 + n);
+        let conformal = (lat.sin().atanh() - e * (e * lat.sin()).atanh()).sinh();
+        let xi = conformal.atan2(lon.cos());
+        let eta = (lon.sin() / (1.0 + conformal * conformal).sqrt()).atanh();
+        let to_plane = [
+            n / 2.0 - 2.0 / 3.0 * n.powi(2) + 5.0 / 16.0 * n.powi(3),
+            13.0 / 48.0 * n.powi(2) - 3.0 / 5.0 * n.powi(3),
+            61.0 / 240.0 * n.powi(3),
+        ];
+        let (mut across, mut up) = (eta, xi);
+        for (alpha, twice) in to_plane.into_iter().zip([2.0, 4.0, 6.0]) {
+            across += alpha * (twice * xi).cos() * (twice * eta).sinh();
+            up += alpha * (twice * xi).sin() * (twice * eta).cosh();
+        }
+        [MIDDLE + SCALE * radius * across, SCALE * radius * up]
+    }
+}
+
+/// The third flattening of the ellipsoid, and the radius of the circle with the length of its meridian, in metres.
+fn third() -> (f64, f64) {
+    let n = FLATNESS / (2.0 - FLATNESS);
+    (n, RADIUS / (1.0 + n) * (1.0 + n.powi(2) / 4.0 + n.powi(4) / 64.0))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::House;
 use super::data::answer;
+use super::ogc::vector;
 use super::refuse::{named, problems};
 use crate::error::Problem;
 use crate::geo::Tile;
@@ -10,10 +11,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use std::sync::Arc;
 
-/// `GET /{network}/tiles/{z}/{x}/{y}.geojson`
+/// `GET /{network}/tiles/{z}/{x}/{y}.geojson`, and the same as `.mvt`
 pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response {
     match read(request.uri().path(), 2) {
-        None => problems(StatusCode::NOT_FOUND, named(request.uri()), &[]),
+        // Whoever draws by himself asks for the same as vectors.
+        None => vector(&house, &request)
+            .unwrap_or_else(|| problems(StatusCode::NOT_FOUND, named(request.uri()), &[])),
         Some(tile) => answer(&house, &request, &["lang"], |map, asked, now| {
             let tile = tile.map_err(|wrong| vec![wrong])?;
             Ok(map.tile(tile, &asked.filter, asked.lang, now))

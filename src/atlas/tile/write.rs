@@ -36,8 +36,7 @@ impl<'a> Writer<'a> {
     }
 
     /// One offer, alone in its cell.
-    pub fn offer(&mut self, at: Option<(usize, u32)>) {
-        let Some((sheet, i)) = at else { return };
+    pub fn offer(&mut self, sheet: usize, i: u32) {
         let layer = &self.map.sheets[sheet].layer;
         let place = layer.place(i).unwrap_or_default();
         let (row, i) = (&layer.rows[i as usize], i as usize);
@@ -178,7 +177,7 @@ fn put_digits(out: &mut [u8], mut number: u32) -> usize {
 }
 
 /// Where a cluster's mark stands: the middle of its offers, but well inside its cell, so that no two marks touch.
-fn mark(cell: &Cell, z: u8, at: [u32; 2]) -> [u32; 2] {
+pub(super) fn mark(cell: &Cell, z: u8, at: [u32; 2]) -> [u32; 2] {
     let size = f64::from(1u32 << (30 - z));
     std::array::from_fn(|axis| {
         let middle = (f64::from(cell.extent.min[axis]) + f64::from(cell.extent.max[axis])) / 2.0;
