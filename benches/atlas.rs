@@ -134,6 +134,9 @@ fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
     if options.wants("matching") {
         sections::matching::measure(&mut table, &map, options.offers);
     }
+    if options.wants("walk") {
+        sections::walk::measure(&mut table, &map, options.rounds);
+    }
     if options.wants("change") {
         drop(map);
         sections::change::visible(&mut table, &large, options.offers, 1.0);

@@ -7,6 +7,7 @@ pub mod nearest;
 pub mod text;
 pub mod tiles;
 pub mod urls;
+pub mod walk;
 
 use crate::generator;
 use crate::generator::requests;

@@ -22,6 +22,7 @@ use std::collections::BTreeSet;
 
 mod lock;
 mod matching;
+mod vector;
 mod walk;
 
 pub fn monday() -> NaiveDateTime {

@@ -70,8 +70,11 @@ impl Crs {
     fn unproject(self, [a, b]: [f64; 2]) -> Option<Point> {
         let degrees =
             |lon: f64, lat: f64| Point::new(lon.clamp(-180.0, 180.0), lat.clamp(-90.0, 90.0)).ok();
-        let utm =
-            |zone| Point::from_utm(zone, a.clamp(0.0, 999_999.0), b.clamp(0.0, 9_399_999.0)).ok();
+        // All of Germany has values in both zones, also negative ones.
+        let utm = |zone| {
+            let (east, north) = (a.clamp(-1_000_000.0, 2_000_000.0), b.clamp(0.0, 9_399_999.0));
+            Point::of_utm(zone, east, north).ok()
+        };
         match self {
             Self::Crs84 => degrees(a, b),
             Self::Epsg4326 => degrees(b, a),
@@ -191,7 +194,7 @@ mod tests {
                 proj4rs::transform::transform(&degrees, &utm, &mut place).unwrap();
                 let [east, north] = crs.project(point);
                 prop_assert!((east - place.0).abs() < 0.002 && (north - place.1).abs() < 0.002, "{east} {north} {place:?}");
-                prop_assert!(Point::from_utm(zone, east, north).unwrap().distance(point) < 2.0);
+                prop_assert!(Point::of_utm(zone, east, north).unwrap().distance(point) < 2.0);
             }
         }
 

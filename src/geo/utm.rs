@@ -22,6 +22,11 @@ impl Point {
             let said = format!("{east} {north}");
             return Err(Problem::new("east", "problem-utm").with("value", said));
         }
+        Self::of_utm(zone, east, north)
+    }
+
+    /// The same for values also beyond the rims of the zone.
+    pub(super) fn of_utm(zone: u8, east: f64, north: f64) -> Result<Self, Problem> {
         let (n, radius) = third();
         let (up, across) = (north / (SCALE * radius), (east - MIDDLE) / (SCALE * radius));
         let to_sphere = [

@@ -74,6 +74,10 @@ impl Hunt<'_> {
 
     /// One route with every value that its parts can have.
     fn filled(&self, route: &str, lang: &str) -> Vec<String> {
+        if let Some((root, path)) = route.split_once("/ogc") {
+            let root = root.replace("{network}", "ludwigsburg");
+            return self.geodata(&format!("{root}/ogc"), path, lang);
+        }
         let taken = route.strip_prefix("/{network}/{lang}/");
         let taken = taken.is_some_and(|file| file == "calendar.ics" || file.starts_with("offers."));
         let lists = ["{lang}", "list", "places", "print", "nearby", "facets", "organisations"]
@@ -107,7 +111,8 @@ impl Hunt<'_> {
         }
         if filled.contains("{z}") {
             let around = |z| self.spots.iter().map(move |at| (z, *at));
-            return (0..20).flat_map(around).map(|(z, at)| tile(&filled, z, at)).collect();
+            let tiles = (0..20).flat_map(around).map(|(z, at)| tile(&filled, z, at));
+            return tiles.flat_map(|tile| [tile.replace(".geojson", ".mvt"), tile]).collect();
         }
         if !lists {
             return vec![filled];
@@ -122,6 +127,34 @@ impl Hunt<'_> {
             false => format!("{filled}?{filter}&{lang_is}={lang}"),
         });
         asked.collect()
+    }
+
+    /// One route of a GIS interface with every value that its parts can have, for programs and for people.
+    fn geodata(&self, root: &str, path: &str, lang: &str) -> Vec<String> {
+        let own = path.replace("{grid}", "WebMercatorQuad");
+        if own.contains("{z}") {
+            let around = |z| self.spots.iter().map(move |at| (z, *at));
+            let own = format!("{root}{}", own.replace("{collection}", "offers"));
+            let tiles =
+                (0..20).flat_map(around).map(|(z, at)| tile(&own, z, at).replace(".geojson", ""));
+            return tiles
+                .flat_map(|tile| ["json", "mvt"].map(|form| format!("{tile}?f={form}")))
+                .collect();
+        }
+        let mut asked = Vec::new();
+        for collection in ["offers", "offers-without-place"] {
+            let own = format!("{root}{}", own.replace("{collection}", collection));
+            let ids = if own.contains("{id}") { self.ids } else { &[String::new()] };
+            for own in ids.iter().map(|id| own.replace("{id}", id)) {
+                let filters =
+                    if own.ends_with("/items") { self.filters() } else { vec!["".into()] };
+                let filters = filters.iter().filter(|filter| !filter.contains("near="));
+                let whole =
+                    filters.map(|filter| format!("{own}?{filter}&lang={lang}").replace("?&", "?"));
+                asked.extend(whole.flat_map(|one| [format!("{one}&f=html"), one]));
+            }
+        }
+        asked
     }
 
     /// Every order and every filter that could narrow a place down.
