@@ -139,8 +139,7 @@ fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
     }
     if options.wants("change") {
         drop(map);
-        sections::change::visible(&mut table, &large, options.offers, 1.0);
-        sections::change::visible(&mut table, &sections::load(10_000, true), 10_000, 0.050);
+        sections::change::measure(&mut table, &large, options.offers);
     }
     drop(large);
     let mut missed = table.missed();

@@ -177,7 +177,7 @@ fn pages() -> Router<Arc<House>> {
         .merge(files())
         .merge(knowing())
         .merge(meetings())
-        .merge(features())
+        .merge(ogc::routes())
         .merge(catalogue())
         .merge(keys())
         .fallback(refuse::nowhere)
@@ -338,44 +338,6 @@ fn meetings() -> Router<Arc<House>> {
         .route("/desk/{network}/surveys/{id}/answers.csv", get(office::surveys::answers_csv))
         .route("/desk/{network}/surveys/{id}/answers.xlsx", get(office::surveys::answers_xlsx))
         .route("/act/survey/{secret}", get(act::survey::show).post(act::survey::answer))
-}
-
-/// OGC API: features and tiles for geographic information systems.
-fn features() -> Router<Arc<House>> {
-    Router::new()
-        .route("/ogc", get(ogc::landing))
-        .route("/ogc/", get(ogc::landing))
-        .route("/ogc/api", get(ogc::description))
-        .route("/ogc/conformance", get(ogc::conformance))
-        .route("/ogc/collections", get(ogc::collections))
-        .route("/ogc/collections/{collection}", get(ogc::collection))
-        .route("/ogc/collections/{collection}/queryables", get(ogc::queryables))
-        .route("/ogc/collections/{collection}/schema", get(ogc::schema))
-        .route("/ogc/collections/{collection}/items", get(ogc::items))
-        .route("/ogc/collections/{collection}/items/{id}", get(ogc::item))
-        .merge(features_of_network())
-        .method_not_allowed_fallback(ogc::only_read)
-}
-
-/// The same of one network, with its tiles.
-fn features_of_network() -> Router<Arc<House>> {
-    Router::new()
-        .route("/{network}/tiles.json", get(ogc::tilejson))
-        .route("/{network}/ogc", get(ogc::landing))
-        .route("/{network}/ogc/", get(ogc::landing))
-        .route("/{network}/ogc/api", get(ogc::description))
-        .route("/{network}/ogc/conformance", get(ogc::conformance))
-        .route("/{network}/ogc/collections", get(ogc::collections))
-        .route("/{network}/ogc/collections/{collection}", get(ogc::collection))
-        .route("/{network}/ogc/collections/{collection}/queryables", get(ogc::queryables))
-        .route("/{network}/ogc/collections/{collection}/schema", get(ogc::schema))
-        .route("/{network}/ogc/collections/{collection}/items", get(ogc::items))
-        .route("/{network}/ogc/collections/{collection}/items/{id}", get(ogc::item))
-        .route("/{network}/ogc/tileMatrixSets", get(ogc::grids))
-        .route("/{network}/ogc/tileMatrixSets/{grid}", get(ogc::grid))
-        .route("/{network}/ogc/collections/{collection}/tiles", get(ogc::tilesets))
-        .route("/{network}/ogc/collections/{collection}/tiles/{grid}", get(ogc::tileset))
-        .route("/{network}/ogc/collections/{collection}/tiles/{grid}/{z}/{y}/{x}", get(ogc::tile))
 }
 
 /// Open Referral (HSDS) and the DCAT catalogue.

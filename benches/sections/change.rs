@@ -25,8 +25,14 @@ fn publish(atlas: &Atlas, number: u64, offers: Vec<Offer>) {
     assert_eq!(map(atlas).change, number, "a change shows as soon as it was made");
 }
 
+/// Measures how soon a change is seen here, and on a small map.
+pub fn measure(table: &mut Table, large: &Atlas, offers: usize) {
+    visible(table, large, offers, 1.0);
+    visible(table, &super::load(10_000, true), 10_000, 0.050);
+}
+
 /// Single changes and one burst that is melted in, while a reader reads.
-pub fn visible(table: &mut Table, atlas: &Atlas, offers: usize, most: f64) {
+fn visible(table: &mut Table, atlas: &Atlas, offers: usize, most: f64) {
     let done = AtomicBool::new(false);
     let (single, burst, reader) = std::thread::scope(|scope| {
         let reader = scope.spawn(|| read(atlas, &done));

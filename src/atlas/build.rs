@@ -100,23 +100,27 @@ impl LayerBuilder {
         })
     }
 
+    /// Puts all that arrived on the shelf, and takes note of where it stands.
+    fn put_away(&mut self) {
+        let placed = self.shelf.finish();
+        let places = self.entries.iter_mut().map(|e| &mut e.place);
+        let shared = self.shared.iter_mut().map(|(_, place)| place);
+        places.chain(shared).for_each(|place| *place = placed[*place as usize]);
+    }
+
     /// Lays everything out.
     pub fn finish(mut self) -> Layer {
-        let placed = self.shelf.finish();
+        self.put_away();
         let mut entries = self.entries;
-        let places = entries.iter_mut().map(|e| &mut e.place);
-        places.chain(self.shared.iter_mut().map(|(_, place)| place)).for_each(|place| {
-            *place = placed[*place as usize];
-        });
         entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
         let located = entries.partition_point(|e| e.point.is_some());
         entries[located..].sort_by_cached_key(|e| self.shelf.order(e.place, e.id));
         let keys: Vec<u64> = entries[..located].iter().map(|e| e.key).collect();
         let unshelved = unshelved(&entries);
         let (rows, weekly, dated) = weeks(&entries, &self.weekly);
-        let points: Vec<Point> = entries.iter().map_while(|e| e.point).collect();
-        let sphere: Vec<[f32; 3]> = points.iter().map(|p| p.on_sphere()).collect();
-        let places: Vec<[u32; 2]> = points.iter().map(|p| p.on_map()).collect();
+        let points = || entries.iter().map_while(|e| e.point);
+        let sphere: Vec<[f32; 3]> = points().map(Point::on_sphere).collect();
+        let places: Vec<[u32; 2]> = points().map(Point::on_map).collect();
         let category: Vec<u8> = rows.iter().map(|row| row.category).collect();
         let facets = Facets::new(&rows);
         Layer {

@@ -1,4 +1,4 @@
-//! The routes of the house, read from its one page of them, so that a test that walks them meets a new one on the day it is written.
+//! The routes of the house, read from its pages of them, so that a test that walks them meets a new one on the day it is written.
 
 /// One route of the house.
 #[derive(Debug, Clone)]
@@ -11,13 +11,19 @@ pub struct Route {
     pub post: bool,
 }
 
+/// Where routes stand: all on one page, but for those of the GIS interfaces.
+const PAGES: [&str; 2] = ["http.rs", "http/ogc.rs"];
+
 /// All routes of the house.
 pub fn routes() -> Vec<Route> {
-    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/src/http.rs");
-    let source = std::fs::read_to_string(page).expect("the routes");
-    let calls = source.split(".route(").skip(1);
-    let routes: Vec<Route> = calls.filter_map(|rest| route(&source, within(rest))).collect();
-    assert!(routes.len() >= 60, "the routes stand in one file: {routes:?}");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut routes = Vec::new();
+    for page in PAGES {
+        let source = std::fs::read_to_string(folder.join(page)).expect("the routes");
+        let calls = source.split(".route(").skip(1);
+        routes.extend(calls.filter_map(|rest| route(&source, within(rest))));
+    }
+    assert!(routes.len() >= 60, "the routes stand where they are looked for: {routes:?}");
     assert!(routes.iter().all(|route| route.get || route.post), "each says how: {routes:?}");
     routes
 }
