@@ -69,7 +69,8 @@ fn when(visit: &Visit, lang: Interface, content: &Content) -> Markup {
             li.when {
                 (icon("clock"))
                 div {
-                    @for sentence in &sentences { p { (whole_times(sentence)) } }
+                    // Times stand on lines of their own; what is said beside them shares one.
+                    @for sentence in &sentences { p.slot[sentence.chars().any(char::is_numeric)] { (whole_times(sentence)) } }
                     @if !note.is_empty() { p { (told(note, lang)) } }
                 }
             }

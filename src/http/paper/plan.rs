@@ -20,6 +20,9 @@ use maud::{Markup, html};
 use place::{Spot, placed};
 use view::View;
 
+/// The most houses that are drawn.
+const MOST_HOUSES: usize = 6_000;
+
 /// The size of a map and of its numbers, in tenths of a millimetre.
 #[derive(Debug, Clone, Copy)]
 pub struct Format {
@@ -27,45 +30,50 @@ pub struct Format {
     size: [f64; 2],
     /// The radius of the disc round a number.
     disc: f64,
+    /// The height of the letters of a name.
+    name: f64,
 }
 
 impl Format {
     fn of(paper: Paper) -> Self {
-        let (size, disc) = match paper {
-            Paper::A4 => ([1780.0, 1080.0], 31.0),
-            Paper::A4Folded => ([1245.0, 900.0], 28.0),
-            Paper::A5 => ([1240.0, 820.0], 28.0),
-            Paper::A3 => ([2610.0, 1500.0], 46.0),
+        let (size, disc, name) = match paper {
+            Paper::A4 => ([1780.0, 960.0], 31.0, 32.0),
+            Paper::A4Folded => ([1245.0, 860.0], 28.0, 32.0),
+            Paper::A5 => ([1240.0, 760.0], 28.0, 32.0),
+            Paper::A3 => ([1180.0, 1240.0], 40.0, 36.0),
         };
-        Self { size, disc }
+        Self { size, disc, name }
     }
+}
+
+/// A number with its place and how that is called.
+pub struct Located {
+    /// The number of the entry.
+    pub number: i64,
+    /// Where it is.
+    pub point: Point,
+    /// The name of the house, or of the part of the town.
+    pub name: Option<String>,
 }
 
 /// The map with these numbers; nothing where none of them has a place. `count` is how many entries there are.
 pub fn plan(
     visit: &Visit,
     lang: Interface,
-    located: &[(i64, Point)],
+    located: &[Located],
     count: usize,
     paper: Paper,
 ) -> Markup {
     let (format, ground) = (Format::of(paper), &visit.network().ground);
-    let Some(view) = View::of(ground, located, format) else {
+    let points: Vec<Point> = located.iter().map(|one| one.point).collect();
+    let Some(view) = View::of(ground, &points, format) else {
         return html! {};
     };
-    let shown: Vec<i64> = located
-        .iter()
-        .filter(|(_, point)| view.at(*point).is_some())
-        .map(|(number, _)| *number)
-        .collect();
-    let missing: Vec<i64> = (1..=count as i64).filter(|number| !shown.contains(number)).collect();
-    let words =
-        |numbers: &[i64]| ranges(numbers).map(|(a, b)| spelled(lang, a, b)).collect::<Vec<_>>();
-    let at = |(number, point): &(i64, Point)| Some((*number, view.at(*point)?));
     let (length, scale) = view.scale();
     let corner = [40.0, format.size[1] - 40.0, 40.0 + length + 20.0];
-    let spots =
-        placed(located.iter().filter_map(at).collect(), format.size, format.disc, corner, &words);
+    let spots = spots(&view, lang, located, format, corner);
+    let shown: Vec<i64> = spots.iter().flat_map(|spot| spot.numbers.iter().copied()).collect();
+    let missing: Vec<i64> = (1..=count as i64).filter(|number| !shown.contains(number)).collect();
     let [wide, high] = format.size;
     html! {
         figure.plan {
@@ -77,10 +85,11 @@ pub fn plan(
                 (ruler(lang, corner, length, scale))
                 @for spot in &spots { (leader(spot)) }
                 @for spot in &spots { (disc(spot, format.disc)) }
+                @for spot in &spots { (name(spot, format.name)) }
             }
             figcaption {
                 @if !missing.is_empty() {
-                    span.missing { (say_with(lang, "paper-not-on-map", &[("numbers", Value::Text(&words(&missing).join(lang.comma())))])) }
+                    span.missing { (say_with(lang, "paper-not-on-map", &[("numbers", Value::Text(&words(lang, &missing).join(lang.comma())))])) }
                 }
                 (credit(visit, lang))
             }
@@ -88,24 +97,53 @@ pub fn plan(
     }
 }
 
-/// Numbers in a row as one range: 1, 2, 3, 5 are 1 to 3 and 5 to 5.
+/// Where every number and every name stands.
+fn spots(
+    view: &View,
+    lang: Interface,
+    located: &[Located],
+    format: Format,
+    corner: [f64; 3],
+) -> Vec<Spot> {
+    let at = |one: &Located| Some((one.number, view.at(one.point)?));
+    let numbers = located.iter().filter_map(at).collect();
+    let spell = |numbers: &[i64]| words(lang, numbers);
+    let mut spots = placed(numbers, format.size, format.disc, corner, &spell);
+    let called = |spot: &Spot| {
+        let here = located.iter().filter(|one| spot.numbers.contains(&one.number));
+        here.filter_map(|one| one.name.clone()).next()
+    };
+    place::name(&mut spots, format.size, format.name, corner, &called);
+    spots
+}
+
+/// Numbers as briefly as they can be said.
+fn words(lang: Interface, numbers: &[i64]) -> Vec<String> {
+    ranges(numbers).map(|(from, to)| spelled(lang, from, to)).collect()
+}
+
+/// Numbers in a row as one range: 1, 2, 3, 5, 6 are 1 to 3, 5 and 6.
 fn ranges(numbers: &[i64]) -> impl Iterator<Item = (i64, i64)> {
-    numbers.chunk_by(|a, b| b - a == 1).filter_map(|run| Some((*run.first()?, *run.last()?)))
+    let runs = numbers.chunk_by(|a, b| b - a == 1);
+    runs.flat_map(|run| match run {
+        [one, other] => vec![(*one, *one), (*other, *other)],
+        _ => run.first().zip(run.last()).map(|(from, to)| (*from, *to)).into_iter().collect(),
+    })
 }
 
 fn spelled(lang: Interface, from: i64, to: i64) -> String {
-    match to - from {
-        0 => numeral(lang, from),
-        1 => format!("{}{}{}", numeral(lang, from), lang.comma(), numeral(lang, to)),
+    match from == to {
+        true => numeral(lang, from),
         // Digits run from left to right in every script of ours, and so does a range of them.
-        _ => format!("\u{2066}{}–{}\u{2069}", numeral(lang, from), numeral(lang, to)),
+        false => format!("\u{2066}{}–{}\u{2069}", numeral(lang, from), numeral(lang, to)),
     }
 }
 
-/// The pictures of the map underneath, where it consists of pictures.
+/// What is known of the ground: the pictures of the map underneath, else the houses that were loaded, a dot each.
 fn underneath(visit: &Visit, view: &View) -> Markup {
     let Some(about) = visit.basemap.as_deref().filter(|about| !about.vector) else {
-        return html! {};
+        let houses = visit.addresses.within(view.bounds(), MOST_HOUSES);
+        return html! { @if !houses.is_empty() { path.houses d=(view.dots(&houses)) {} } };
     };
     html! {
         g.ground aria-hidden="true" {
@@ -149,6 +187,15 @@ fn disc(spot: &Spot, radius: f64) -> Markup {
         rect.disc x=(short(west)) y=(short(north)) width=(short(east - west)) height=(short(south - north)) rx=(short(radius)) {}
         @for (at, line) in spot.lines.iter().enumerate() {
             text.numeral x=(short(x)) y=(short(first + at as f64 * step)) font-size=(short(radius * 1.2)) { (line) }
+        }
+    }
+}
+
+/// The name of a place beside its disc.
+fn name(spot: &Spot, high: f64) -> Markup {
+    html! {
+        @if let Some((words, [west, north, east, south])) = &spot.name {
+            text.name x=(short((west + east) / 2.0)) y=(short((north + south) / 2.0 + high * 0.34)) font-size=(short(high)) { (words) }
         }
     }
 }

@@ -2,12 +2,11 @@
 
 use super::super::visit::Visit;
 use super::entry::entry;
-use super::plan::plan;
+use super::plan::{Located, plan};
 use super::tools::tools;
 use crate::desk::Chosen;
 use crate::exchange::public;
 use crate::flyer::Paper;
-use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Texts;
 use crate::language::Value;
@@ -23,6 +22,7 @@ use crate::page::leaf;
 use crate::page::paragraphs;
 use crate::page::qr;
 use crate::page::told;
+use crate::place::PlaceMode;
 use crate::vocabulary::Category;
 use maud::{Markup, html};
 
@@ -87,14 +87,21 @@ pub fn whole(work: &Work) -> Markup {
 /// Everything in one language; it begins on a page of its own.
 fn sheets(work: &Work, lang: Interface) -> Markup {
     let name = format!("title-{}", lang.tag());
-    let located: Vec<(i64, Point)> = work
+    let located: Vec<Located> = work
         .numbered()
-        .filter_map(|(number, offer)| Some((number, offer.content.place.shown()?)))
+        .filter_map(|(number, offer)| {
+            let place = &offer.content.place;
+            let area = place.area.as_ref().filter(|_| place.mode == PlaceMode::Area);
+            let name = place.own_name().or(area.map(|area| area.name.as_str()));
+            Some(Located { number, point: place.shown()?, name: name.map(str::to_owned) })
+        })
         .collect();
     html! {
         section.leaf lang=(lang.html_lang()) dir=(lang.direction()) aria-labelledby=(name) data-lang=(lang.tag()) {
-            (cover(work, lang, &name))
-            (plan(work.visit, lang, &located, work.numbered().count(), work.paper))
+            div.head {
+                (cover(work, lang, &name))
+                (plan(work.visit, lang, &located, work.numbered().count(), work.paper))
+            }
             (entries(work, lang))
             (closing(work, lang))
         }

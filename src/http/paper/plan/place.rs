@@ -3,6 +3,8 @@
 /// What the discs are round: how wide a letter is in parts of a radius, and how many letters a line of a plate takes.
 const LETTER: f64 = 0.62;
 const LETTERS: usize = 12;
+/// The longest name of a place that is written beside its disc, in letters.
+const LONGEST_NAME: usize = 28;
 /// The gap between two discs.
 const GAP: f64 = 5.0;
 /// The directions in which room is looked for.
@@ -17,6 +19,10 @@ pub struct Spot {
     pub lines: Vec<String>,
     /// West, north, east and south of the disc.
     pub room: [f64; 4],
+    /// The numbers themselves.
+    pub numbers: Vec<i64>,
+    /// How the place is called and where that stands, where there is room for it.
+    pub name: Option<(String, [f64; 4])>,
 }
 
 impl Spot {
@@ -56,13 +62,52 @@ pub fn placed(
         let high = 2.0 * radius + (lines.len() as f64 - 1.0) * radius * 1.5;
         let room = sheet.find(at, [wide, high], radius);
         sheet.taken.push(room);
-        let spot = Spot { at, lines, room };
+        let spot = Spot { at, lines, room, numbers, name: None };
         if spot.is_beside() {
             sheet.ways.push((at, spot.middle()));
         }
         spots.push(spot);
     }
     spots
+}
+
+/// Writes the names of places beside their discs, wherever nothing is hidden by it; letters are so high.
+pub fn name(
+    spots: &mut [Spot],
+    size: [f64; 2],
+    high: f64,
+    [west, foot, east]: [f64; 3],
+    called: &dyn Fn(&Spot) -> Option<String>,
+) {
+    let taken = spots.iter().map(|spot| spot.room).chain([[west, foot - 60.0, east, foot + 10.0]]);
+    let ways = spots.iter().filter(|spot| spot.is_beside()).map(|spot| (spot.at, spot.middle()));
+    let mut sheet = Sheet {
+        size,
+        dots: spots.iter().map(|spot| spot.at).collect(),
+        taken: taken.collect(),
+        ways: ways.collect(),
+    };
+    for at in 0..spots.len() {
+        let Some(words) = called(&spots[at]).filter(|words| words.chars().count() <= LONGEST_NAME)
+        else {
+            continue;
+        };
+        let wide = words.chars().count() as f64 * high * 0.6;
+        let [west, north, east, south] = spots[at].room;
+        let [x, y] = spots[at].middle();
+        let beside = [
+            [east + GAP + wide / 2.0 + 4.0, y],
+            [west - GAP - wide / 2.0 - 4.0, y],
+            [x, south + GAP + high / 2.0 + 4.0],
+            [x, north - GAP - high / 2.0 - 4.0],
+        ];
+        let rooms = beside.map(|middle| around(middle, [wide, high * 1.1]));
+        let free = |room: &[f64; 4]| sheet.is_open(room) && !sheet.hides(room, [f64::MAX; 2], 8.0);
+        if let Some(room) = rooms.into_iter().find(|room| free(room)) {
+            sheet.taken.push(room);
+            spots[at].name = Some((words, room));
+        }
+    }
 }
 
 /// The letters that take room.
@@ -84,10 +129,12 @@ fn together(numbers: Vec<(i64, [f64; 2])>, near: f64) -> Vec<([f64; 2], Vec<i64>
 
 /// Parts in lines that are short enough, as square as they go.
 fn lines(parts: Vec<String>) -> Vec<String> {
+    let total: usize = parts.iter().map(|part| letters(part) + 2).sum();
+    let most = total.div_ceil(total.div_ceil(LETTERS).max(1));
     let mut lines: Vec<String> = Vec::new();
     for part in parts {
         match lines.last_mut() {
-            Some(line) if letters(line) + letters(&part) < LETTERS => {
+            Some(line) if letters(line) + letters(&part) < most => {
                 line.push_str(" · ");
                 line.push_str(&part);
             }
@@ -206,6 +253,27 @@ mod tests {
             assert!(west >= 0.0 && north >= 0.0 && east <= 1780.0 && south <= 1080.0, "{spot:?}");
             let other = spots[..i].iter().find(|other| overlap(&spot.room, &other.room));
             assert_eq!(other, None, "{spot:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_called_by_its_name_where_that_hides_nothing() {
+        let mut spots = laid(vec![
+            (1, [200.0, 200.0]),
+            (2, [900.0, 500.0]),
+            (3, [985.0, 500.0]),
+            (4, [815.0, 500.0]),
+        ]);
+        let called = |spot: &Spot| (spot.numbers != [3]).then(|| "Stadtbibliothek".to_owned());
+        name(&mut spots, [1780.0, 1080.0], 30.0, [40.0, 1040.0, 400.0], &called);
+        let of = |number: i64| spots.iter().find(|spot| spot.numbers == [number]).unwrap();
+        assert_eq!(of(3).name, None);
+        let named: Vec<_> =
+            spots.iter().filter_map(|spot| spot.name.as_ref()).map(|(_, room)| room).collect();
+        assert_eq!(named.len(), 3);
+        for (at, room) in named.iter().enumerate() {
+            assert!(spots.iter().all(|spot| !overlap(&spot.room, room)));
+            assert!(named[..at].iter().all(|other| !overlap(other, room)));
         }
     }
 

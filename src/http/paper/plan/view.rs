@@ -39,9 +39,9 @@ fn plane(point: Point) -> [f64; 2] {
 
 impl View {
     /// The part that holds all these points, as far as they lie in the town or beside it; none where none does.
-    pub fn of(ground: &Ground, located: &[(i64, Point)], format: Format) -> Option<Self> {
+    pub fn of(ground: &Ground, located: &[Point], format: Format) -> Option<Self> {
         let town = wider(ground.bounds());
-        let near = located.iter().map(|(_, point)| *point).filter(|point| town.contains(*point));
+        let near = located.iter().copied().filter(|point| town.contains(*point));
         let bounds = Bounds::around(near)?;
         let [[west, north], [east, south]] = bounds.on_map().map(|corner| corner.map(f64::from));
         let middle = bounds.center();
@@ -86,6 +86,30 @@ impl View {
             if last.is_some() {
                 path.push('z');
             }
+        }
+        path
+    }
+
+    /// The box of the earth that it shows.
+    pub fn bounds(&self) -> Bounds {
+        let corner = |axis: usize, far: f64| {
+            (self.origin[axis] + far / self.scale).clamp(0.0, EARTH - 1.0) as u32
+        };
+        let north_west = Point::from_map([corner(0, 0.0), corner(1, 0.0)]);
+        let south_east = Point::from_map([corner(0, self.size[0]), corner(1, self.size[1])]);
+        Bounds {
+            west: north_west.lon(),
+            south: south_east.lat(),
+            east: south_east.lon(),
+            north: north_west.lat(),
+        }
+    }
+
+    /// Points as dots of a line: steps of no length, which round ends make round.
+    pub fn dots(&self, points: &[Point]) -> String {
+        let mut path = String::new();
+        for at in points.iter().filter_map(|point| self.at(*point)) {
+            let _ = write!(path, "M{:.0} {:.0}h0", at[0], at[1]);
         }
         path
     }
@@ -156,21 +180,21 @@ mod tests {
 
     #[test]
     fn a_map_holds_every_place_of_the_town_and_leaves_far_ones_out() {
-        let located = [(1, point(9.18, 48.89)), (2, point(9.2, 48.9)), (3, point(13.4, 52.5))];
+        let located = [point(9.18, 48.89), point(9.2, 48.9), point(13.4, 52.5)];
         let view = View::of(&ground(), &located, Format::of(Paper::A4)).unwrap();
-        assert!(view.at(located[0].1).is_some() && view.at(located[1].1).is_some());
-        assert_eq!(view.at(located[2].1), None);
+        assert!(view.at(located[0]).is_some() && view.at(located[1]).is_some());
+        assert_eq!(view.at(located[2]), None);
         assert!(View::of(&ground(), &located[2..], Format::of(Paper::A4)).is_none());
         assert!(view.outline(&ground()).starts_with('M') && view.outline(&ground()).ends_with('z'));
     }
 
     #[test]
     fn the_ruler_is_as_long_as_it_says() {
-        let located = [(1, point(9.18, 48.89)), (2, point(9.2, 48.89))];
+        let located = [point(9.18, 48.89), point(9.2, 48.89)];
         let view = View::of(&ground(), &located, Format::of(Paper::A5)).unwrap();
-        let between = view.at(located[1].1).unwrap()[0] - view.at(located[0].1).unwrap()[0];
+        let between = view.at(located[1]).unwrap()[0] - view.at(located[0]).unwrap()[0];
         let (length, metres) = view.scale();
-        let real = located[0].1.distance(located[1].1);
+        let real = located[0].distance(located[1]);
         assert!(
             (between / length - real / metres).abs() < 0.02,
             "{between} {length} {real} {metres}"
@@ -179,9 +203,12 @@ mod tests {
 
     #[test]
     fn one_place_alone_has_a_neighbourhood_and_tiles_cover_the_sheet() {
-        let located = [(1, point(9.19, 48.9))];
+        let located = [point(9.19, 48.9)];
         let view = View::of(&ground(), &located, Format::of(Paper::A4)).unwrap();
-        assert_eq!(view.at(located[0].1).map(|at| at.map(f64::round)), Some([890.0, 540.0]));
+        assert_eq!(view.at(located[0]).map(|at| at.map(f64::round)), Some([890.0, 480.0]));
+        assert!(
+            view.bounds().contains(located[0]) && view.dots(&located).starts_with("M890 480h0")
+        );
         let tiles = view.tiles(0, 19);
         assert!((4..200).contains(&tiles.len()), "{}", tiles.len());
         let covers = |x: f64, y: f64| {
@@ -190,7 +217,7 @@ mod tests {
             })
         };
         assert!(
-            [(0.0, 0.0), (1780.0, 0.0), (0.0, 1080.0), (1780.0, 1080.0)]
+            [(0.0, 0.0), (1780.0, 0.0), (0.0, 960.0), (1780.0, 960.0)]
                 .iter()
                 .all(|(x, y)| covers(*x, *y))
         );
