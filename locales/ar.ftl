@@ -1646,6 +1646,7 @@ paper-filter-hint = كل جديد مطابق على الخريطة يظهر في
 paper-words = بهذه الكلمات
 paper-link = أو رابط من الخريطة
 paper-link-hint = استخدموا مرشّحات الخريطة كما تشاؤون ثم ألصقوا عنوان الصفحة هنا.
+paper-all-of = كل العروض للطباعة ({ $count }): { $address }
 problem-flyer-link = هذا ليس رابطاً لخريطة مُرشَّحة.
 paper-search = البحث عن عروض
 paper-find = بحث

@@ -1584,6 +1584,7 @@ paper-filter-hint = Neue Angebote kommen von selbst dazu. Ohne Haken kommt alles
 paper-words = Mit diesen Wörtern
 paper-link = Oder: ein Link von der Karte
 paper-link-hint = Öffnen Sie die Karte. Wählen Sie dort die Filter. Schreiben Sie die Adresse hierher.
+paper-all-of = Alle Angebote zum Drucken ({ $count }): { $address }
 problem-flyer-link = Das ist kein Link zu einer gefilterten Karte.
 paper-search = Angebote suchen
 paper-find = Suchen

@@ -1593,6 +1593,7 @@ paper-filter-hint = Was neu auf die Karte kommt und passt, steht beim nächsten 
 paper-words = Mit diesen Wörtern
 paper-link = Oder ein Link von der Karte
 paper-link-hint = Filtern Sie die Karte, wie Sie wollen, und fügen Sie die Adresse der Seite hier ein.
+paper-all-of = Alle { $count } Angebote zum Ausdrucken: { $address }
 problem-flyer-link = Das ist kein Link zu einer gefilterten Karte.
 paper-search = Angebote suchen
 paper-find = Suchen

@@ -1590,6 +1590,7 @@ paper-filter-hint = What is new on the map and matches is on the next print. Wit
 paper-words = With these words
 paper-link = Or a link from the map
 paper-link-hint = Filter the map as you like and paste the address of the page here.
+paper-all-of = All { $count } offers to print: { $address }
 problem-flyer-link = This is no link to a filtered map.
 paper-search = Search for offers
 paper-find = Search

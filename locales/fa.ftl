@@ -1562,6 +1562,7 @@ paper-filter-hint = هر مورد تازه و مناسب روی نقشه در چ
 paper-words = با این واژه‌ها
 paper-link = یا پیوندی از نقشه
 paper-link-hint = نقشه را هر طور می‌خواهید پالایش کنید و نشانی صفحه را اینجا بگذارید.
+paper-all-of = همهٔ { $count } پیشنهاد برای چاپ: { $address }
 problem-flyer-link = این پیوند یک نقشهٔ پالایش‌شده نیست.
 paper-search = جست‌وجوی پیشنهادها
 paper-find = جست‌وجو

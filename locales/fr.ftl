@@ -1596,6 +1596,7 @@ paper-filter-hint = Ce qui est nouveau sur la carte et correspond sera dans la p
 paper-words = Avec ces mots
 paper-link = Ou un lien de la carte
 paper-link-hint = Filtrez la carte comme vous voulez et collez ici l’adresse de la page.
+paper-all-of = Les { $count } offres à imprimer : { $address }
 problem-flyer-link = Ce n’est pas un lien vers une carte filtrée.
 paper-search = Chercher des offres
 paper-find = Chercher

@@ -1654,6 +1654,7 @@ paper-filter-hint = Nowe pasujące oferty z mapy znajdą się w następnym druku
 paper-words = Z tymi słowami
 paper-link = Albo link z mapy
 paper-link-hint = Przefiltruj mapę i wklej tutaj adres strony.
+paper-all-of = Wszystkie oferty do druku ({ $count }): { $address }
 problem-flyer-link = To nie jest link do przefiltrowanej mapy.
 paper-search = Szukaj ofert
 paper-find = Szukaj

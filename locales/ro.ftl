@@ -1601,6 +1601,7 @@ paper-filter-hint = Ce este nou pe hartă și se potrivește apare la următoare
 paper-words = Cu aceste cuvinte
 paper-link = Sau un link de pe hartă
 paper-link-hint = Filtrați harta cum doriți și lipiți aici adresa paginii.
+paper-all-of = Toate ofertele pentru tipărire ({ $count }): { $address }
 problem-flyer-link = Acesta nu este un link către o hartă filtrată.
 paper-search = Caută oferte
 paper-find = Caută

@@ -1668,6 +1668,7 @@ paper-filter-hint = Новое на карте, что подходит, буд�
 paper-words = С этими словами
 paper-link = Или ссылка с карты
 paper-link-hint = Отфильтруйте карту, как нужно, и вставьте сюда адрес страницы.
+paper-all-of = Все предложения для печати ({ $count }): { $address }
 problem-flyer-link = Это не ссылка на отфильтрованную карту.
 paper-search = Искать предложения
 paper-find = Искать

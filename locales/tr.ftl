@@ -1562,6 +1562,7 @@ paper-filter-hint = Haritaya yeni gelen ve uyanlar bir sonraki baskıda yer alı
 paper-words = Bu sözcüklerle
 paper-link = Ya da haritadan bir bağlantı
 paper-link-hint = Haritayı istediğiniz gibi filtreleyin ve sayfanın adresini buraya yapıştırın.
+paper-all-of = Yazdırmak için { $count } teklifin hepsi: { $address }
 problem-flyer-link = Bu, filtrelenmiş bir haritanın bağlantısı değil.
 paper-search = Teklif ara
 paper-find = Ara

@@ -1668,6 +1668,7 @@ paper-filter-hint = Нове на карті, що підходить, буде 
 paper-words = З цими словами
 paper-link = Або посилання з карти
 paper-link-hint = Відфільтруйте карту, як потрібно, і вставте сюди адресу сторінки.
+paper-all-of = Усі пропозиції для друку ({ $count }): { $address }
 problem-flyer-link = Це не посилання на відфільтровану карту.
 paper-search = Шукати пропозиції
 paper-find = Шукати

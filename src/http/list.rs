@@ -1,6 +1,7 @@
 //! The list beside the map: its heading, what the reader should know about the filter, its entries and its pages.
 
 use super::card::card;
+use super::paper::said;
 use super::places::{meant, named};
 use super::resident::missed_link;
 use super::take::take_along;
@@ -93,10 +94,16 @@ pub fn list(visit: &Visit, found: &Found) -> Markup {
     }
 }
 
-/// The way to the same on paper, all of it.
+/// The way to the same on paper, all of it; who prints this page instead learns of which filter it is and where the rest stands.
 fn on_paper(visit: &Visit, found: &Found) -> Markup {
     let path = format!("{}/print", visit.base());
-    html! { p.on-paper { a.way href=(address(&path, &found.filter.query())) { (icon("print")) (say(visit.lang, "paper-list")) } } }
+    let whole = format!("{}{}", visit.origin, address(&path, &found.filter.query()));
+    let bare = whole.split_once("://").map_or(&*whole, |(_, bare)| bare);
+    let count = ("count", Value::Number(found.listing.total as i64));
+    html! {
+        p.paper-only { (say_with(visit.lang, "paper-all-of", &[count, ("address", Value::Text(bare))])) }
+        p.on-paper { a.way href=(address(&path, &found.filter.query())) { (icon("print")) (say(visit.lang, "paper-list")) } }
+    }
 }
 
 /// The page of the whole list on which what stands nowhere on the map begins.
@@ -119,6 +126,7 @@ fn heading(visit: &Visit, found: &Found) -> Markup {
     html! {
         div.results-head {
             h2 #results-title { (say_with(visit.lang, "page-offers", &[("count", Value::Number(total))])) }
+            @if let Some(words) = said(visit, &found.filter, visit.lang) { p.paper-only { b { (words) } } }
             @if let Some(place) = place { p { (say_with(visit.lang, "page-near-place", &[("place", Value::Text(&place))])) } }
             @else if let Some(key) = sorted.filter(|_| total > 1) { p { (say(visit.lang, key)) } }
         }

@@ -38,7 +38,7 @@ pub fn entry(visit: &Visit, lang: Interface, number: i64, offer: &Offer) -> Mark
     let by = visit.map.organisation(offer.organisation);
     let name = say_with(lang, "paper-code-of", &[("title", Value::Text(said.title()))]);
     html! {
-        article.entry data-entry=(short_id(offer.id)) {
+        article.entry data-entry=(short_id(offer.id)) data-number=(number) {
             p.number { (numeral(lang, number)) }
             div.what {
                 h3 { (told(&content.title, lang)) @if let Some(tag) = foreign { " " (in_words(tag, lang)) } }

@@ -37,7 +37,7 @@ pub struct Format {
 impl Format {
     fn of(paper: Paper) -> Self {
         let (size, disc, name) = match paper {
-            Paper::A4 => ([1780.0, 960.0], 31.0, 32.0),
+            Paper::A4 => ([1780.0, 840.0], 31.0, 32.0),
             Paper::A4Folded => ([1245.0, 860.0], 28.0, 32.0),
             Paper::A5 => ([1240.0, 760.0], 28.0, 32.0),
             Paper::A3 => ([1180.0, 1240.0], 40.0, 36.0),

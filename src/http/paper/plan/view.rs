@@ -205,9 +205,9 @@ mod tests {
     fn one_place_alone_has_a_neighbourhood_and_tiles_cover_the_sheet() {
         let located = [point(9.19, 48.9)];
         let view = View::of(&ground(), &located, Format::of(Paper::A4)).unwrap();
-        assert_eq!(view.at(located[0]).map(|at| at.map(f64::round)), Some([890.0, 480.0]));
+        assert_eq!(view.at(located[0]).map(|at| at.map(f64::round)), Some([890.0, 420.0]));
         assert!(
-            view.bounds().contains(located[0]) && view.dots(&located).starts_with("M890 480h0")
+            view.bounds().contains(located[0]) && view.dots(&located).starts_with("M890 420h0")
         );
         let tiles = view.tiles(0, 19);
         assert!((4..200).contains(&tiles.len()), "{}", tiles.len());
@@ -217,7 +217,7 @@ mod tests {
             })
         };
         assert!(
-            [(0.0, 0.0), (1780.0, 0.0), (0.0, 960.0), (1780.0, 960.0)]
+            [(0.0, 0.0), (1780.0, 0.0), (0.0, 840.0), (1780.0, 840.0)]
                 .iter()
                 .all(|(x, y)| covers(*x, *y))
         );
