@@ -24,7 +24,6 @@ pub use geocoder::Geocoder;
 pub use number::numbers;
 pub use pack::{pack, unpack};
 
-use crate::geo::Bounds;
 use crate::geo::Point;
 use table::Table;
 use town::Towns;
@@ -161,17 +160,6 @@ impl Addresses {
             + self.keys.as_fst().size()
             + tables.map(Table::memory).iter().sum::<usize>()
             + self.towns.memory()
-    }
-
-    /// Where the houses in a box are; of more than `most` every second, third or so.
-    pub fn within(&self, bounds: Bounds, most: usize) -> Vec<Point> {
-        let streets = self.entries.iter().enumerate().take(self.streets());
-        let each = streets.flat_map(|(at, entry)| {
-            self.houses_of(at).iter().map(move |house| self.point(entry, house))
-        });
-        let points: Vec<Point> = each.filter(|point| bounds.contains(*point)).collect();
-        let step = points.len().div_ceil(most.max(1)).max(1);
-        points.into_iter().step_by(step).collect()
     }
 
     /// The entries of a group.

@@ -5,14 +5,18 @@
 // itself. So the order is put back here: in a line with letters of such a script the words run from right to left, and so do the
 // glyphs of a word with such letters, while words of other letters and digits keep their order among each other, as the eye reads
 // them. Glyphs are compared after NFKC, which turns the shapes of a letter back into the letter, without marks of direction and
-// without punctuation, which stands on either side of a word depending on the direction. Every letter and digit must be there.
+// without punctuation, which stands on either side of a word depending on the direction. Two things a PDF does not tell: in which
+// order the letters of a ligature stand (so the letters of an Arabic word are compared in the order of the alphabet, and vowel signs,
+// which have no place of their own, are left out), and whether a wide joint inside a word is a blank (so pieces may be put together).
+// Every letter and digit must be there, word by word, in the order of the words.
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 const tools = createRequire(join(process.env.STADTKARTE_WEB_TOOLS ?? join(root, "web"), "package.json"));
 
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** A letter of a script from right to left; its digits run as ours do. */
+const RTL = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** Marks of direction, joiners that no font shows, and soft hyphens. */
 const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
@@ -142,14 +146,34 @@ export function find(page, wanted) {
   return undefined;
 }
 
+/** What two words that are the same have in common. */
+function key(word) {
+  const letters = word.normalize("NFKC").replace(/\p{M}/gu, "").normalize("NFKD").replace(/\p{M}/gu, "");
+  return RTL.test(letters) ? [...letters].sort().join("") : word;
+}
+
+/** How many of these pieces say the first of the wanted words, and how many words that is; none where they do not. */
+function* steps(pieces, wanted) {
+  for (let count = 1; count <= Math.min(4, pieces.length); count++) {
+    for (let said = 1; said <= Math.min(count === 1 ? 3 : 1, wanted.length); said++) {
+      if (key(pieces.slice(0, count).join("")) === key(wanted.slice(0, said).join(""))) yield [count, said];
+    }
+  }
+}
+
 function goesOn(page, segment, at, wanted) {
-  const here = segment.words.slice(at, at + wanted.length);
-  if (here.some((word, place) => word !== wanted[place])) return false;
-  const rest = wanted.slice(here.length);
-  if (rest.length === 0) return true;
-  const edge = ({ left, right, isRtl }) => (isRtl ? right : left);
-  const below = page.segments.filter((next) => next.y < segment.y - 1 && segment.y - next.y < 2.4 * segment.size);
-  // The next line of a text begins under it, on the side where its script begins, or ends under its end where that script changes.
-  const under = below.filter((next) => Math.abs(edge(next) - edge(segment)) < 60 || next.left < segment.right && next.right > segment.left);
-  return under.some((next) => goesOn(page, next, 0, rest));
+  if (wanted.length === 0) return true;
+  const pieces = segment.words.slice(at);
+  if (pieces.length === 0) return under(page, segment).some((next) => goesOn(page, next, 0, wanted));
+  for (const [count, said] of steps(pieces, wanted)) {
+    if (goesOn(page, segment, at + count, wanted.slice(said))) return true;
+  }
+  return false;
+}
+
+/** The lines right under one. A text goes on where its script begins its lines, or at least under some of it. */
+function under(page, { y, size, left, right, isRtl }) {
+  const below = page.segments.filter((next) => next.y < y - 1 && y - next.y < 2.4 * size);
+  const edge = (one) => (isRtl ? one.right : one.left);
+  return below.filter((next) => Math.abs(edge(next) - edge({ left, right })) < 60 || (next.left < right && next.right > left));
 }

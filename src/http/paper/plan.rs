@@ -142,7 +142,7 @@ fn spelled(lang: Interface, from: i64, to: i64) -> String {
 /// What is known of the ground: the pictures of the map underneath, else the houses that were loaded, a dot each.
 fn underneath(visit: &Visit, view: &View) -> Markup {
     let Some(about) = visit.basemap.as_deref().filter(|about| !about.vector) else {
-        let houses = visit.addresses.within(view.bounds(), MOST_HOUSES);
+        let houses = houses(visit, view);
         return html! { @if !houses.is_empty() { path.houses d=(view.dots(&houses)) {} } };
     };
     html! {
@@ -153,6 +153,14 @@ fn underneath(visit: &Visit, view: &View) -> Markup {
             }
         }
     }
+}
+
+/// Where houses are; where there are too many to draw, every second, third or so.
+fn houses(visit: &Visit, view: &View) -> Vec<Point> {
+    let mut all = Vec::new();
+    visit.addresses.within(view.bounds(), |point, _| all.push(point));
+    let step = all.len().div_ceil(MOST_HOUSES).max(1);
+    all.into_iter().step_by(step).collect()
 }
 
 /// How far it is: a line of a round number of metres.
