@@ -45,6 +45,7 @@ pub use deciding::{Actor, Decision};
 pub use export::{Form, OURS, export, row_of};
 pub use files::{
     Counts as FileCounts, Kept, Line, OpenFile, Preview, SHOWN_LINES, Taken, Wish, table_of,
+    unpacked,
 };
 pub use flyers::{Chosen, flyer_base};
 pub use hearing::Message;

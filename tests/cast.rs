@@ -275,6 +275,28 @@ impl Visitor {
         Answer::read(request.send_form(fields.iter().copied()))
     }
 
+    /// Sends a form with one file in it, as a browser does.
+    pub fn post_file(
+        &self,
+        path: &str,
+        name: &str,
+        bytes: &[u8],
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let line = "----a-line-between";
+        let head = format!(
+            "--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+            Content-Type: application/octet-stream\r\n\r\n"
+        );
+        let body = [head.as_bytes(), bytes, format!("\r\n--{line}--\r\n").as_bytes()].concat();
+        let mut request = self.agent.post(format!("{}{path}", self.url));
+        request = request.header("content-type", format!("multipart/form-data; boundary={line}"));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Answer::read(request.send(&body[..]))
+    }
+
     /// Asks a question of this many letters and says with which status it was answered; the house need not listen to its end.
     pub fn shout(&self, letters: usize) -> u16 {
         let house = self.url.trim_start_matches("http://");

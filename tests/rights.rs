@@ -20,6 +20,7 @@ mod walk;
 /// What only the Verein and its own staff may read: addresses, names, and the words of what waits, came back or is out of sight.
 const SECRETS: [&str; 21] = [
     "Rahmenwort",
+    "Dateiwort",
     "verein@example.org",
     "ali.geheim@example.org",
     "Aligeheim",
@@ -62,6 +63,10 @@ const KEPT: [&str; 18] = [
     "meeting_call",
     "attendance",
     "flyer",
+    "upload",
+    "upload_part",
+    "upload_offer",
+    "file_plan",
 ];
 
 /// The Verein and an organisation that asks, with everything that there can be of theirs.
@@ -73,6 +78,7 @@ struct Town {
     draft: Uuid,
     embed: Uuid,
     flyer: String,
+    upload: Uuid,
     ali: Uuid,
     task: String,
     need: String,
@@ -102,6 +108,9 @@ impl Town {
         scene.run(scene.store.save_embed(scene.network.id, &embed, mira()));
         let surveys = asked::asked(&scene);
         let flyer = put_flyer(&scene.house.database, "Flyerwort", Choice::Filter(String::new()));
+        let (store, file) = (&scene.store, b"Titel;Rubrik\nDateiwort;Blubb\n");
+        let upload = store.keep_upload(scene.network.id, "Dateiwort.csv", file, "{}", mira());
+        let upload = scene.run(upload);
         let ask = |question: &str| scene.house.ask(question);
         let ali = ask("select id from person where email = 'ali.geheim@example.org'").concat();
         let bases = [
@@ -113,6 +122,7 @@ impl Town {
             draft,
             embed: embed.id,
             flyer,
+            upload,
             ali: Uuid::try_parse(&ali).expect("Ali"),
             task: ask("select id from task where kind = 'report'").concat(),
             need: ask("select id from need").concat(),

@@ -19,6 +19,7 @@ mod following;
 mod imports;
 mod merging;
 mod offers;
+mod uploads;
 
 /// The moment of every test.
 pub fn now() -> DateTime<Utc> {

@@ -5,20 +5,24 @@ use crate::config::Settings;
 use crate::desk::Phase;
 use crate::desk::Report;
 use crate::desk::Wanted;
-use crate::desk::import;
+use crate::desk::{import, unpacked};
+use crate::error::Problem;
 use crate::exchange::Input;
 use crate::language::Tag;
+use crate::network::Network;
 use crate::store::By;
 use crate::store::Store;
 use anyhow::{anyhow, bail};
 use indicatif::{ProgressBar, ProgressStyle};
+use std::io::Read;
 use std::path::PathBuf;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 /// Reads offers from a file into a network and publishes them.
 ///
-/// The file is a GeoJSON FeatureCollection, GeoJSON features one a line, or CSV (comma, semicolon or tab; UTF-8 or Windows-1252);
+/// The file is a GeoJSON FeatureCollection, GeoJSON features one a line, CSV (comma, semicolon or tab; UTF-8 or Windows-1252), a
+/// workbook (XLSX) or an Open Referral data package (HSDS, a ZIP of CSV files);
 /// data/IMPORT.md describes the fields. Every row needs the source's own identifier: importing the same file again changes
 /// nothing, importing a newer one changes what is new in it. Where a row is bad, nothing is imported unless --good-rows is given.
 #[derive(Debug, clap::Args)]
@@ -53,10 +57,12 @@ pub struct Import {
 impl Import {
     /// Does it.
     pub async fn run(self, settings: Settings) -> anyhow::Result<()> {
-        let wanted = self.wanted()?;
+        let mut wanted = self.wanted()?;
         let store = Store::open(&settings.database_url).await?;
         let network = self.tongue.network(&store, &self.network).await?;
-        let input = Input::file(&self.file);
+        let (input, refused) = self.input(&network, &wanted)?;
+        // Rows of a package that cannot be taken are bad ones as all others are.
+        wanted.dry_run |= !(refused.is_empty() || self.good_rows);
         let bar = bar(&input);
         let by = By { who: "operator", at: settings.clock.now() };
         let phase = |phase: Phase| {
@@ -69,9 +75,27 @@ impl Import {
         let importing = import(&store, &network, &input, &wanted, by, phase);
         let report = watched(&bar, &input, importing).await;
         bar.finish_and_clear();
-        let report = report.map_err(|why| self.tongue.error(why))?;
+        let mut report = report.map_err(|why| self.tongue.error(why))?;
+        report.refused += refused.len() as u64;
+        report.problems.extend(refused.into_iter().flatten().take(1_000));
         store.close().await;
         self.tell(&report)
+    }
+
+    /// The file as it is; of a workbook or a data package what stands in it, and what is wrong with the rows that cannot be taken.
+    fn input(
+        &self,
+        network: &Network,
+        wanted: &Wanted,
+    ) -> anyhow::Result<(Input, Vec<Vec<Problem>>)> {
+        let mut start = [0; 4];
+        let read = std::fs::File::open(&self.file).and_then(|mut file| file.read(&mut start));
+        if read.is_err() || start != *b"PK\x03\x04" {
+            return Ok((Input::file(&self.file), Vec::new()));
+        }
+        let bytes = std::fs::read(&self.file)?;
+        let name = self.file.file_name().unwrap_or_default().to_string_lossy();
+        unpacked(&bytes, &name, network, wanted).map_err(|why| self.tongue.error(why))
     }
 
     fn wanted(&self) -> anyhow::Result<Wanted> {

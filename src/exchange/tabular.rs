@@ -4,13 +4,16 @@
 mod document;
 mod heading;
 mod letters;
+mod package;
 mod text;
 mod workbook;
 
 pub use document::GROUP;
 
 use crate::error::Problem;
+use std::io::{Cursor, Read};
 use std::time::{Duration, Instant};
+use zip::ZipArchive;
 
 /// The most columns that a table may have.
 pub const MOST_COLUMNS: usize = 300;
@@ -18,6 +21,9 @@ pub const MOST_COLUMNS: usize = 300;
 pub const MOST_ROWS: usize = 20_000;
 /// The most cells with something in them.
 const MOST_CELLS: usize = 2_000_000;
+/// The most bytes that an archive may unpack to, and the most files in it.
+const HEAVIEST: u64 = 100 << 20;
+const MOST_FILES: usize = 2_000;
 /// The longest cell, in bytes; the longest text of an offer is shorter.
 const LONGEST_CELL: usize = 100_000;
 /// How long reading may take.
@@ -34,6 +40,8 @@ pub enum TableKind {
     GeoJson,
     /// Any other JSON.
     Json,
+    /// A data package of Open Referral (HSDS).
+    Package,
 }
 
 /// A table.
@@ -79,7 +87,10 @@ pub fn read_table(bytes: &[u8], part: Option<&str>) -> Result<Table, Problem> {
         return Err(Problem::new("file", "problem-file-empty"));
     }
     let table = match kind(bytes)? {
-        Shape::Workbook => workbook::read(bytes, part, watch),
+        Shape::Archive => match weigh(bytes, watch)? {
+            true => package::read(bytes, watch),
+            false => workbook::read(bytes, part, watch),
+        },
         Shape::Text => {
             let (letters, warning) = letters::decode(bytes)?;
             let start = letters.trim_start();
@@ -98,14 +109,48 @@ pub fn read_table(bytes: &[u8], part: Option<&str>) -> Result<Table, Problem> {
 }
 
 enum Shape {
-    Workbook,
+    Archive,
     Text,
+}
+
+/// Refuses an archive that is neither a workbook nor a package, or too heavy, since a few kilobytes can unpack to gigabytes: what
+/// its files claim is added up, and then each is unpacked to see that it is so. Says whether it is a package.
+fn weigh(bytes: &[u8], watch: Watch) -> Result<bool, Problem> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
+    let heavy = || Problem::new("file", "problem-file-bomb").with("most", HEAVIEST >> 20);
+    if archive.len() > MOST_FILES {
+        return Err(heavy());
+    }
+    let is_workbook = archive.index_for_name("xl/workbook.xml").is_some();
+    let is_package = !is_workbook && package::is_one(&archive);
+    if !is_workbook && !is_package {
+        return Err(Problem::new("file", "problem-file-no-table"));
+    }
+    let mut claimed = 0u64;
+    for at in 0..archive.len() {
+        claimed = claimed.saturating_add(archive.by_index(at).map_err(unreadable)?.size());
+    }
+    if claimed > HEAVIEST {
+        return Err(heavy());
+    }
+    let mut left = HEAVIEST;
+    for at in 0..archive.len() {
+        watch.look()?;
+        let file = archive.by_index(at).map_err(unreadable)?;
+        let taken = std::io::copy(&mut file.take(left + 1), &mut std::io::sink());
+        left = left.checked_sub(taken.map_err(unreadable)?).ok_or_else(heavy)?;
+    }
+    Ok(is_package)
+}
+
+fn unreadable(why: impl std::fmt::Display) -> Problem {
+    Problem::new("file", "problem-file-unreadable").with("value", why)
 }
 
 /// What the first bytes say; files that are no tables are refused by name.
 fn kind(bytes: &[u8]) -> Result<Shape, Problem> {
     if bytes.starts_with(b"PK\x03\x04") {
-        return Ok(Shape::Workbook);
+        return Ok(Shape::Archive);
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(Problem::new("file", "problem-file-old-workbook"));

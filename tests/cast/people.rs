@@ -105,6 +105,13 @@ impl Client {
         self.kept(self.visitor.post_form(path, fields, &headers))
     }
 
+    /// Sends a form with one file in it as the house's own page would.
+    pub fn post_file(&self, path: &str, name: &str, bytes: &[u8]) -> Answer {
+        let cookie = self.cookies_for(path);
+        let headers = [("sec-fetch-site", "same-origin"), ("cookie", cookie.as_str())];
+        self.kept(self.visitor.post_file(path, name, bytes, &headers))
+    }
+
     /// Sends a form and goes where the answer leads.
     pub fn post_and_follow(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields);

@@ -175,6 +175,7 @@ impl Town {
             }
             ("id", "embed") => vec![(self.embed.to_string(), 0)],
             ("id", "surveys") => self.surveys.iter().map(|one| (one.to_string(), 0)).collect(),
+            ("id", "files") => vec![(self.upload.to_string(), 0)],
             ("id", "flyer") => vec![(self.flyer.clone(), 0)],
             ("year", _) => vec![("2026".to_owned(), 0), ("2025.xlsx".to_owned(), 0)],
             ("id", "draft") => vec![(self.draft.to_string(), 0)],

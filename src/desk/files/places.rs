@@ -2,12 +2,13 @@
 //! a few at a time and only when somebody presses for it.
 
 use super::{Kept, OpenFile, staff};
-use crate::addresses::{Addresses, Hit};
+use crate::addresses::{Addresses, Geocoder, Hit};
 use crate::desk::Desk;
 use crate::desk::deciding::Actor;
 use crate::error::Error;
 use crate::error::Result;
 use crate::exchange::Located;
+use crate::geo::Bounds;
 use crate::geo::Point;
 use crate::network::Network;
 use std::collections::HashMap;
@@ -114,25 +115,7 @@ impl Desk {
         staff(actor, network.id)?;
         let Some(geocoder) = self.geocoder.clone() else { return Ok(0) };
         let (all, bounds, town) = (queries.len(), network.ground.bounds(), network.town.clone());
-        let asking = tokio::task::spawn_blocking(move || {
-            let begun = Instant::now();
-            let mut found = Vec::new();
-            for query in queries.into_iter().take(AT_ONCE) {
-                if begun.elapsed() > LONG {
-                    break;
-                }
-                let whole =
-                    if query.contains(',') { query.clone() } else { format!("{query}, {town}") };
-                match geocoder.find(&whole, bounds) {
-                    Ok(hits) => found.push((query, hits)),
-                    Err(why) => {
-                        tracing::warn!("{} does not find addresses: {why}", geocoder.name());
-                        break;
-                    }
-                }
-            }
-            found
-        });
+        let asking = tokio::task::spawn_blocking(move || ask(&geocoder, queries, &town, bounds));
         let found =
             asking.await.map_err(|why| Error::Broken(format!("looking broke off: {why}")))?;
         let left = all - found.len();
@@ -150,4 +133,29 @@ impl Desk {
         self.store.note_upload(file.upload.id, &kept.text()?).await?;
         Ok(left)
     }
+}
+
+/// Asks for some addresses, as many as there is time for.
+fn ask(
+    geocoder: &Geocoder,
+    queries: Vec<String>,
+    town: &str,
+    bounds: Bounds,
+) -> Vec<(String, Vec<Hit>)> {
+    let begun = Instant::now();
+    let mut found = Vec::new();
+    for query in queries.into_iter().take(AT_ONCE) {
+        if begun.elapsed() > LONG {
+            break;
+        }
+        let whole = if query.contains(',') { query.clone() } else { format!("{query}, {town}") };
+        match geocoder.find(&whole, bounds) {
+            Ok(hits) => found.push((query, hits)),
+            Err(why) => {
+                tracing::warn!("{} does not find addresses: {why}", geocoder.name());
+                break;
+            }
+        }
+    }
+    found
 }

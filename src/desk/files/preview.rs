@@ -1,5 +1,6 @@
 //! What a file would do, row by row, with the counts of all rows and the page of them that somebody looks at.
 
+use super::places::Finder;
 use super::{OpenFile, staff};
 use crate::atlas::{Alike, Written};
 use crate::desk::Desk;
@@ -14,6 +15,9 @@ use crate::exchange::Reader;
 use crate::exchange::Reading;
 use crate::exchange::Row;
 use crate::exchange::rows;
+use crate::geo::Bounds;
+use crate::language::Interface;
+use crate::language::Tag;
 use crate::network::Network;
 use crate::offer::Offer;
 use crate::store::By;
@@ -124,28 +128,15 @@ impl Desk {
         file: &OpenFile,
         by: By<'_>,
     ) -> Result<Whole> {
-        let finder = self.finder(network, &file.kept);
-        let (of_file, bounds, wanted) =
-            (file.clone(), network.ground.bounds(), file.wanted(network));
-        let language = wanted
-            .language
-            .clone()
-            .unwrap_or(crate::language::Tag::from(crate::language::Interface::De));
+        let (finder, bounds, wanted) =
+            (self.finder(network, &file.kept), network.ground.bounds(), file.wanted(network));
+        let language = wanted.language.clone().unwrap_or(Tag::from(Interface::De));
         let defaults = Defaults { language, organisation: None, bounds: Some(bounds) };
-        let reading = tokio::task::spawn_blocking(move || {
-            let mut finder = finder;
-            match of_file.ours {
-                true => own(&of_file, &defaults),
-                false => {
-                    let mut reader =
-                        Reader::new(&of_file.table, &of_file.kept.plan, defaults, bounds);
-                    let rows = of_file.table.rows.iter();
-                    Ok(rows.map(|row| reader.read(row, &mut |query| finder.find(query))).collect())
-                }
-            }
-        });
+        let of_file = file.clone();
+        let reading = tokio::task::spawn_blocking(move || read(&of_file, finder, defaults, bounds));
+        let readings = reading.await;
         let readings =
-            reading.await.map_err(|why| Error::Broken(format!("reading broke off: {why}")))??;
+            readings.map_err(|why| Error::Broken(format!("reading broke off: {why}")))??;
         let (mut rows, mut about, mut bad) = (Vec::new(), Vec::new(), Vec::new());
         for reading in readings {
             if reading.row.offer.is_err() {
@@ -156,20 +147,19 @@ impl Desk {
             about.push((reading.row.line, named, reading.notes, reading.unplaced));
             rows.push(reading.row);
         }
-        let (foreseen, gone) =
-            foresee(&self.store, network, file.head()?, &wanted, rows, &bad, by).await?;
-        let lines = foreseen.into_iter().zip(about).map(
-            |(foreseen, (line, (title, organisation), notes, unplaced))| Line {
-                line,
-                title,
-                organisation,
-                foreseen,
-                notes,
-                unplaced,
-                alike: Vec::new(),
-            },
-        );
-        Ok(Whole { lines: lines.collect(), gone })
+        let (head, store) = (file.head()?, &self.store);
+        let (foreseen, gone) = foresee(store, network, head, &wanted, (rows, &bad), by).await?;
+        let lines = foreseen.into_iter().zip(about);
+        let line = |(foreseen, (line, (title, organisation), notes, unplaced))| Line {
+            line,
+            title,
+            organisation,
+            foreseen,
+            notes,
+            unplaced,
+            alike: Vec::new(),
+        };
+        Ok(Whole { lines: lines.map(line).collect(), gone })
     }
 
     /// The lines with what is there already and sounds like the new ones.
@@ -190,6 +180,21 @@ impl Desk {
         });
         looking.await.map_err(|why| Error::Broken(format!("looking broke off: {why}")))
     }
+}
+
+/// All rows of a file as they are read.
+fn read(
+    file: &OpenFile,
+    mut finder: Finder,
+    defaults: Defaults,
+    bounds: Bounds,
+) -> Result<Vec<Reading>> {
+    if file.ours {
+        return own(file, &defaults);
+    }
+    let mut reader = Reader::new(&file.table, &file.kept.plan, defaults, bounds);
+    let rows = file.table.rows.iter();
+    Ok(rows.map(|row| reader.read(row, &mut |query| finder.find(query))).collect())
 }
 
 /// The rows of a file that one of our exports wrote.

@@ -12,11 +12,14 @@ use crate::exchange::Defaults;
 use crate::exchange::GeoJsonWriter;
 use crate::exchange::Head;
 use crate::exchange::Input;
+use crate::exchange::Located;
+use crate::exchange::Plan;
 use crate::exchange::Reader;
-use crate::exchange::shape;
+use crate::exchange::{is_ours, read_table, shape};
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::network::Network;
+use crate::store::By;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -80,13 +83,26 @@ impl Desk {
             refused: counts.refused,
             withdrawn: gone.len() as u64,
         };
-        let kept = Kept { taken: Some(taken), decided: true, ..file.kept.clone() };
-        self.store.close_upload(file.upload.id, &deeds, &kept.text()?, by).await?;
-        if !file.ours {
-            self.store.remember_plan(network.id, &shape(&file.table), &file.kept.plan, by).await?;
-        }
+        self.close_file(network, file, taken, &deeds, by).await?;
         self.catch_up().await?;
         Ok(taken)
+    }
+
+    /// Notes what became of a file, and remembers how it was read.
+    async fn close_file(
+        &self,
+        network: &Network,
+        file: &OpenFile,
+        taken: Taken,
+        deeds: &[(Uuid, Option<i64>, Option<i64>)],
+        by: By<'_>,
+    ) -> Result<()> {
+        let kept = Kept { taken: Some(taken), decided: true, ..file.kept.clone() };
+        self.store.close_upload(file.upload.id, deeds, &kept.text()?, by).await?;
+        if file.ours {
+            return Ok(());
+        }
+        self.store.remember_plan(network.id, &shape(&file.table), &file.kept.plan, by).await
     }
 
     /// The file as every import reads it: our own ones as they are, others as the offers that they became.
@@ -119,4 +135,36 @@ impl Desk {
             written.map_err(|why| Error::Broken(format!("the rows cannot be written: {why}")))?;
         Ok(Input::memory(written))
     }
+}
+
+/// A workbook or a data package on the command line, as every import reads it, with what is wrong with the rows that cannot be taken.
+/// Errors: the file is neither.
+pub fn unpacked(
+    bytes: &[u8],
+    name: &str,
+    network: &Network,
+    wanted: &Wanted,
+) -> Result<(Input, Vec<Vec<Problem>>)> {
+    let table = read_table(bytes, None)?;
+    if is_ours(&table) {
+        return Ok((Input::memory(table.to_csv()), Vec::new()));
+    }
+    let bounds = network.ground.bounds();
+    let mut plan = Plan::of(&table, name, bounds);
+    plan.fixed.extend(wanted.organisation.clone().map(|one| ("organisation".to_owned(), one)));
+    let source = wanted.source.clone().unwrap_or_else(|| plan.source.clone());
+    let language = wanted.language.clone().unwrap_or(Tag::from(Interface::De));
+    let head = Head { source: Some(source), language: Some(language.clone()), ..Head::default() };
+    let broken = |why| Error::Broken(format!("the rows cannot be written: {why}"));
+    let mut writer = GeoJsonWriter::new(Vec::new(), &head).map_err(broken)?;
+    let defaults = Defaults { language, organisation: None, bounds: Some(bounds) };
+    let mut reader = Reader::new(&table, &plan, defaults, bounds);
+    let mut refused = Vec::new();
+    for row in &table.rows {
+        match reader.read(row, &mut |_| Located::Nothing).row.offer {
+            Ok(offer) => writer.offer(&offer).map_err(broken)?,
+            Err(problems) => refused.push(problems),
+        }
+    }
+    Ok((Input::memory(writer.finish().map_err(broken)?), refused))
 }

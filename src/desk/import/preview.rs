@@ -3,7 +3,7 @@
 
 use super::organisations::Organisations;
 use super::rows::{Good, identity};
-use super::staging::Staging;
+use super::staging::{Staging, gone, same, sleeps_on};
 use super::{Job, Wanted};
 use crate::error::Problem;
 use crate::error::Result;
@@ -52,8 +52,7 @@ pub(in crate::desk) async fn foresee(
     network: &Network,
     head: Head,
     wanted: &Wanted,
-    rows: Vec<Row>,
-    bad: &[String],
+    (rows, bad): (Vec<Row>, &[String]),
     by: By<'_>,
 ) -> Result<(Vec<Foreseen>, Vec<Uuid>)> {
     let job = Job::new(network.id, head, wanted, network.ground.bounds());
@@ -61,11 +60,7 @@ pub(in crate::desk) async fn foresee(
     let taken: Vec<Result<Good, Vec<Problem>>> =
         rows.into_iter().map(|row| take(row, &job, &mut seen)).collect();
     let good: Vec<&Good> = taken.iter().filter_map(|row| row.as_ref().ok()).collect();
-    let mentioned: HashSet<String> = good
-        .iter()
-        .flat_map(|good| std::iter::once(&good.row.organisation).chain(&good.row.co_organisers))
-        .cloned()
-        .collect();
+    let mentioned = mentioned(&good);
     let known = store.organisations(network.id).await?;
     let organisations = Organisations::new(&job, known, &mentioned);
     let staging = Staging { store, network: network.id, wanted, by };
@@ -83,10 +78,17 @@ pub(in crate::desk) async fn foresee(
     sources.extend(job.source.clone());
     let source = job.source.clone().unwrap_or_default();
     seen.extend(bad.iter().map(|id| (identity(&source, id), 0)));
-    let gone = super::staging::gone(store, network.id, sources.into_iter().collect(), move |id| {
-        seen.contains_key(id)
-    });
-    Ok((rows, gone.await?))
+    let here = move |id: &Uuid| seen.contains_key(id);
+    let gone = gone(store, network.id, sources.into_iter().collect(), here).await?;
+    Ok((rows, gone))
+}
+
+/// The organisations that good rows name.
+fn mentioned(good: &[&Good]) -> HashSet<String> {
+    let names = good
+        .iter()
+        .flat_map(|good| std::iter::once(&good.row.organisation).chain(&good.row.co_organisers));
+    names.cloned().collect()
 }
 
 fn refused(problems: Vec<Problem>) -> Foreseen {
@@ -125,20 +127,7 @@ async fn compare(store: &Store, network: Uuid, offers: Vec<Offer>) -> Result<Vec
     let shown = store.offers_shown_in(network, &ids).await?;
     let mut shown: HashMap<Uuid, Offer> =
         shown.into_iter().map(|offer| (offer.id, offer)).collect();
-    let dossiers = store.dossiers(&by_hand(&offers)).await?;
-    for (offer, standing) in
-        offers.iter().zip(&mut standing).filter(|(offer, _)| offer.source.is_none())
-    {
-        let asleep = dossiers.iter().find(|one| one.id == offer.id);
-        *standing = match shown.get(&offer.id) {
-            Some(known) if super::staging::same(known, offer) => Standing::Same(offer.id),
-            Some(_) => Standing::Changed(offer.id),
-            None if asleep.is_some_and(|one| super::staging::sleeps_on(one, offer)) => {
-                Standing::Asleep(offer.id)
-            }
-            None => Standing::New,
-        };
-    }
+    stand_by_hand(store, &offers, &shown, &mut standing).await?;
     let both = offers.into_iter().zip(standing).zip(ids);
     let foreseen = both.map(|((mut offer, standing), id)| {
         offer.id = id;
@@ -157,6 +146,25 @@ async fn compare(store: &Store, network: Uuid, offers: Vec<Offer>) -> Result<Vec
     Ok(foreseen.collect())
 }
 
-fn by_hand(offers: &[Offer]) -> Vec<Uuid> {
-    offers.iter().filter(|offer| offer.source.is_none()).map(|offer| offer.id).collect()
+/// How offers stand that were entered by hand in this house: known by their own identifiers.
+async fn stand_by_hand(
+    store: &Store,
+    offers: &[Offer],
+    shown: &HashMap<Uuid, Offer>,
+    standing: &mut [Standing],
+) -> Result<()> {
+    let by_hand = |offer: &&Offer| offer.source.is_none();
+    let ids: Vec<Uuid> = offers.iter().filter(by_hand).map(|offer| offer.id).collect();
+    let dossiers = store.dossiers(&ids).await?;
+    let dossiers: HashMap<Uuid, _> = dossiers.iter().map(|one| (one.id, one)).collect();
+    for (offer, standing) in offers.iter().zip(standing).filter(|(offer, _)| by_hand(offer)) {
+        let asleep = dossiers.get(&offer.id);
+        *standing = match shown.get(&offer.id) {
+            Some(known) if same(known, offer) => Standing::Same(offer.id),
+            Some(_) => Standing::Changed(offer.id),
+            None if asleep.is_some_and(|one| sleeps_on(one, offer)) => Standing::Asleep(offer.id),
+            None => Standing::New,
+        };
+    }
+    Ok(())
 }

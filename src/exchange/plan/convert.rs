@@ -1,8 +1,11 @@
 //! A row of a table as an offer, by a plan: what can be understood is taken, what cannot is named with its column.
 
+mod facts;
+mod place;
+
 use super::content::{self, said};
 use super::names::{folded, text_in};
-use super::{LEFT_OUT, Plan, Table, address, values};
+use super::{LEFT_OUT, Plan, Table, values};
 use crate::error::Problem;
 use crate::exchange::Defaults;
 use crate::exchange::Row;
@@ -10,7 +13,7 @@ use crate::exchange::row::{Raw, refused, row};
 use crate::exchange::tabular::TableRow;
 use crate::geo::Bounds;
 use crate::geo::Point;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -86,7 +89,9 @@ impl<'t> Reader<'t> {
         taking.vocabularies();
         taking.contacts();
         taking.times();
+        taking.days();
         taking.more();
+        taking.ages_and_tags();
         let unplaced = taking.place(locate);
         let Taking { fields, notes, wrong, .. } = taking;
         let title = fields.get("title").and_then(Value::as_str).unwrap_or_default().to_owned();
@@ -315,235 +320,4 @@ impl<'r> Taking<'r, '_> {
         }
         (ids, unknown)
     }
-
-    /// Ways of contact, each from its own column or out of one that mixes them.
-    fn contacts(&mut self) {
-        let mixed: Vec<&str> = self.all("contact").collect();
-        type Read = fn(&str) -> Option<String>;
-        let ways: [(&str, Read); 3] = [
-            ("phone", content::phone),
-            ("email", |cell| content::email(cell).map(str::to_owned)),
-            ("website", content::website),
-        ];
-        for (target, read) in ways {
-            let own: Vec<&str> = self.all(target).collect();
-            let found = own.iter().chain(&mixed).find_map(|cell| read(cell));
-            match found {
-                Some(value) => self.put(target, value),
-                None => own
-                    .iter()
-                    .take(1)
-                    .for_each(|cell| self.leave(target, "problem-file-left", cell)),
-            }
-        }
-        for said in ["publish_phone", "publish_email"] {
-            if let Some(value) = self.first(said).or(self.fixed(said)) {
-                self.put(said, value);
-            }
-        }
-    }
-
-    /// When it is: hours that can be read, else their words.
-    fn times(&mut self) {
-        const DAYS: [(&str, &str); 7] = [
-            ("hours_mo", "Mo"),
-            ("hours_tu", "Tu"),
-            ("hours_we", "We"),
-            ("hours_th", "Th"),
-            ("hours_fr", "Fr"),
-            ("hours_sa", "Sa"),
-            ("hours_su", "Su"),
-        ];
-        let days = DAYS.iter().filter_map(|(target, day)| {
-            let hours = self.first(target)?.replace(['–', '—'], "-").replace([';', '|', '\n'], ",");
-            Some(format!("{day} {}", hours.replace("Uhr", "").trim()))
-        });
-        let days: Vec<String> = days.collect();
-        let by_day = if days.is_empty() { None } else { Some(days.join("; ")) };
-        if let Some(own) = self.first("schedule") {
-            self.put("schedule", own);
-        } else if let Some(hours) =
-            by_day.or_else(|| self.first("opening_hours").map(str::to_owned))
-        {
-            match content::hours_of(&hours) {
-                Some(schedule) => self.put("schedule", json!(schedule)),
-                None => {
-                    let words: String = hours.chars().take(1_000).collect();
-                    let language = self.reader.defaults.language.as_str();
-                    self.put("schedule", json!({ "note": { language: words } }));
-                    self.leave("opening_hours", "problem-file-hours", &hours);
-                }
-            }
-        }
-        for target in ["confirmed_at", "expires"] {
-            let Some(given) = self.first(target) else { continue };
-            // Our own files say the very moment.
-            let moment =
-                target == "confirmed_at" && chrono::DateTime::parse_from_rfc3339(given).is_ok();
-            match content::day(given).filter(|_| !moment) {
-                _ if moment => self.put(target, given),
-                Some(day) => self.put(target, day),
-                None => self.leave(target, "problem-file-left", given),
-            }
-        }
-    }
-
-    /// Yes and no, ages, words for the search.
-    fn more(&mut self) {
-        for target in [
-            "free",
-            "registration_required",
-            "women_only",
-            "childcare",
-            "anonymous",
-            "approximate",
-            "protected",
-            "example",
-        ] {
-            let Some(cell) = self.first(target) else { continue };
-            match content::flag(cell) {
-                Some(flag) => self.put(target, flag),
-                None => self.leave(target, "problem-file-left", cell),
-            }
-        }
-        if let Some(cell) = self.first("wheelchair") {
-            let small = cell.to_lowercase();
-            let partly = ["teil", "eingeschr", "bedingt", "limited", "partly"]
-                .iter()
-                .any(|word| small.contains(word));
-            match content::flag(cell) {
-                _ if partly => self.put("wheelchair", "limited"),
-                Some(flag) => self.put("wheelchair", flag),
-                None => self.leave("wheelchair", "problem-file-left", cell),
-            }
-        }
-        let age = self.first("age").and_then(content::ages).unwrap_or_default();
-        for (target, known) in [("age_min", age.0), ("age_max", age.1)] {
-            let own = self.first(target).and_then(content::number).map(|years| years as u8);
-            if let Some(years) = own.or(known).filter(|years| *years <= 120) {
-                self.put(target, years);
-            }
-        }
-        let tags: Vec<&str> = self
-            .all("tags")
-            .flat_map(|cell| cell.split(['|', ';', ',', '\n']))
-            .filter_map(said)
-            .collect();
-        let tags: Vec<String> =
-            tags.iter().take(40).map(|tag| tag.chars().take(80).collect()).collect();
-        if !tags.is_empty() {
-            self.put("tags", tags);
-        }
-    }
-
-    /// Where it is: its coordinates, else those of its address.
-    fn place(&mut self, locate: &mut dyn FnMut(&str) -> Located) -> Option<(String, Located)> {
-        self.address();
-        for name in ["area", "place_name", "place_mode"] {
-            if let Some(value) = self.first(name) {
-                self.put(name, value.chars().take(LONGEST_NAME).collect::<String>());
-            }
-        }
-        if let Some((lon, lat)) = self.position() {
-            self.put("lon", lon);
-            self.put("lat", lat);
-            return None;
-        }
-        if self.fields.contains_key("place_mode") {
-            return None;
-        }
-        let Some(query) = self.query() else {
-            if !self.reader.plan.placeless {
-                self.wrong.push(Problem::new("place", "problem-place-missing"));
-            }
-            return None;
-        };
-        let located = match self.reader.plan.places.get(&query).map(String::as_str) {
-            Some(LEFT_OUT) => Located::Hidden,
-            Some(chosen) => chosen_point(chosen).map_or(Located::Nothing, Located::Here),
-            None => locate(&query),
-        };
-        let key = match &located {
-            Located::Here(point) => {
-                self.put("lon", point.lon());
-                self.put("lat", point.lat());
-                return None;
-            }
-            Located::Hidden => return None,
-            Located::Nothing if self.reader.plan.placeless => return None,
-            Located::Several(_) => "problem-place-several",
-            Located::Nothing => "problem-place-unknown",
-            Located::Later => "problem-place-later",
-        };
-        let plan = self.reader.plan;
-        let column = ["street", "address", "place_name"]
-            .iter()
-            .find_map(|target| plan.column_of(self.reader.table, target));
-        self.wrong.push(Problem::new(column.unwrap_or("place"), key).with("value", &query));
-        Some((query, located))
-    }
-
-    /// Street, postal code and town, each from its own column or out of the whole address.
-    fn address(&mut self) {
-        let whole = self.first("address").map(address::parts).unwrap_or_default();
-        let street = self.first("street").map(|street| match self.first("house_number") {
-            Some(number) if !street.ends_with(number) => format!("{street} {number}"),
-            _ => street.to_owned(),
-        });
-        let town = self.first("locality");
-        let split = town.and_then(address::town);
-        let code =
-            self.first("postal_code").map(str::to_owned).or(split.map(|(code, _)| code.to_owned()));
-        let town = split.map(|(_, name)| name.to_owned()).or(town.map(str::to_owned));
-        let lines = [
-            ("street", street.or(whole.street)),
-            ("postal_code", code.or(whole.postal_code)),
-            ("locality", town.or(whole.locality).or(self.fixed("locality").map(str::to_owned))),
-        ];
-        for (name, line) in lines {
-            let line = line.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-            if let Some(line) = line.filter(|line| !line.is_empty()) {
-                self.put(name, line.chars().take(LONGEST_NAME).collect::<String>());
-            }
-        }
-    }
-
-    /// The address as it is looked for; none where there is no street.
-    fn query(&self) -> Option<String> {
-        let text = |name: &str| self.fields.get(name).and_then(Value::as_str).unwrap_or_default();
-        let street = text("street");
-        let town = format!("{} {}", text("postal_code"), text("locality"));
-        match (street.is_empty(), town.trim()) {
-            (true, _) => None,
-            (false, "") => Some(street.to_owned()),
-            (false, town) => Some(format!("{street}, {town}")),
-        }
-    }
-
-    /// The coordinates as degrees; what is none is left to our reader to complain of.
-    fn position(&mut self) -> Option<(f64, f64)> {
-        let bounds = self.reader.bounds;
-        let places =
-            |target: &str| self.reader.columns.get(target).map(Vec::as_slice).unwrap_or_default();
-        let pairs = places("lon").iter().zip(places("lat"));
-        let mut pairs = pairs.filter_map(|(lon, lat)| {
-            let [lon, lat] =
-                [lon, lat].map(|at| self.from.cells.get(*at).and_then(|cell| said(cell)));
-            Some((lon?, lat?))
-        });
-        if let Some((lon, lat)) = pairs.next() {
-            let read = content::number(lon).zip(content::number(lat));
-            if read.is_none() {
-                self.leave("lon", "problem-file-left", lon);
-            }
-            return read.map(|(lon, lat)| content::degrees(lon, lat, bounds));
-        }
-        self.first("point").and_then(|cell| content::position(cell, bounds))
-    }
-}
-
-/// A point that somebody chose for an address.
-fn chosen_point(chosen: &str) -> Option<Point> {
-    let (lon, lat) = chosen.split_once(',')?;
-    Point::new(lon.parse().ok()?, lat.parse().ok()?).ok()
 }

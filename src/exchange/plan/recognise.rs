@@ -188,29 +188,12 @@ fn by_content(cells: &[&str], name: &str, bounds: Bounds) -> Option<String> {
     let share = |fits: &dyn Fn(&str) -> bool| {
         cells.iter().filter(|cell| fits(cell)).count() * 5 >= cells.len() * 4
     };
-    let middle = bounds.center();
-    let near = |lon: f64, lat: f64| Point::new(lon, lat).is_ok_and(|point| is_near(point, bounds));
-    let fraction = |cell: &str| cell.contains(['.', ',']) && number(cell).is_some();
     let target = if share(&|cell| email(cell) == Some(cell)) {
         "email"
     } else if share(&|cell| cell.starts_with("http") && website(cell).is_some()) {
         "website"
-    } else if share(&|cell| cell.to_uppercase().starts_with("POINT")) {
-        "point"
-    } else if share(&|cell| {
-        number(cell).is_none()
-            && cell.contains(',')
-            && position(cell, bounds).is_some_and(|(lon, lat)| near(lon, lat))
-    }) {
-        "point"
-    } else if share(&|cell| {
-        fraction(cell) && number(cell).is_some_and(|lon| near(lon, middle.lat()))
-    }) {
-        "lon"
-    } else if share(&|cell| {
-        fraction(cell) && number(cell).is_some_and(|lat| near(middle.lon(), lat))
-    }) {
-        "lat"
+    } else if let Some(target) = coordinates(&share, bounds) {
+        target
     } else if share(&is_phone_like) {
         "phone"
     } else if share(&|cell| cell.contains(':') && hours_of(cell).is_some()) {
@@ -223,6 +206,28 @@ fn by_content(cells: &[&str], name: &str, bounds: Bounds) -> Option<String> {
         return tongue_of(cells, name).map(|tag| format!("description_{tag}"));
     };
     Some(target.to_owned())
+}
+
+/// Whether most cells are coordinates in the network or near it, and which.
+fn coordinates(
+    share: &dyn Fn(&dyn Fn(&str) -> bool) -> bool,
+    bounds: Bounds,
+) -> Option<&'static str> {
+    let middle = bounds.center();
+    let near = |lon: f64, lat: f64| Point::new(lon, lat).is_ok_and(|point| is_near(point, bounds));
+    let both = |cell: &str| position(cell, bounds).is_some_and(|(lon, lat)| near(lon, lat));
+    let fraction = |cell: &str| number(cell).filter(|_| cell.contains(['.', ',']));
+    if share(&|cell| cell.to_uppercase().starts_with("POINT"))
+        || share(&|cell| number(cell).is_none() && cell.contains(',') && both(cell))
+    {
+        Some("point")
+    } else if share(&|cell| fraction(cell).is_some_and(|lon| near(lon, middle.lat()))) {
+        Some("lon")
+    } else if share(&|cell| fraction(cell).is_some_and(|lat| near(middle.lon(), lat))) {
+        Some("lat")
+    } else {
+        None
+    }
 }
 
 fn is_phone_like(cell: &str) -> bool {

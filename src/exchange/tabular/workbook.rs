@@ -1,5 +1,4 @@
-//! Workbooks of spreadsheet programs (XLSX). They are weighed before they are opened, since a few kilobytes can unpack to
-//! gigabytes; of formulas only the values that the program has kept are read, and nothing is ever computed.
+//! Workbooks of spreadsheet programs (XLSX). They are weighed before they are opened; of formulas only the values that the program has kept are read, and nothing is ever computed.
 
 use super::{LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Record, Table, TableKind, Watch};
 use super::{assemble, too_many_columns};
@@ -7,12 +6,8 @@ use crate::error::Problem;
 use calamine::{DataRef, Dimensions, ExcelDateTime, Reader, Xlsx};
 use chrono::{Duration, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
+use std::io::Cursor;
 
-/// The most bytes that a workbook may unpack to, and the most files in it.
-const HEAVIEST: u64 = 100 << 20;
-const MOST_FILES: usize = 2_000;
 /// The most cells that a merged region fills.
 const MOST_FILLED: u32 = 5_000;
 
@@ -20,8 +15,7 @@ type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
 /// Reads a sheet.
 pub fn read(bytes: &[u8], part: Option<&str>, watch: Watch) -> Result<Table, Problem> {
-    weigh(bytes, watch)?;
-    let mut book: Book = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
+    let mut book: Book = Xlsx::new(Cursor::new(bytes)).map_err(super::unreadable)?;
     let names = book.sheet_names();
     let wanted = part.filter(|part| names.iter().any(|name| name == part));
     let mut found = None;
@@ -37,33 +31,6 @@ pub fn read(bytes: &[u8], part: Option<&str>, watch: Watch) -> Result<Table, Pro
     table.part = part;
     table.parts = names;
     Ok(table)
-}
-
-/// Refuses what is no workbook, or too heavy: what its files claim is added up, and then each is unpacked to see that it is so.
-fn weigh(bytes: &[u8], watch: Watch) -> Result<(), Problem> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
-    let heavy = || Problem::new("file", "problem-file-bomb").with("most", HEAVIEST >> 20);
-    if archive.len() > MOST_FILES {
-        return Err(heavy());
-    }
-    if archive.index_for_name("xl/workbook.xml").is_none() {
-        return Err(Problem::new("file", "problem-file-no-table"));
-    }
-    let mut claimed = 0u64;
-    for at in 0..archive.len() {
-        claimed = claimed.saturating_add(archive.by_index(at).map_err(unreadable)?.size());
-    }
-    if claimed > HEAVIEST {
-        return Err(heavy());
-    }
-    let mut left = HEAVIEST;
-    for at in 0..archive.len() {
-        watch.look()?;
-        let file = archive.by_index(at).map_err(unreadable)?;
-        let taken = std::io::copy(&mut file.take(left + 1), &mut std::io::sink());
-        left = left.checked_sub(taken.map_err(unreadable)?).ok_or_else(heavy)?;
-    }
-    Ok(())
 }
 
 /// The rows of a sheet that hold something; merged cells say for every row what stands in the first.
@@ -87,11 +54,11 @@ fn cells(book: &mut Book, name: &str, watch: Watch) -> Result<Cells, Problem> {
         Ok(reader) => reader,
         // A sheet of a chart has no cells.
         Err(calamine::XlsxError::WorksheetNotFound(_)) => return Ok(Cells::default()),
-        Err(why) => return Err(unreadable(why)),
+        Err(why) => return Err(super::unreadable(why)),
     };
     let (mut rows, mut columns) = Cells::default();
     let mut count = 0;
-    while let Some(cell) = reader.next_cell().map_err(unreadable)? {
+    while let Some(cell) = reader.next_cell().map_err(super::unreadable)? {
         count += 1;
         if count % 4_096 == 0 {
             watch.look()?;
@@ -169,8 +136,4 @@ fn date(moment: &ExcelDateTime) -> String {
         (false, true) => at.format("%Y-%m-%d").to_string(),
         (false, false) => at.format("%Y-%m-%dT%H:%M").to_string(),
     }
-}
-
-fn unreadable(why: impl std::fmt::Display) -> Problem {
-    Problem::new("file", "problem-file-unreadable").with("value", why)
 }

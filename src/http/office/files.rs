@@ -132,40 +132,40 @@ pub async fn decide(
         Ok(file) => file,
         Err(why) => return elsewhere(&office, why),
     };
+    step(&office, file, &fields).await
+}
+
+/// What a button of an open file does.
+async fn step(office: &Office, file: OpenFile, fields: &Fields) -> Response {
     match fields.get("do") {
         "part" => {
-            let chosen = desk.choose_part(actor, &office.network, &file, fields.get("part")).await;
-            moved(&office, &file, Step::Columns, chosen).await
+            let (desk, part) = (&office.house.desk, fields.get("part"));
+            let chosen = desk.choose_part(office.actor(), &office.network, &file, part).await;
+            moved(office, &file, Step::Columns, chosen).await
         }
-        "columns" => {
-            let (plan, problems) = columns::plan(&fields, &file);
-            if !problems.is_empty() {
-                let mut file = file;
-                file.kept.plan = plan;
-                return show(
-                    &office,
-                    StatusCode::UNPROCESSABLE_ENTITY,
-                    &file,
-                    Step::Columns,
-                    &HashMap::new(),
-                    &problems,
-                )
-                .await;
-            }
-            let open =
-                questions(&file.table, &plan).iter().any(|question| question.known.is_none());
-            let next = if open { Step::Values } else { Step::Rows };
-            decided(&office, &file, plan, next).await
-        }
-        "values" => decided(&office, &file, values::plan(&fields, &file), Step::Rows).await,
-        "places" => decided(&office, &file, rows::plan(&fields, &file), Step::Rows).await,
+        "columns" => matched(office, file, fields).await,
+        "values" => decided(office, &file, values::plan(fields, &file), Step::Rows).await,
+        "places" => decided(office, &file, rows::plan(fields, &file), Step::Rows).await,
         "find" => {
-            let found = rows::find(&office, &file).await;
-            moved(&office, &file, Step::Rows, found).await
+            let found = rows::find(office, &file).await;
+            moved(office, &file, Step::Rows, found).await
         }
-        "take" => take(&office, file, &fields).await,
-        _ => show(&office, StatusCode::OK, &file, Step::Rows, &HashMap::new(), &[]).await,
+        "take" => take(office, file, fields).await,
+        _ => show(office, StatusCode::OK, &file, Step::Rows, &HashMap::new(), &[]).await,
     }
+}
+
+/// The columns were matched; values that no vocabulary knows are asked for next.
+async fn matched(office: &Office, mut file: OpenFile, fields: &Fields) -> Response {
+    let (plan, problems) = columns::plan(fields, &file);
+    if !problems.is_empty() {
+        file.kept.plan = plan;
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return show(office, status, &file, Step::Columns, &HashMap::new(), &problems).await;
+    }
+    let open = questions(&file.table, &plan).iter().any(|question| question.known.is_none());
+    let next = if open { Step::Values } else { Step::Rows };
+    decided(office, &file, plan, next).await
 }
 
 fn id_of(path: &HashMap<String, String>) -> Option<Uuid> {

@@ -106,41 +106,44 @@ fn short(sample: &str) -> String {
 fn fixed(office: &Office, plan: &Plan) -> Markup {
     let lang = office.lang;
     let said = |name: &str| plan.fixed.get(name).map(String::as_str).unwrap_or_default();
-    let choice = |name: &str, label: &str| {
-        let values = labels::values(name, lang);
-        html! {
-            div.ask {
-                label for={ "fixed-" (name) } { (say(lang, label)) }
-                select id={ "fixed-" (name) } name={ "fixed." (name) } {
-                    option value="" { (say(lang, "writing-not-said")) }
-                    @for (id, words) in values { option value=(id) selected[said(name) == id] { (words) } }
-                }
-            }
-        }
-    };
-    let line = |name: &str, label: &str, hint: &str, value: &str| {
-        html! {
-            div.ask {
-                label for={ "fixed-" (name) } { (say(lang, label)) }
-                @if !hint.is_empty() { p.hint id={ "hint-" (name) } { (say(lang, hint)) } }
-                input type="text" id={ "fixed-" (name) } name={ "fixed." (name) } value=(value) maxlength=(LONGEST) dir="auto"
-                    aria-describedby=[(!hint.is_empty()).then(|| format!("hint-{name}"))];
-            }
-        }
-    };
     html! {
         section.question aria-labelledby="fixed" {
             h2 #fixed { (say(lang, "files-fixed")) }
             p.hint { (say(lang, "files-fixed-lead")) }
-            (choice("category", "office-field-category"))
-            (choice("target_group", "page-for-whom"))
-            (choice("format", "page-formats"))
-            (line("organisation", "files-organisation", "files-organisation-hint", said("organisation")))
-            (line("locality", "where-locality", "", said("locality")))
+            @for (name, label) in [("category", "office-field-category"), ("target_group", "page-for-whom"), ("format", "page-formats")] {
+                (choice(lang, name, label, said(name)))
+            }
+            (line(lang, ["organisation", "files-organisation", "files-organisation-hint"], said("organisation")))
+            (line(lang, ["locality", "where-locality", ""], said("locality")))
             (languages(lang, said("language")))
-            (line("source", "files-source", "files-source-hint", &plan.source))
+            (line(lang, ["source", "files-source", "files-source-hint"], &plan.source))
             label.choice { input type="checkbox" name="fixed.publish_email" value="yes" checked[said("publish_email") == "yes"]; span { (say(lang, "files-publish-email")) } }
             label.choice { input type="checkbox" name="placeless" value="yes" checked[plan.placeless]; span { (say(lang, "files-placeless")) } }
+        }
+    }
+}
+
+/// One value of a vocabulary for all rows.
+fn choice(lang: Interface, name: &str, label: &str, said: &str) -> Markup {
+    html! {
+        div.ask {
+            label for={ "fixed-" (name) } { (say(lang, label)) }
+            select id={ "fixed-" (name) } name={ "fixed." (name) } {
+                option value="" { (say(lang, "writing-not-said")) }
+                @for (id, words) in labels::values(name, lang) { option value=(id) selected[said == id] { (words) } }
+            }
+        }
+    }
+}
+
+/// One line for all rows: its name, the keys of its label and of its hint.
+fn line(lang: Interface, [name, label, hint]: [&str; 3], value: &str) -> Markup {
+    html! {
+        div.ask {
+            label for={ "fixed-" (name) } { (say(lang, label)) }
+            @if !hint.is_empty() { p.hint id={ "hint-" (name) } { (say(lang, hint)) } }
+            input type="text" id={ "fixed-" (name) } name={ "fixed." (name) } value=(value) maxlength=(LONGEST) dir="auto"
+                aria-describedby=[(!hint.is_empty()).then(|| format!("hint-{name}"))];
         }
     }
 }
@@ -180,22 +183,25 @@ pub fn plan(fields: &Fields, file: &OpenFile) -> (Plan, Vec<Problem>) {
         };
     }
     plan.placeless = fields.has("placeless");
-    let source: String =
-        fields.get("fixed.source").trim().chars().filter(|c| !c.is_control()).take(100).collect();
-    let mut problems = Vec::new();
-    if source.is_empty() {
-        problems.push(Problem::new("source", "problem-file-source"));
-    } else {
+    let source = fields.get("fixed.source").trim().chars().filter(|c| !c.is_control());
+    let problems = lacking(&plan, source.clone().count());
+    let source: String = source.take(100).collect();
+    if !source.is_empty() {
         plan.source = source;
     }
-    if !plan.has("title")
-        && !plan.has("organisation")
-        && !plan.columns.values().any(|own| own.starts_with("title_"))
-    {
-        problems.push(Problem::new("title", "problem-file-no-title"));
-    }
-    if !plan.has("category") && !plan.fixed.contains_key("category") {
-        problems.push(Problem::new("category", "problem-file-no-category"));
-    }
     (plan, problems)
+}
+
+/// What no row could do without.
+fn lacking(plan: &Plan, source: usize) -> Vec<Problem> {
+    let titled = plan.has("title") || plan.has("organisation");
+    let titled = titled || plan.columns.values().any(|own| own.starts_with("title_"));
+    let filed = plan.has("category") || plan.fixed.contains_key("category");
+    let lacks = [
+        (source > 0, "source", "problem-file-source"),
+        (titled, "title", "problem-file-no-title"),
+        (filed, "category", "problem-file-no-category"),
+    ];
+    let lacks = lacks.into_iter().filter(|(there, _, _)| !there);
+    lacks.map(|(_, field, key)| Problem::new(field, key)).collect()
 }

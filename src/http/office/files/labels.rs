@@ -10,53 +10,55 @@ use crate::vocabulary::Purpose;
 use crate::vocabulary::Spoken;
 use crate::vocabulary::TargetGroup;
 
+/// The keys of the labels of targets.
+const KEYS: &[(&str, &str)] = &[
+    ("title", "office-field-title"),
+    ("organisation", "files-organisation"),
+    ("category", "office-field-category"),
+    ("summary", "office-field-summary"),
+    ("description", "office-field-description"),
+    ("note", "files-note"),
+    ("id", "files-id"),
+    ("address", "files-address"),
+    ("street", "where-street"),
+    ("house_number", "files-number"),
+    ("postal_code", "where-postal-code"),
+    ("locality", "where-locality"),
+    ("area", "where-area-name"),
+    ("place_name", "where-name"),
+    ("point", "where-coordinates"),
+    ("lon", "where-lon"),
+    ("lat", "where-lat"),
+    ("directions", "where-directions"),
+    ("opening_hours", "when-paste-text"),
+    ("phone", "writing-phone"),
+    ("email", "writing-email"),
+    ("website", "writing-website"),
+    ("contact", "files-contact"),
+    ("target_group", "page-for-whom"),
+    ("languages", "page-spoken"),
+    ("age", "office-field-age"),
+    ("age_min", "writing-age-min"),
+    ("age_max", "writing-age-max"),
+    ("format", "page-formats"),
+    ("purpose", "office-field-purpose"),
+    ("cost", "writing-cost-note"),
+    ("free", "page-free"),
+    ("registration_required", "writing-registration-yes"),
+    ("registration_note", "writing-registration-note"),
+    ("wheelchair", "page-wheelchair"),
+    ("women_only", "page-women-only"),
+    ("childcare", "page-childcare"),
+    ("anonymous", "files-anonymous"),
+    ("tags", "office-field-tags"),
+    ("co_organisers", "writing-co-organisers"),
+    ("expires", "office-field-expires"),
+    ("confirmed_at", "files-confirmed"),
+];
+
 /// The key of the label of a target.
-fn key(target: &str) -> &'static str {
-    match target {
-        "title" => "office-field-title",
-        "organisation" => "files-organisation",
-        "category" => "office-field-category",
-        "summary" => "office-field-summary",
-        "description" => "office-field-description",
-        "note" => "files-note",
-        "id" => "files-id",
-        "address" => "files-address",
-        "street" => "where-street",
-        "house_number" => "files-number",
-        "postal_code" => "where-postal-code",
-        "locality" => "where-locality",
-        "area" => "where-area-name",
-        "place_name" => "where-name",
-        "point" => "where-coordinates",
-        "lon" => "where-lon",
-        "lat" => "where-lat",
-        "directions" => "where-directions",
-        "opening_hours" => "when-paste-text",
-        "phone" => "writing-phone",
-        "email" => "writing-email",
-        "website" => "writing-website",
-        "contact" => "files-contact",
-        "target_group" => "page-for-whom",
-        "languages" => "page-spoken",
-        "age" => "office-field-age",
-        "age_min" => "writing-age-min",
-        "age_max" => "writing-age-max",
-        "format" => "page-formats",
-        "purpose" => "office-field-purpose",
-        "cost" => "writing-cost-note",
-        "free" => "page-free",
-        "registration_required" => "writing-registration-yes",
-        "registration_note" => "writing-registration-note",
-        "wheelchair" => "page-wheelchair",
-        "women_only" => "page-women-only",
-        "childcare" => "page-childcare",
-        "anonymous" => "files-anonymous",
-        "tags" => "office-field-tags",
-        "co_organisers" => "writing-co-organisers",
-        "expires" => "office-field-expires",
-        "confirmed_at" => "files-confirmed",
-        _ => "files-other",
-    }
+fn key(target: &str) -> Option<&'static str> {
+    KEYS.iter().find(|(own, _)| *own == target).map(|(_, key)| *key)
 }
 
 /// What a target is called.
@@ -71,12 +73,9 @@ pub fn target(name: &str, lang: Interface) -> String {
     if let Some((text, tag)) = crate::exchange::text_in(name) {
         let known = Interface::from_tag(tag.as_str()).map(Interface::endonym);
         let tongue = known.map_or_else(|| tag.to_string(), str::to_owned);
-        return format!("{} ({tongue})", say(lang, key(text)));
+        return format!("{} ({tongue})", target(text, lang));
     }
-    match key(name) {
-        "files-other" => name.to_owned(),
-        key => say(lang, key).into_owned(),
-    }
+    key(name).map_or_else(|| name.to_owned(), |key| say(lang, key).into_owned())
 }
 
 /// Everything that a column may be, with its label: each target, and the texts in each language of the interface.

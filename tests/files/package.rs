@@ -1,0 +1,84 @@
+//! A data package of Open Referral comes in through the same preview, and by the command, and again changes nothing.
+
+use super::front::{bring, counts, filled, send};
+use crate::cast::House;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+
+/// A package with two organisations and three services, one of them at two locations and one closed.
+fn package() -> Vec<u8> {
+    let files = [
+        (
+            "hsds/datapackage.json",
+            r#"{"name": "town", "resources": [{"name": "organizations", "path": "organization.csv"}, {"name": "services", "path": "service.csv"}]}"#,
+        ),
+        (
+            "hsds/organization.csv",
+            "id,name,description,website\no1,Paketverein,Hilft,https://paket.example\n",
+        ),
+        (
+            "hsds/service.csv",
+            "id,organization_id,name,description,url,email,status\ns1,o1,Paketkurs,Deutsch lernen,https://kurs.example,kurs@example.org,active\n\
+            s2,o1,Pakettreff,Reden,,,active\ns3,o1,Vorbei,Aus,,,defunct\n",
+        ),
+        (
+            "hsds/location.csv",
+            "id,name,latitude,longitude\nl1,Haus A,48.897,9.19\nl2,Haus B,48.898,9.2\n",
+        ),
+        (
+            "hsds/service_at_location.csv",
+            "id,service_id,location_id\nx1,s1,l1\nx2,s2,l1\nx3,s2,l2\n",
+        ),
+        (
+            "hsds/address.csv",
+            "id,location_id,address_1,city,postal_code,country\na1,l1,Paketgasse 1,Ludwigsburg,71634,DE\n",
+        ),
+        ("hsds/phone.csv", "id,service_id,number\np1,s1,07141 123456\n"),
+        (
+            "hsds/schedule.csv",
+            "id,service_id,freq,byday,opens_at,closes_at\nh1,s1,WEEKLY,\"MO,WE\",09:00,11:00\nh2,s1,WEEKLY,MO,14:00,16:00\n",
+        ),
+        ("hsds/language.csv", "id,service_id,code\ng1,s1,ar\n"),
+        ("hsds/taxonomy_term.csv", "id,name\nt1,Deutschkurse\nt2,Treffpunkt\n"),
+        (
+            "hsds/attribute.csv",
+            "id,link_id,link_entity,taxonomy_term_id\nb1,s1,service,t1\nb2,s2,service,t2\n",
+        ),
+    ];
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        zip.start_file(name, SimpleFileOptions::default()).expect("a file");
+        zip.write_all(content.as_bytes()).expect("its content");
+    }
+    zip.finish().expect("an archive").into_inner()
+}
+
+#[test]
+fn a_package_of_open_referral_comes_in_and_again_changes_nothing() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
+    let there = bring(&staff, "hsds.zip", &package());
+    let columns = staff.get(&there);
+    let next = send(&staff, &there, filled(&columns, "columns"), &[]);
+    let preview = staff.get(&there);
+    assert_eq!(next.status, 303);
+    assert_eq!(counts(&preview), ["Alles 3", "Neu 3"], "{}", preview.text());
+    let taken = send(&staff, &there, filled(&preview, "take"), &[]);
+    assert_eq!(taken.status, 303, "{}", taken.text());
+    let found = house.visitor().get("/ludwigsburg/offers.geojson?q=Paketkurs&lang=de").text();
+    assert!(found.contains("Paketkurs") && found.contains("9.19"), "{found}");
+    let there = bring(&staff, "hsds.zip", &package());
+    assert_eq!(counts(&staff.get(&there)), ["Alles 3", "Gleich 3"]);
+
+    let file = house.folder.write("hsds.zip", package());
+    let words =
+        ["import", file.to_str().expect("a path"), "--network", "ludwigsburg", "--lang", "de"];
+    let output = house.command(&words);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success() && said.contains("3"),
+        "{said} {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(said.contains("Neu: 0"), "the same source and the same rows: {said}");
+}
