@@ -79,6 +79,9 @@ use tower_http::timeout::TimeoutLayer;
 /// How long a page may take before the visitor is told that it took too long.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The same where staff bring in files, over a line that may be slow.
+const FILES: Duration = Duration::from_secs(180);
+
 /// How many bytes anybody may send us.
 const LONGEST: usize = 256 * 1024;
 
@@ -109,13 +112,6 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
     let house = Arc::new(House { desk, basemap, grounds, cache, limits, stamps, build });
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
     let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
-    let around_pages = ServiceBuilder::new()
-        .map_response(guard)
-        .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::custom(refuse::accident))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(DefaultBodyLimit::max(LONGEST))
-        .layer(from_fn_with_state(house.clone(), session::own_pages_only));
     let around_programs = ServiceBuilder::new()
         .layer(from_fn(api::open_to_pages))
         .layer(CompressionLayer::new())
@@ -124,7 +120,24 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
         .layer(DefaultBodyLimit::max(LONGEST));
     let programs = programs().method_not_allowed_fallback(api::unknown_method);
     let programs = programs.layer(around_programs);
-    data.merge(programs).merge(pages().layer(around_pages)).with_state(house)
+    let pages = dressed(pages(), &house, PATIENCE).merge(dressed(files(), &house, FILES));
+    data.merge(programs).merge(pages).with_state(house)
+}
+
+/// Pages with what stands around every one of them, and for so long.
+fn dressed(
+    pages: Router<Arc<House>>,
+    house: &Arc<House>,
+    patience: Duration,
+) -> Router<Arc<House>> {
+    let around = ServiceBuilder::new()
+        .map_response(guard)
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(refuse::accident))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, patience))
+        .layer(DefaultBodyLimit::max(LONGEST))
+        .layer(from_fn_with_state(house.clone(), session::own_pages_only));
+    pages.layer(around)
 }
 
 /// What programs and the page's own script ask for.
@@ -174,7 +187,6 @@ fn pages() -> Router<Arc<House>> {
         .merge(embedding())
         .merge(paper())
         .merge(feeds())
-        .merge(files())
         .merge(knowing())
         .merge(meetings())
         .merge(ogc::routes())

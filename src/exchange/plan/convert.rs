@@ -82,8 +82,14 @@ impl<'t> Reader<'t> {
             let row = refused(from.line, problem.clone());
             return Reading { row, id: String::new(), title, notes: Vec::new(), unplaced: None };
         }
-        let mut taking =
-            Taking { reader: self, from, fields: Map::new(), notes: Vec::new(), wrong: Vec::new() };
+        let mut taking = Taking {
+            reader: self,
+            from,
+            fields: Map::new(),
+            title: String::new(),
+            notes: Vec::new(),
+            wrong: Vec::new(),
+        };
         taking.names();
         taking.texts();
         taking.vocabularies();
@@ -93,10 +99,8 @@ impl<'t> Reader<'t> {
         taking.more();
         taking.ages_and_tags();
         let unplaced = taking.place(locate);
-        let Taking { fields, notes, wrong, .. } = taking;
-        let title = fields.get("title").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let mut fields = fields;
-        let id = self.identity(from, &fields);
+        let Taking { mut fields, title, notes, wrong, .. } = taking;
+        let id = self.identity(from, &title, &fields);
         fields.insert("id".into(), Value::String(id.clone()));
         let raw = Raw { line: from.line, id: None, geometry: None, properties: fields };
         let mut row = row(raw, &self.defaults, "");
@@ -114,7 +118,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The source's own identifier; without one, what hardly changes about an offer: its title and where it is.
-    fn identity(&mut self, from: &TableRow, fields: &Map<String, Value>) -> String {
+    fn identity(&mut self, from: &TableRow, title: &str, fields: &Map<String, Value>) -> String {
         if let Some(id) = self.all(from, "id").next() {
             return id.chars().take(LONGEST_NAME).collect();
         }
@@ -128,7 +132,7 @@ impl<'t> Reader<'t> {
             }
             street => street,
         };
-        let key = format!("{}|{place}|{}", text("title"), text("locality"));
+        let key = format!("{}|{place}|{}", folded(title), text("locality"));
         let count = self.keys.entry(key.clone()).or_insert(0);
         *count += 1;
         let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, key.as_bytes()).simple().to_string();
@@ -168,6 +172,7 @@ struct Taking<'r, 't> {
     reader: &'r Reader<'t>,
     from: &'r TableRow,
     fields: Map<String, Value>,
+    title: String,
     notes: Vec<Problem>,
     wrong: Vec<Problem>,
 }
@@ -204,11 +209,15 @@ impl<'r> Taking<'r, '_> {
             let line: Vec<&str> = text.split_whitespace().collect();
             line.join(" ").chars().take(LONGEST_NAME).collect()
         };
-        let title = self.first("title").map(content::plain);
-        let title = title.or_else(|| self.first("organisation").map(str::to_owned));
-        if let Some(title) = &title {
-            self.put("title", cut(title));
+        let translated = self.translated_title();
+        let own = self
+            .first("title")
+            .or_else(|| self.first("organisation").filter(|_| translated.is_none()));
+        if let Some(own) = own {
+            self.put("title", cut(&content::plain(own)));
         }
+        let title = own.or(translated).map(content::plain);
+        self.title = title.as_deref().map(cut).unwrap_or_default();
         let organisation = self.first("organisation").or(self.fixed("organisation"));
         if let Some(organisation) = organisation.map(str::to_owned).or(title) {
             self.put("organisation", cut(&organisation));
@@ -222,6 +231,14 @@ impl<'r> Taking<'r, '_> {
                 self.put(own, value);
             }
         }
+    }
+
+    /// The title in one of the languages that have a column of their own.
+    fn translated_title(&self) -> Option<&'r str> {
+        let columns = self.reader.columns.keys().filter(|target| target.starts_with("title_"));
+        let mut columns: Vec<&&str> = columns.collect();
+        columns.sort_unstable();
+        columns.into_iter().find_map(|target| self.first(target))
     }
 
     /// Texts, each in its language, with remarks behind the description.
