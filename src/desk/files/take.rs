@@ -4,7 +4,7 @@ use super::preview::Counts;
 use super::{Kept, OpenFile, staff};
 use crate::desk::Desk;
 use crate::desk::deciding::Actor;
-use crate::desk::import::{RowState, Wanted, import};
+use crate::desk::import::{Report, RowState, Wanted, import};
 use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
@@ -37,6 +37,18 @@ pub struct Taken {
     pub refused: u64,
     /// Offers that were withdrawn, since the file no longer has them.
     pub withdrawn: u64,
+}
+
+impl Taken {
+    fn of(report: &Report, counts: &Counts, withdrawn: usize) -> Self {
+        Self {
+            new: report.tally.new,
+            changed: report.tally.changed,
+            same: report.tally.unchanged,
+            refused: counts.refused,
+            withdrawn: withdrawn as u64,
+        }
+    }
 }
 
 impl Desk {
@@ -76,13 +88,7 @@ impl Desk {
         let deeds =
             touched.into_iter().map(|id| (id, before.get(&id).copied(), after.get(&id).copied()));
         let deeds: Vec<_> = deeds.filter(|(_, before, after)| before != after).collect();
-        let taken = Taken {
-            new: report.tally.new,
-            changed: report.tally.changed,
-            same: report.tally.unchanged,
-            refused: counts.refused,
-            withdrawn: gone.len() as u64,
-        };
+        let taken = Taken::of(&report, &counts, gone.len());
         self.close_file(network, file, taken, &deeds, by).await?;
         self.catch_up().await?;
         Ok(taken)

@@ -90,15 +90,7 @@ impl<'t> Reader<'t> {
             notes: Vec::new(),
             wrong: Vec::new(),
         };
-        taking.names();
-        taking.texts();
-        taking.vocabularies();
-        taking.contacts();
-        taking.times();
-        taking.days();
-        taking.more();
-        taking.ages_and_tags();
-        let unplaced = taking.place(locate);
+        let unplaced = taking.take(locate);
         let Taking { mut fields, title, notes, wrong, .. } = taking;
         let id = self.identity(from, &title, &fields);
         fields.insert("id".into(), Value::String(id.clone()));
@@ -201,6 +193,19 @@ impl<'r> Taking<'r, '_> {
             let column = self.reader.plan.column_of(self.reader.table, target).unwrap_or(target);
             self.notes.push(Problem::new(column, key).with("value", value));
         }
+    }
+
+    /// Takes everything; gives an address that nobody knows for sure.
+    fn take(&mut self, locate: &mut dyn FnMut(&str) -> Located) -> Option<(String, Located)> {
+        self.names();
+        self.texts();
+        self.vocabularies();
+        self.contacts();
+        self.times();
+        self.days();
+        self.more();
+        self.ages_and_tags();
+        self.place(locate)
     }
 
     /// Title and organisations.

@@ -228,36 +228,19 @@ impl Package {
         rows
     }
 
+    /// One service at one of its locations, or at none.
     fn row(&self, service: &Line, place: Option<&Line>, number: usize) -> TableRow {
         let get = |line: Option<&Line>, name: &str| line.and_then(|line| line.get(name)).cloned();
+        let own = service.get("id");
         let location = self.one("location", place.and_then(|place| place.get("location_id")));
-        let organisation = self.one("organization", service.get("organization_id"));
-        let [at, own] = [place, Some(service)].map(|line| line.and_then(|line| line.get("id")));
-        let [here, behind] =
-            [location, organisation].map(|line| line.and_then(|line| line.get("id")));
+        let here = location.and_then(|line| line.get("id"));
         let address = self.of("address", &[here]).first().copied();
-        let phone = self
-            .of("phone", &[at, own, here, behind])
-            .first()
-            .and_then(|phone| phone.get("number"))
-            .cloned();
+        let at = place.and_then(|line| line.get("id"));
+        // Where it is only once, its own identifier lasts longer than that of the place.
         let several = self.of("service_at_location", &[own]).len() > 1;
-        let terms = self.terms(own);
-        let fees = service.get("fees_description").or_else(|| service.get("fees")).cloned();
-        let cost = fees.or_else(|| {
-            self.of("cost_option", &[own])
-                .first()
-                .and_then(|one| one.get("option").or(one.get("amount")))
-                .cloned()
-        });
-        let said = [
+        let mut said = self.about(service, [at, own, here]);
+        said.extend([
             ("id", if several { at.or(own) } else { own.or(at) }.cloned()),
-            ("title", get(Some(service), "name")),
-            ("organisation", get(organisation, "name")),
-            ("category", Some(terms.clone())),
-            ("target_group", Some(terms)),
-            ("description", get(Some(service), "description")),
-            ("summary", get(Some(service), "short_description")),
             ("street", get(address, "address_1")),
             ("postal_code", get(address, "postal_code")),
             ("locality", get(address, "city")),
@@ -265,22 +248,40 @@ impl Package {
             ("lon", get(location, "longitude")),
             ("lat", get(location, "latitude")),
             ("opening_hours", self.hours(&[at, own, here])),
-            ("phone", phone),
-            ("email", get(Some(service), "email").or_else(|| get(organisation, "email"))),
-            (
-                "website",
-                get(Some(service), "url")
-                    .or_else(|| get(organisation, "website"))
-                    .or_else(|| get(organisation, "url")),
-            ),
-            ("languages", Some(self.languages(&[own, here]))),
-            ("cost", cost),
-            ("registration_note", get(Some(service), "application_process")),
-        ];
-        let mut said: HashMap<&str, String> =
-            said.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        ]);
+        let said = said.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let mut said: HashMap<&str, String> = said.collect();
         let cells = COLUMNS.map(|name| said.remove(name).unwrap_or_default()).to_vec();
         TableRow { line: number as u64 + 1, cells, trouble: None }
+    }
+
+    /// What a service says of itself, and how one gets in touch.
+    fn about(
+        &self,
+        service: &Line,
+        [at, own, here]: [Option<&String>; 3],
+    ) -> Vec<(&'static str, Option<String>)> {
+        let get = |name: &str| service.get(name).cloned();
+        let organisation = self.one("organization", service.get("organization_id"));
+        let of = |name: &str| organisation.and_then(|line| line.get(name)).cloned();
+        let phone = self.of("phone", &[at, own, here, organisation.and_then(|one| one.get("id"))]);
+        let costs = self.of("cost_option", &[own]);
+        let cost = costs.first().and_then(|one| one.get("option").or(one.get("amount")));
+        let terms = self.terms(own);
+        vec![
+            ("title", get("name")),
+            ("organisation", of("name")),
+            ("category", Some(terms.clone())),
+            ("target_group", Some(terms)),
+            ("description", get("description")),
+            ("summary", get("short_description")),
+            ("phone", phone.first().and_then(|phone| phone.get("number")).cloned()),
+            ("email", get("email").or_else(|| of("email"))),
+            ("website", get("url").or_else(|| of("website")).or_else(|| of("url"))),
+            ("languages", Some(self.languages(&[own, here]))),
+            ("cost", get("fees_description").or_else(|| get("fees")).or_else(|| cost.cloned())),
+            ("registration_note", get("application_process")),
+        ]
     }
 
     /// What a service is filed under, by the names of the terms.
