@@ -104,10 +104,7 @@ impl Office {
             (embeds::HERE, "embed-title"),
             (flyers::HERE, "paper-flyers"),
             (files::HERE, "files-title"),
-<<<<<<< HEAD
             (report::HERE, "knowing-report"),
-=======
->>>>>>> 929fc30 (Uploads have their tests, small functions, Open Referral packages and workbooks on the command line, and their words in the handbook)
             (round::HERE, "meetings-tab"),
             (settings::HERE, "staff-settings"),
         ];
