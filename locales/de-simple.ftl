@@ -1904,6 +1904,13 @@ knowing-row-searches = Wie oft gesucht
 knowing-row-vain = Wie oft nichts gefunden
 knowing-privacy-title = Was diese Karte zählt
 knowing-privacy = Die Karte zählt, wie oft eine Seite angesehen wird. Sie zählt auch, was Menschen suchen. So weiß das Netzwerk, was fehlt. Die Karte weiß nicht, wer Sie sind. Sie merkt sich keine Uhrzeit. Sie merkt sich nicht Ihr Gerät. Wörter, die nur wenige suchen, vergisst sie nach höchstens 2 Monaten. Alle Zahlen vergisst sie nach 3 Jahren und einem Monat. Wir zeigen nur, was 5 mal oder öfter da war.
+knowing-needs = Das fehlt den Gruppen und Vereinen
+knowing-needs-none = Niemand hat gesagt, dass etwas fehlt.
+knowing-people = Wie viele Menschen
+knowing-question = Frage
+knowing-answer = Antwort
+knowing-surveys = Das sagen die Gruppen und Vereine
+knowing-mean = Im Mittel von 5
 
 ## meetings
 problem-people = Schreiben Sie eine Zahl von 1 bis { $most }.

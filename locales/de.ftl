@@ -1919,6 +1919,13 @@ knowing-row-searches = Suchen
 knowing-row-vain = Suchen ohne Ergebnis
 knowing-privacy-title = Was diese Karte zählt
 knowing-privacy = Die Karte zählt, wie oft eine Seite an einem Tag angesehen und wonach gesucht wird, damit das Netzwerk erfährt, was fehlt. Sie speichert dabei weder Adresse noch Gerät noch Uhrzeit, setzt kein Cookie und behält von einer Suche, in der Zahlen oder Adressen stehen, kein Wort. Seltene Suchwörter werden nach spätestens zwei Monaten vergessen, alle Zahlen nach gut drei Jahren. Gezeigt wird nur, was mindestens fünfmal vorkam.
+knowing-needs = Was Mitglieder vermissen
+knowing-needs-none = Kein Mitglied hat einen offenen Bedarf gemeldet.
+knowing-people = Menschen
+knowing-question = Frage
+knowing-answer = Antwort
+knowing-surveys = Was Mitglieder in Umfragen sagen
+knowing-mean = Im Durchschnitt von 5
 
 ## meetings
 problem-people = Schreiben Sie eine Zahl zwischen 1 und { $most }.

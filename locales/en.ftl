@@ -1910,6 +1910,13 @@ knowing-row-searches = Searches
 knowing-row-vain = Searches that found nothing
 knowing-privacy-title = What this map counts
 knowing-privacy = The map counts how often a page is viewed on a day and what is searched for, so that the network learns what is missing. It stores no address, no device and no time of day, sets no cookie, and keeps no word of a search that has numbers or addresses in it. Rare search words are forgotten after two months at the latest, all numbers after a little more than three years. Only what occurred at least five times is shown.
+knowing-needs = What members are missing
+knowing-needs-none = No member has reported an open need.
+knowing-people = People
+knowing-question = Question
+knowing-answer = Answer
+knowing-surveys = What members say in surveys
+knowing-mean = On average, of 5
 
 ## meetings
 problem-people = Write a number between 1 and { $most }.

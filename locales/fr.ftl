@@ -1909,6 +1909,13 @@ knowing-row-searches = Recherches
 knowing-row-vain = Recherches sans résultat
 knowing-privacy-title = Ce que compte cette carte
 knowing-privacy = La carte compte combien de fois une page est vue dans une journée et ce qui est recherché, afin que le réseau sache ce qui manque. Elle n’enregistre ni adresse, ni appareil, ni heure, ne dépose aucun cookie et ne garde aucun mot d’une recherche qui contient des nombres ou une adresse. Les mots rares sont oubliés au bout de deux mois au plus tard, tous les nombres au bout d’un peu plus de trois ans. N’est montré que ce qui s’est produit au moins cinq fois.
+knowing-needs = Ce qui manque aux membres
+knowing-needs-none = Aucun membre n’a signalé de besoin en cours.
+knowing-people = Personnes
+knowing-question = Question
+knowing-answer = Réponse
+knowing-surveys = Ce que disent les membres dans les enquêtes
+knowing-mean = En moyenne, sur 5
 
 ## meetings
 problem-people = Écrivez un nombre entre 1 et { $most }.

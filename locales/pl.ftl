@@ -1933,6 +1933,13 @@ knowing-row-searches = Wyszukiwania
 knowing-row-vain = Wyszukiwania bez wyniku
 knowing-privacy-title = Co liczy ta mapa
 knowing-privacy = Mapa liczy, ile razy w ciągu dnia oglądano stronę i czego szukano, aby sieć wiedziała, czego brakuje. Nie zapisuje przy tym ani adresu, ani urządzenia, ani godziny, nie używa ciasteczek i nie zachowuje żadnego słowa z wyszukiwań, w których są liczby lub adresy. Rzadkie słowa są zapominane najpóźniej po dwóch miesiącach, wszystkie liczby po nieco ponad trzech latach. Pokazujemy tylko to, co zdarzyło się co najmniej pięć razy.
+knowing-needs = Czego brakuje członkom
+knowing-needs-none = Żaden członek nie zgłosił otwartej potrzeby.
+knowing-people = Osoby
+knowing-question = Pytanie
+knowing-answer = Odpowiedź
+knowing-surveys = Co mówią członkowie w ankietach
+knowing-mean = Średnio, na 5
 
 ## meetings
 problem-people = Wpisz liczbę od 1 do { $most }.

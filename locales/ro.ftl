@@ -1880,6 +1880,13 @@ knowing-row-searches = Căutări
 knowing-row-vain = Căutări fără rezultat
 knowing-privacy-title = Ce numără această hartă
 knowing-privacy = Harta numără de câte ori este văzută o pagină într-o zi și ce se caută, pentru ca rețeaua să afle ce lipsește. Nu păstrează nici adresa, nici dispozitivul, nici ora, nu folosește cookie-uri și nu reține niciun cuvânt din căutările care conțin numere sau adrese. Cuvintele rare sunt uitate cel târziu după două luni, toate cifrele după puțin peste trei ani. Se arată doar ceea ce a apărut de cel puțin cinci ori.
+knowing-needs = Ce le lipsește membrilor
+knowing-needs-none = Niciun membru nu a semnalat o nevoie deschisă.
+knowing-people = Persoane
+knowing-question = Întrebare
+knowing-answer = Răspuns
+knowing-surveys = Ce spun membrii în sondaje
+knowing-mean = În medie, din 5
 
 ## meetings
 problem-people = Scrieți un număr între 1 și { $most }.

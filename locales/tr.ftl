@@ -1841,6 +1841,13 @@ knowing-row-searches = Aramalar
 knowing-row-vain = Sonuçsuz aramalar
 knowing-privacy-title = Bu harita neyi sayar
 knowing-privacy = Harita, bir sayfanın bir günde kaç kez görüntülendiğini ve nelerin arandığını sayar; böylece ağ neyin eksik olduğunu öğrenir. Bunu yaparken adres, cihaz ve saat kaydetmez, çerez koymaz ve içinde sayı ya da adres geçen aramaların hiçbir sözcüğünü saklamaz. Seyrek aranan sözcükler en geç iki ay sonra, bütün sayılar üç yıldan biraz uzun bir süre sonra unutulur. Yalnızca en az beş kez görülenler gösterilir.
+knowing-needs = Üyelerin eksikliğini duydukları
+knowing-needs-none = Hiçbir üye açık bir ihtiyaç bildirmedi.
+knowing-people = Kişi sayısı
+knowing-question = Soru
+knowing-answer = Cevap
+knowing-surveys = Üyelerin anketlerde söyledikleri
+knowing-mean = Ortalama, 5 üzerinden
 
 ## meetings
 problem-people = 1 ile { $most } arasında bir sayı yazın.

@@ -107,7 +107,12 @@ impl Desk {
             let day = change.at.with_timezone(&network.time_zone).date_naive();
             change.action == "confirmed" && change.undone_by.is_none() && within(&day)
         });
-        let mut meetings: Vec<NaiveDate> = network.meetings.iter().map(|one| one.date).collect();
+        let mut meetings: Vec<NaiveDate> = network
+            .meetings
+            .iter()
+            .filter(|one| !one.cancelled && !one.example)
+            .map(|one| one.date)
+            .collect();
         meetings.retain(within);
         Ok(Annual { confirmed: confirmed.count(), year, counted, meetings })
     }

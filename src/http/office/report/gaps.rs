@@ -7,12 +7,14 @@ use crate::atlas::Parallel;
 use crate::atlas::Written;
 use crate::counting::Kind;
 use crate::desk::Homes;
+use crate::desk::Results;
 use crate::error::Error;
 use crate::error::Result;
 use crate::filter::Filter;
 use crate::freshness::Freshness;
 use crate::knowing::{Facts, Grid, Place, Reach, Searches};
 use crate::language::Texts;
+use crate::need::{Reported, Standing};
 use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::store::Missed;
@@ -67,6 +69,10 @@ pub struct Gaps {
     pub requests: usize,
     pub parallel: Vec<Pair>,
     pub old: Vec<Old>,
+    /// What members reported and nobody has closed.
+    pub needs: Vec<Reported>,
+    /// What came of the surveys of the last year.
+    pub surveys: Vec<Results>,
 }
 
 impl Gaps {
@@ -101,6 +107,8 @@ impl Gaps {
         let (ways, unanswered, parallel, old, facts) =
             looked.map_err(|why| Error::Broken(format!("the report broke off: {why}")))?;
         let requests = facts.requests().count();
+        let mut needs = desk.needs(office.actor(), office.network.id).await?;
+        needs.retain(|need| need.standing != Standing::Closed);
         Ok(Self {
             asked,
             grid,
@@ -112,8 +120,24 @@ impl Gaps {
             requests,
             parallel,
             old,
+            needs,
+            surveys: surveys(office).await?,
         })
     }
+}
+
+/// What members answered in the surveys of the last year.
+async fn surveys(office: &Office) -> Result<Vec<Results>> {
+    let (desk, since) = (&office.house.desk, office.last_year().0);
+    let mut results = Vec::new();
+    for survey in desk.surveys(office.actor(), office.network.id).await? {
+        let opened = survey.opened_at.map(|at| at.date_naive());
+        if opened.is_some_and(|day| day >= since) {
+            results.push(desk.survey_results(office.actor(), survey.id).await?);
+        }
+    }
+    results.retain(|results| !results.given.is_empty());
+    Ok(results)
 }
 
 /// What stands where two questions cross; only languages of which there is anything, or that the network itself speaks.

@@ -20,6 +20,7 @@ pub fn report(office: &Office, gaps: &Gaps) -> Markup {
         (supply(office, gaps))
         (distance(office, gaps))
         (searched(office, gaps))
+        (needs(office, gaps))
         (unanswered(office, gaps))
         (parallel(office, gaps))
         (old(office, gaps))
@@ -205,6 +206,23 @@ fn searched(office: &Office, gaps: &Gaps) -> Markup {
             @if !missing.lines.is_empty() { (table(office, &missing, None)) }
             @if !ticked.lines.is_empty() { h3 { (ticked.title) } (table(office, &ticked, None)) }
             @if !missed.lines.is_empty() { h3 { (missed.title) } (table(office, &missed, None)) }
+        }
+    }
+}
+
+/// What members report, and what they answer when they are asked.
+fn needs(office: &Office, gaps: &Gaps) -> Markup {
+    let needs = tables::needs(office, gaps);
+    html! {
+        section.part #needs {
+            h2 { (needs.title) }
+            @if needs.lines.is_empty() { p { (office.say("knowing-needs-none")) } }
+            @else { (table(office, &needs, None)) p { a.way href=(office.path("/needs")) { (office.say("needs-desk")) } } }
+            @if !gaps.surveys.is_empty() { h3 { (office.say("knowing-surveys")) } }
+            @for results in &gaps.surveys {
+                p { a.way href=(office.path(&format!("/surveys/{}", results.survey.id))) { (told_named(&results.survey.content.title, office.lang)) } }
+                (table(office, &tables::survey(office, results), None))
+            }
         }
     }
 }

@@ -3,11 +3,14 @@
 use super::super::Office;
 use super::gaps::{Gaps, Ways};
 use super::words;
+use crate::desk::Results;
 use crate::exchange::{Cell, ReportTable};
+use crate::filter::Filter;
 use crate::knowing::RADII;
 use crate::language::Value;
 use crate::language::date_medium;
 use crate::language::say_with;
+use crate::survey::Kind;
 use std::cmp::Reverse;
 
 /// How many fields and how many searches a table tells.
@@ -26,6 +29,8 @@ pub fn all(office: &Office, gaps: &Gaps) -> Vec<ReportTable> {
     }
     all.extend([missing(office, gaps), ticked(office, gaps), missed(office, gaps)]);
     all.extend([unanswered(office, gaps), parallel(office, gaps), old(office, gaps)]);
+    all.push(needs(office, gaps));
+    all.extend(gaps.surveys.iter().map(|results| survey(office, results)));
     all.retain(|table| !table.lines.is_empty());
     all
 }
@@ -206,4 +211,56 @@ pub fn old(office: &Office, gaps: &Gaps) -> ReportTable {
             .to_vec()
     };
     table(said(office, "knowing-old"), &head, gaps.old.iter().map(line).collect())
+}
+
+/// What members reported.
+pub fn needs(office: &Office, gaps: &Gaps) -> ReportTable {
+    let head = ["knowing-missed-words", "knowing-missed-about", "knowing-people", "staff-date"];
+    let lang = office.lang;
+    let line = |reported: &crate::need::Reported| {
+        let need = &reported.need;
+        let filter = Filter {
+            category: need.category.into_iter().collect(),
+            language: need.language.into_iter().collect(),
+            target_group: need.target_groups.clone(),
+            ..Filter::default()
+        };
+        let about = [words::filter(lang, &filter), need.area.clone()];
+        let about: Vec<String> = about.into_iter().filter(|part| !part.is_empty()).collect();
+        let day = reported.made_at.with_timezone(&office.network.time_zone).date_naive();
+        vec![
+            Cell::Text(need.what.clone()),
+            Cell::Text(about.join(" · ")),
+            need.people.map_or(Cell::Nothing, |people| Cell::Number(i64::from(people))),
+            Cell::Text(date_medium(lang, day)),
+        ]
+    };
+    let lines = gaps.needs.iter().map(line).collect();
+    table(said(office, "knowing-needs"), &head.map(|key| said(office, key)), lines)
+}
+
+/// What members answered in a survey, answer by answer; what they wrote stands on its own page.
+pub fn survey(office: &Office, results: &Results) -> ReportTable {
+    let head = ["knowing-question", "knowing-answer", "knowing-count"];
+    let content = &results.survey.content;
+    let mut lines = Vec::new();
+    for (question, tally) in content.questions.iter().zip(&results.tallies) {
+        let asked = words::text(&question.text, office.lang);
+        let mut line = |answer: String, count: Cell| {
+            lines.push(vec![Cell::Text(asked.clone()), Cell::Text(answer), count]);
+        };
+        if let Some(tenths) = tally.mean_in_tenths().filter(|_| question.kind == Kind::Scale) {
+            let mean = crate::language::decimal(office.lang, tenths as f64 / 10.0);
+            line(
+                format!("{}: {mean}", office.say("knowing-mean")),
+                Cell::Number(tally.answered as i64),
+            );
+        }
+        let mut chosen: Vec<_> = question.options.iter().zip(&tally.counts).collect();
+        chosen.sort_by_key(|(_, count)| Reverse(**count));
+        for (option, count) in chosen.into_iter().filter(|(_, count)| **count > 0) {
+            line(words::text(option, office.lang), Cell::Number(*count as i64));
+        }
+    }
+    table(words::text(&content.title, office.lang), &head.map(|key| said(office, key)), lines)
 }
