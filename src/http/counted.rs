@@ -48,8 +48,8 @@ impl House {
         }
     }
 
-    /// Counts that an embedded map was looked at; the embed by the identifier in its address.
-    pub(super) fn count_embed(&self, visit: &Visit, headers: &HeaderMap, embed: &str) {
+    /// Counts that an embedded map was looked at; the one that shows the whole map has no identifier.
+    pub(super) fn count_embed(&self, visit: &Visit, headers: &HeaderMap, embed: Uuid) {
         if is_person(headers) && is_looked_at(headers) {
             let key = format!("{embed}/{}", visit.lang.tag());
             self.desk.counter.add(visit.network().id, visit.now.date(), Kind::Embed, &key, None);

@@ -152,8 +152,8 @@ pub async fn page(
     let name = path.1.clone();
     answered(&house, path, &headers, |visit| {
         // What somebody only tries out at the desk is no visit.
-        if !is_draft(&name) {
-            house.count_embed(&visit, &headers, &name);
+        if let Some(embed) = find(&visit.map, &name).filter(|_| !is_draft(&name)) {
+            house.count_embed(&visit, &headers, embed.id);
         }
         map::answer(&house, &visit, query, &headers, "frame", pages::whole)
     })

@@ -25,8 +25,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// Of how many offers it is looked up what runs beside them, and how many such pairs are told.
-const LOOKED_AT: usize = 2_000;
+/// Of how many offers and requests it is looked up what runs beside them and what fits, and how many pairs are told.
+const LOOKED_AT: usize = 600;
 const PAIRS: usize = 30;
 /// How many old entries are told.
 const OLD: usize = 30;
@@ -166,7 +166,7 @@ fn ways(map: &Map, homes: Arc<Homes>, filter: &Filter, now: NaiveDateTime) -> Wa
 
 /// The requests that no offer of anybody else fits.
 fn unanswered(map: &Map, facts: &Facts, now: NaiveDateTime) -> Vec<(Uuid, Texts)> {
-    let open = facts.requests().filter_map(|fact| read(map, fact.id));
+    let open = facts.requests().take(LOOKED_AT).filter_map(|fact| read(map, fact.id));
     let open = open.filter(|offer| map.fitting(offer, now).is_empty());
     open.map(|offer| (offer.id, offer.content.title)).collect()
 }

@@ -59,7 +59,7 @@ pub fn map(office: &Office, gaps: &Gaps, ways: &Ways) -> Markup {
                 @for (at, x) in edges(columns) { text x=(x) y="20" { (words::column_name(at)) } }
                 @for (at, y) in edges(rows) { text x="14" y=(y + 5.0) { (at + 1) } }
             }
-            @for field in &reach.fields { (square(field, gaps.asked.radius)) }
+            @for field in &reach.fields { (square(office, field, gaps.asked.radius)) }
             path.edge d=(boundary(ground, &plane)) {}
             g.places {
                 @for (point, _) in ways.points.iter().take(POINTS) {
@@ -79,13 +79,13 @@ fn shade(percent: u32) -> usize {
     SHADES.iter().filter(|edge| percent >= **edge).count()
 }
 
-fn square(field: &Field, radius: usize) -> Markup {
+fn square(office: &Office, field: &Field, radius: usize) -> Markup {
     let percent = field.near.percent(radius);
     let (x, y) = (RIM + f64::from(field.column) * STEP, RIM + f64::from(field.row) * STEP);
     let shade = shade(percent);
     html! {
         rect class={ "r" (shade) } x=(x) y=(y) width=(STEP) height=(STEP) {
-            title { (words::field(field.column, field.row)) ": " (percent) " %" }
+            title { (words::field(field.column, field.row)) ": " (office.percent(percent)) }
         }
         @if shade == 0 { path.none d=(format!("M{x} {y}l{STEP} {STEP}m0 -{STEP}l-{STEP} {STEP}")) {} }
     }
@@ -123,7 +123,7 @@ fn legend(office: &Office) -> Markup {
                         rect class={ "r" (at) } x="1" y="1" width="18" height="18" {}
                         @if at == 0 { path.none d="M1 1l18 18m0 -18l-18 18" {} }
                     }
-                    bdi { (words) }
+                    span { (words) }
                 }
             }
             li { svg.places viewBox="0 0 20 20" aria-hidden="true" { circle cx="10" cy="10" r="6" {} } (office.say("knowing-entry")) }

@@ -4,6 +4,7 @@ use super::super::Office;
 use super::draw::{bars, whole};
 use super::show::table as shown_table;
 use super::tables::{shown as cell, table};
+use crate::atlas::Map;
 use crate::counting::Kind;
 use crate::counting::shown;
 use crate::error::Result;
@@ -94,7 +95,7 @@ impl Numbers {
             weeks: weeks(&by_day, days.1),
             pages: desk.store.counted(network, Kind::Page, days).await?,
             offers,
-            embeds: desk.store.counted(network, Kind::Embed, days).await?,
+            embeds: embeds(office, &map, desk.store.counted(network, Kind::Embed, days).await?),
             searches: Searches::new(searches),
             states: desk.store.states_of(network).await?,
             coverage: coverage(&facts, &map.network.languages),
@@ -201,9 +202,7 @@ impl Numbers {
     }
 
     fn by_embed(&self, office: &Office) -> ReportTable {
-        grouped(office, "knowing-by-embed", &self.embeds, |key| {
-            key.split('/').next().unwrap_or_default().to_owned()
-        })
+        grouped(office, "knowing-by-embed", &self.embeds, |key| key.to_owned())
     }
 
     fn by_week(&self, office: &Office) -> ReportTable {
@@ -269,6 +268,21 @@ impl Numbers {
             lines,
         )
     }
+}
+
+/// The counts of embeds, by what staff call them.
+fn embeds(office: &Office, map: &Map, sums: Vec<Sum>) -> Vec<Sum> {
+    let named = |key: &str| {
+        let id = Uuid::try_parse(key.split('/').next()?).ok()?;
+        match id.is_nil() {
+            true => Some(office.say("embed-whole-map").into_owned()),
+            false => map.embed(short_bits(id)).map(|embed| embed.name.clone()),
+        }
+    };
+    let removed = || office.say("embed-off").into_owned();
+    sums.into_iter()
+        .map(|sum| Sum { key: named(&sum.key).unwrap_or_else(removed), ..sum })
+        .collect()
 }
 
 /// A table that opens when somebody wants it; nothing where it is empty.

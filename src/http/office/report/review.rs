@@ -112,7 +112,7 @@ fn sentences(office: &Office, review: &Review) -> Markup {
 /// Every number of the year beside that of the year before.
 fn compared(office: &Office, review: &Review) -> ReportTable {
     let (this, before) = (&review.this, &review.before);
-    let mut head = vec![office.say("knowing-compared").into_owned()];
+    let mut head = vec![office.network.town.clone()];
     head.extend([before, this].map(|told| year_name(office.lang, told.year.number)));
     head.push(office.say("knowing-difference").into_owned());
     type Number = fn(&Annual) -> Option<u64>;

@@ -17,6 +17,7 @@ use maud::{Markup, html};
 /// The whole report below its heading.
 pub fn report(office: &Office, gaps: &Gaps) -> Markup {
     html! {
+        (at_a_glance(office, gaps))
         (supply(office, gaps))
         (distance(office, gaps))
         (searched(office, gaps))
@@ -27,6 +28,24 @@ pub fn report(office: &Office, gaps: &Gaps) -> Markup {
     }
 }
 
+/// The few numbers that say most, each with the way to what is behind it.
+fn at_a_glance(office: &Office, gaps: &Gaps) -> Markup {
+    let count = |all: usize| Some(all as u64);
+    let numbers = [
+        (Some(u64::from(gaps.grid.total)), "#supply", "knowing-supply"),
+        (gaps.searches.vain, "#searched", "knowing-row-vain"),
+        (count(gaps.needs.len()), "#needs", "knowing-needs"),
+        (count(gaps.unanswered.len()), "#unanswered", "knowing-unanswered"),
+    ];
+    html! {
+        ul.big {
+            @for (number, place, key) in numbers {
+                @if let Some(number) = number { li { b { (office.number(number)) } a href=(place) { (office.say(key)) } } }
+            }
+        }
+    }
+}
+
 /// A table as a region that scrolls by itself where it is too wide.
 pub fn table(office: &Office, table: &ReportTable, heat: Option<u32>) -> Markup {
     html! {
@@ -34,7 +53,9 @@ pub fn table(office: &Office, table: &ReportTable, heat: Option<u32>) -> Markup 
             table.heat[heat.is_some()] {
                 thead { tr { @for (at, words) in table.head.iter().enumerate() { th scope="col" .first[at == 0] { (words) } } } }
                 tbody {
-                    @for line in &table.lines {
+                    @for (row, line) in table.lines.iter().enumerate() {
+                        // Sums stand at the end of each line and in the last one.
+                        @let heat = heat.filter(|_| row + 1 < table.lines.len());
                         tr { @for (at, cell) in line.iter().enumerate() { (one(office, cell, at, heat.filter(|_| at + 1 < line.len()))) } }
                     }
                 }
