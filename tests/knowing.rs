@@ -1,7 +1,7 @@
 //! Staff see what is missing, how far people have to go and how a year was; whoever looks and searches is counted and nothing more.
 
 use crate::cast::{Answer, Client, Folder, House, postgres};
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, DataType, Reader, Xlsx};
 use stadtkarte::geo::Point;
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -65,6 +65,7 @@ fn people_and_programs_look(house: &House) {
     let offer = house.visitor().get("/ludwigsburg/offers.geojson?limit=1").json();
     let offer = offer["features"][0]["id"].as_str().expect("an offer").to_owned();
     look(house, &format!("/ludwigsburg/de/offer/{offer}"));
+    assert_eq!(look(house, "/ludwigsburg/embed/map/de").status, 200);
     // Programs, what a page's own script asks for, and what does not exist count for nothing.
     let program = "Mozilla/5.0 (compatible; Testbot/2.1; +http://example.org/bot)";
     house.visitor().get_with("/ludwigsburg/de?q=Programm", &[("user-agent", program)]);
@@ -85,6 +86,8 @@ fn what_is_looked_at_and_searched_for_is_counted_and_nothing_about_anybody_is_ke
     assert_eq!(counts.remove("page map/de"), Some(6), "{counts:?}");
     assert_eq!(counts.remove("page map/ar"), Some(2));
     assert_eq!(counts.remove("page offer/de"), Some(1));
+    let whole_map = format!("embed {}/de", uuid::Uuid::nil());
+    assert_eq!(counts.remove(&whole_map), Some(1), "{counts:?}");
     assert_eq!(counts.remove("search 0\tlanguage=ti\txylophonkurs"), Some(2));
     assert_eq!(counts.remove("search 0\t\t*"), Some(2), "{counts:?}");
     let sport = counts.keys().position(|key| key.ends_with("\tcategory=sport\t"));
@@ -245,7 +248,7 @@ fn no_report_tells_where_a_shelter_is() {
 
 /// The line of a comparison: the year before, the year.
 fn compared(lines: &[Vec<Data>], name: &str) -> (f64, f64) {
-    let line = lines.iter().find(|line| line[0].to_string() == name);
+    let line = lines.iter().find(|line| line[0].as_string().as_deref() == Some(name));
     let line = line.unwrap_or_else(|| panic!("no line {name}: {lines:?}"));
     (number(&line[1]).unwrap_or(-1.0), number(&line[2]).unwrap_or(-1.0))
 }

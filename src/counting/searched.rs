@@ -70,7 +70,7 @@ fn kept(words: &str) -> (String, String) {
         let address = word.contains(['@', '.', ':', '/', '\\', '=', '#']);
         numbered || address || word.chars().count() > LONGEST.1
     };
-    if typed.len() > LONGEST.0 || typed.iter().any(|word| personal(word)) || words.contains('\0') {
+    if typed.len() > LONGEST.0 || typed.iter().any(personal) || words.contains('\0') {
         return (OTHER.to_owned(), OTHER.to_owned());
     }
     let folded: Vec<String> = typed.iter().map(|word| fold(word)).collect();
