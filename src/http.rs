@@ -32,6 +32,7 @@ mod join;
 mod linger;
 mod list;
 mod map;
+mod meeting;
 mod moved;
 mod offer;
 mod office;
@@ -340,6 +341,18 @@ fn knowing() -> Router<Arc<House>> {
 /// The meetings of a network and its members, what members need, and what staff ask them.
 fn meetings() -> Router<Arc<House>> {
     Router::new()
+        .route("/{network}/{lang}/meeting/{id}/calendar.ics", get(meeting::calendar))
+        .route(
+            "/account/network/{slug}/meetings",
+            get(account::meetings::meetings).post(account::meetings::come),
+        )
+        .route("/account/network/{slug}/members", get(account::meetings::members))
+        .route("/act/meeting/{secret}", get(act::meeting::show).post(act::meeting::answer))
+        .route("/desk/{network}/meetings", get(office::meetings::meetings))
+        .route(
+            "/desk/{network}/meetings/{id}",
+            get(office::meetings::meeting).post(office::meetings::decide),
+        )
         .route("/account/needs", get(account::needs::needs).post(account::needs::report))
         .route("/desk/{network}/needs", get(office::needs::needs).post(office::needs::decide))
         .route("/desk/{network}/surveys", get(office::surveys::surveys))

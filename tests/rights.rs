@@ -82,6 +82,7 @@ struct Town {
     ali: Uuid,
     task: String,
     need: String,
+    meeting: Uuid,
     /// One that is being written, and one that is open and was answered.
     surveys: [Uuid; 2],
     changes: Vec<String>,
@@ -126,6 +127,7 @@ impl Town {
             ali: Uuid::try_parse(&ali).expect("Ali"),
             task: ask("select id from task where kind = 'report'").concat(),
             need: ask("select id from need").concat(),
+            meeting: asked::meeting(&scene),
             surveys,
             changes: ask("select cast(number as text) from change order by number desc limit 8"),
             bases: bases.map(|one| organisation_base(&one).expect("a base")),

@@ -20,6 +20,7 @@ mod imports;
 mod merging;
 mod offers;
 mod uploads;
+mod together;
 
 /// The moment of every test.
 pub fn now() -> DateTime<Utc> {

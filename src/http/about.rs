@@ -3,6 +3,7 @@
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
 use super::card::card;
+use super::meeting::meetings;
 use super::reach::contact_box;
 use super::visit::Visit;
 use crate::exchange::linked_network;
@@ -10,14 +11,9 @@ use crate::exchange::script;
 use crate::filter::Filter;
 use crate::language::Interface;
 use crate::language::Texts;
-use crate::language::Value;
-use crate::language::date_long;
 use crate::language::date_medium;
 use crate::language::month;
 use crate::language::say;
-use crate::language::say_plain;
-use crate::language::time;
-use crate::network::Meeting;
 use crate::network::Network;
 use crate::offer::short_id;
 use crate::page::Frame;
@@ -25,13 +21,12 @@ use crate::page::address;
 use crate::page::page;
 use crate::page::paragraphs;
 use crate::page::told;
-use crate::page::told_named;
 use crate::page::turning_icon;
 use crate::vocabulary::Purpose;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{Datelike, NaiveDate};
 use maud::{Markup, PreEscaped, html};
 use std::sync::Arc;
 
@@ -148,7 +143,13 @@ fn network(visit: &Visit) -> Markup {
 fn linked(visit: &Visit) -> String {
     let members: Vec<_> = visit.map.organisations().into_iter().map(|one| &**one).collect();
     let home = format!("{}{}", visit.origin, visit.base());
-    script(&linked_network(visit.network(), &members, &coming(visit), visit.lang, &home))
+    script(&linked_network(
+        visit.network(),
+        &members,
+        &visit.network().coming(visit.now.date()),
+        visit.lang,
+        &home,
+    ))
 }
 
 /// A heading with a list of texts; nothing where there are none.
@@ -171,46 +172,6 @@ fn members(visit: &Visit) -> Markup {
             }
         }
     }
-}
-
-/// The meetings that are still to come, the next one first.
-fn coming(visit: &Visit) -> Vec<&Meeting> {
-    let meetings = visit.network().meetings.iter();
-    let mut coming: Vec<_> = meetings.filter(|one| one.date >= visit.now.date()).collect();
-    coming.sort_by_key(|one| (one.date, one.from));
-    coming
-}
-
-fn meetings(visit: &Visit) -> Markup {
-    let (lang, coming) = (visit.lang, coming(visit));
-    html! {
-        @if !coming.is_empty() {
-            h2 { (say(lang, "page-meetings")) }
-            ul.plain {
-                @for meeting in &coming {
-                    li {
-                        b { (moment(lang, meeting)) }
-                        @if let Some(place) = &meeting.place { " · " bdi { (place) } }
-                        br;
-                        (told_named(&meeting.text, lang))
-                        @if meeting.example { " " span.badge { (say(lang, "page-example")) } }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The day and, where it is said, the time of a meeting.
-fn moment(lang: Interface, meeting: &Meeting) -> String {
-    let date = date_long(lang, meeting.date);
-    let Some(from) = meeting.from else {
-        return date;
-    };
-    let time = time(lang, from.hour(), from.minute());
-    let time = say_plain(lang, "schedule-time", &[("time", Value::Text(&time))]);
-    let parts = [("date", Value::Text(&date)), ("time", Value::Text(&time))];
-    say_plain(lang, "schedule-date-time", &parts)
 }
 
 /// What people of the network look for, as entries of the list.

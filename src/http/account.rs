@@ -5,6 +5,7 @@ pub mod edit;
 pub mod fitting;
 pub mod home;
 pub mod invitation;
+pub mod meetings;
 pub mod needs;
 pub mod organisation;
 pub mod parts;

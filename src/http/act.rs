@@ -3,6 +3,7 @@
 
 mod date;
 pub mod form;
+pub mod meeting;
 pub mod survey;
 
 use super::House;

@@ -12,6 +12,7 @@ pub mod flyer;
 pub mod flyers;
 pub mod front;
 pub mod history;
+pub mod meetings;
 pub mod merge;
 pub mod needs;
 pub mod organisation;

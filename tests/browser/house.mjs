@@ -58,12 +58,13 @@ function letters(folder, to) {
   return files.map((file) => letter(readFileSync(file, "latin1"))).filter((one) => one.to === to);
 }
 
-/** A message of ours: an alternative of plain text and HTML, both quoted-printable. */
+/** A message of ours: an alternative of plain text and HTML, both quoted-printable, with or without a file behind them. */
 function letter(raw) {
   const to = /^To: <?([^>\r\n]+)/m.exec(raw)?.[1];
   // A text may have lines of dashes of its own.
-  const end = `\r\n--${/boundary="([^"]+)"/.exec(raw)?.[1]}`;
-  const part = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*)/.exec(raw)?.[1].split(end)[0] ?? "";
+  const ends = [...raw.matchAll(/boundary="([^"]+)"/g)].map(([, end]) => `\r\n--${end}`);
+  const rest = /Content-Type: text\/plain[^]*?\r\n\r\n([^]*)/.exec(raw)?.[1] ?? "";
+  const part = ends.reduce((text, end) => text.split(end)[0], rest);
   const bytes = part.replace(/=\r\n/g, "").replace(/=([0-9A-F]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
   const text = Buffer.from(bytes, "latin1").toString("utf8");
   return { to, text, links: text.match(/https?:\/\/\S+/g) ?? [] };

@@ -13,6 +13,8 @@ pub struct Letter {
     pub text: String,
     /// Its HTML.
     pub html: String,
+    /// The calendar file that goes along; empty where none does.
+    pub calendar: String,
     /// The whole message.
     pub raw: String,
 }
@@ -44,7 +46,7 @@ impl House {
 }
 
 impl Letter {
-    /// Reads a message of ours: an alternative of plain text and HTML.
+    /// Reads a message of ours: an alternative of plain text and HTML, with or without a calendar file.
     pub fn read(raw: &str) -> Self {
         let (head, body) = raw.split_once("\r\n\r\n").expect("a message with a head");
         let head = head.replace("\r\n ", " ").replace("\r\n\t", " ");
@@ -52,23 +54,32 @@ impl Letter {
             let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
             line.unwrap_or_default().to_owned()
         };
-        // A text may have lines of dashes of its own.
-        let kind = field("Content-Type");
-        let end = kind.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let end = format!("\r\n--{}", end.unwrap_or_default());
-        let part = |kind: &str| {
-            let after = body.split_once(&format!("Content-Type: {kind}"));
-            let text = after.and_then(|(_, rest)| rest.split_once("\r\n\r\n"));
-            let text = text.map_or("", |(_, text)| text.split(&end).next().unwrap_or_default());
-            unquoted(text, false)
-        };
+        let part = |kind: &str| part(raw, body, kind);
         Self {
             to: field("To").trim_matches(['<', '>']).to_owned(),
             subject: words(&field("Subject")),
             text: part("text/plain"),
             html: part("text/html"),
+            calendar: part("text/calendar"),
             raw: raw.to_owned(),
         }
+    }
+}
+
+/// What stands in the part of a message of this kind; nothing where there is none.
+fn part(raw: &str, body: &str, kind: &str) -> String {
+    let after = body.split_once(&format!("Content-Type: {kind}"));
+    let Some((head, text)) = after.and_then(|(_, rest)| rest.split_once("\r\n\r\n")) else {
+        return String::new();
+    };
+    // A text may have lines of dashes of its own.
+    let ends = raw.split("boundary=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let end = ends.filter_map(|end| text.find(&format!("\r\n--{end}"))).min();
+    let text = &text[..end.unwrap_or(text.len())];
+    match () {
+        _ if head.contains("base64") => base64(&text.replace(['\r', '\n'], "")),
+        _ if head.contains("quoted-printable") => unquoted(text, false),
+        _ => text.to_owned(),
     }
 }
 

@@ -3,6 +3,8 @@
 use crate::office::{Scene, mira};
 use stadtkarte::language::{Interface, Tag, Texts};
 use stadtkarte::need::{Need, Reported, Standing};
+use stadtkarte::network::Meeting;
+use stadtkarte::store::Attendance;
 use stadtkarte::survey::{Answer, Content, Kind, Question, Survey};
 use uuid::Uuid;
 
@@ -32,6 +34,27 @@ pub fn asked(scene: &Scene) -> [Uuid; 2] {
         store.answer_survey(open.id, scene.verein.id, &answers, today).await
     });
     [draft.id, open.id]
+}
+
+/// Puts a meeting to come into the house, with a guest.
+pub fn meeting(scene: &Scene) -> Uuid {
+    let id = Uuid::new_v4();
+    let meeting =
+        serde_json::json!({ "id": id, "date": "2026-09-16", "text": { "de": "Treffen" } });
+    let meeting: Meeting = serde_json::from_value(meeting).expect("a meeting");
+    let who = "Gastwort".to_owned();
+    let guest = Attendance { who, organisation: scene.verein.id, coming: true };
+    scene.run(async {
+        let mut writing = scene.store.writing().await?;
+        let add = |meetings: &mut Vec<Meeting>| {
+            meetings.push(meeting);
+            Ok(())
+        };
+        writing.change_meetings(scene.network.id, add, mira()).await?;
+        writing.commit().await?;
+        scene.store.attend((scene.network.id, id), &guest, mira().at).await
+    });
+    id
 }
 
 fn survey(scene: &Scene) -> Survey {

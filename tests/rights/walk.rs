@@ -49,6 +49,11 @@ pub const WALK: &[Way] = &[
     way("/account/offer/{id}/dates", &[""], &[""]),
     way("/account/needs", &["", "done=need"], &[""]),
     way("/act/survey/{secret}", &["", "lang=ar"], &[""]),
+    way("/act/meeting/{secret}", &["", "answer=yes"], &[""]),
+    way("/account/network/{slug}/meetings", &[""], &[""]),
+    way("/account/network/{slug}/members", &[""], &[]),
+    way("/desk/{network}/meetings", &[""], &[]),
+    way("/desk/{network}/meetings/{id}", &[""], &["save", "invite", "cancel", "delete"]),
     way("/desk/{network}/needs", &["", "state=open"], &[""]),
     way("/desk/{network}/surveys", &[""], &[]),
     way(
@@ -135,7 +140,12 @@ impl Town {
     pub fn paths(&self, way: &Way) -> Vec<(String, usize)> {
         let route = way.route;
         let plain = route.replace("{lang}", "de").replace("{slug}", "ludwigsburg");
-        let own = ["/desk/{network}/settings", "/desk/{network}/embeds"];
+        let own = [
+            "/desk/{network}/settings",
+            "/desk/{network}/embeds",
+            "/desk/{network}/meetings",
+            "/desk/{network}/meetings/{id}",
+        ];
         let networks: &[&str] = match (own.contains(&route), plain.contains("{network}")) {
             // What staff of another network write of their own network is theirs.
             (true, _) | (_, false) => &["ludwigsburg"],
@@ -174,6 +184,7 @@ impl Town {
                 self.organisations.iter().map(|one| (id(*one), 0)).collect()
             }
             ("id", "embed") => vec![(self.embed.to_string(), 0)],
+            ("id", "meetings") => vec![(self.meeting.to_string(), 0)],
             ("id", "surveys") => self.surveys.iter().map(|one| (one.to_string(), 0)).collect(),
             ("id", "files") => vec![(self.upload.to_string(), 0)],
             ("id", "flyer") => vec![(self.flyer.clone(), 0)],
@@ -229,6 +240,7 @@ impl Town {
             ("with", item),
             ("task", self.task.clone()),
             ("need", self.need.clone()),
+            ("meeting", self.meeting.to_string()),
             ("place", format!("{verein}/{network}")),
             ("person", self.ali.to_string()),
             ("network", network),
@@ -246,7 +258,10 @@ impl Town {
 }
 
 /// What stands in the other fields: enough for every form to hold.
-const PLAIN: [(&str, &str); 36] = [
+const PLAIN: [(&str, &str); 39] = [
+    ("answer", "yes"),
+    ("date", "2026-09-16"),
+    ("about.de", "Gekapert"),
     ("what", "Gekapert"),
     ("standing", "closed"),
     ("last_day", "2026-10-31"),

@@ -159,7 +159,7 @@ impl Desk {
     }
 
     /// Errors: not found for everybody who neither belongs to a member of a network nor to its staff.
-    async fn must_belong(&self, account: &Account, network: Uuid) -> Result<()> {
+    pub async fn must_belong(&self, account: &Account, network: Uuid) -> Result<()> {
         let belongs =
             account.is_staff_of(network) || self.own_member(account, network).await?.is_some();
         if belongs { Ok(()) } else { Err(Error::NotFound) }

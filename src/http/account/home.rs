@@ -73,6 +73,7 @@ async fn content(house: &House, signed: &SignedIn) -> Result<Markup> {
             p { a.way href="/account/fitting" { (say(lang, "matching-for-you")) } }
             p { a.way href="/account/needs" { (say(lang, "needs-title")) } }
         }
+        (together(house, signed).await?)
         (work)
         @if nothing {
             p { (say(lang, "people-nothing-yet")) }
@@ -182,6 +183,33 @@ pub fn new_offer(own: &Own, lang: Interface, house: &House) -> Markup {
             }
         }
     }
+}
+
+/// The networks in which somebody's organisations are members: when they meet, and who else is one.
+async fn together(house: &House, signed: &SignedIn) -> Result<Markup> {
+    let lang = signed.lang;
+    let mut networks: Vec<_> = house
+        .desk
+        .own_places(&signed.account)
+        .await?
+        .into_iter()
+        .map(|place| place.network)
+        .collect();
+    networks.sort_by(|one, other| one.town.cmp(&other.town));
+    networks.dedup_by_key(|network| network.id);
+    Ok(html! {
+        @if !networks.is_empty() {
+            h2 { (say(lang, "meetings-own")) }
+            ul.own-list {
+                @for network in &networks {
+                    li {
+                        a href={ "/account/network/" (network.slug) "/meetings" } { bdi { (network.called(lang)) } }
+                        small { a href={ "/account/network/" (network.slug) "/members" } { (say(lang, "meetings-members")) } }
+                    }
+                }
+            }
+        }
+    })
 }
 
 /// The networks that somebody works for, as staff and as a translator.

@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use uuid::Uuid;
 
 /// What may have been done, as `?done=` names it, and how the page says it.
-const DONE: [(&str, &str); 12] = [
+const DONE: [(&str, &str); 15] = [
     ("saved", "people-done-saved"),
     ("proposed", "people-done-proposed"),
     ("invited", "people-done-invited"),
@@ -27,6 +27,9 @@ const DONE: [(&str, &str); 12] = [
     ("removed", "people-done-removed"),
     ("joined", "people-done-joined"),
     ("need", "needs-done-reported"),
+    ("coming", "meetings-said-yes"),
+    ("not-coming", "meetings-said-no"),
+    ("too-late", "meetings-over"),
     ("live", "writing-done-live"),
     ("waiting", "writing-done-waiting"),
     ("discarded", "writing-done-discarded"),

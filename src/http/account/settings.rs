@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::language::Interface;
 use crate::language::Value;
 use crate::language::{say, say_with};
-use crate::store::{DIGEST, REMINDERS};
+use crate::store::{DIGEST, MEETINGS, REMINDERS};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
@@ -41,6 +41,7 @@ async fn form(
     let (lang, account) = (signed.lang, &signed.account);
     let email = account.person.email.as_deref().unwrap_or_default();
     let reminded = !house.desk.store.stopped(email, REMINDERS).await?;
+    let called = !house.desk.store.stopped(email, MEETINGS).await?;
     let label = say(lang, "people-name");
     let ask = Ask { name: "name", label: &label, kind: "text", value: name, required: false };
     let decides = account.is_operator() || account.networks().next().is_some();
@@ -52,6 +53,7 @@ async fn form(
             @if decides { (tick("digest", account.person.digest, &say(lang, "people-want-digest"))) }
             @if account.organisations().next().is_some() {
                 (tick("reminders", reminded, &say(lang, "people-want-reminders")))
+                (tick("meetings", called, &say(lang, "meetings-want")))
             }
             button.button.first { (say(lang, "people-save")) }
         }
@@ -97,6 +99,7 @@ async fn saved(house: &House, signed: &SignedIn, fields: &Fields) -> Result<Resp
     }
     if account.organisations().next().is_some() {
         house.desk.store.want_letters(email, REMINDERS, fields.has("reminders"), by).await?;
+        house.desk.store.want_letters(email, MEETINGS, fields.has("meetings"), by).await?;
     }
     Ok(back("/account/settings", "saved"))
 }

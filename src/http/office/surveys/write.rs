@@ -2,10 +2,7 @@
 
 use super::{HERE, Office, round};
 use crate::error::Problem;
-use crate::http::form;
 use crate::http::form::{Fields, Line, Sheet, Writing, id};
-use crate::language::Interface;
-use crate::language::Tag;
 use crate::language::Value;
 use crate::language::problem_reason;
 use crate::language::say_with;
@@ -44,7 +41,7 @@ pub fn show(office: &Office, status: StatusCode, shown: Shown<'_>) -> Response {
         form.form method="post" action=(action) {
             (about(&sheet))
             @for (place, number, is_new) in entries(fields) { (question(&sheet, place, number, is_new)) }
-            (unseen(fields))
+            (round::unseen(fields, &["name", "intro", "question"]))
             p.ways {
                 button.button.first name="do" value="save" { (office.say("survey-save")) }
                 @if questions(fields) < MOST { button.button name="do" value="more" { (office.say("survey-more")) } }
@@ -120,17 +117,6 @@ fn entries(fields: &Fields) -> Vec<(usize, usize, bool)> {
         .map(|(place, number)| (place, number, false))
         .chain(more)
         .collect()
-}
-
-/// Texts in languages that the page does not show at the moment, so that nothing typed is lost when others are chosen.
-fn unseen(fields: &Fields) -> Markup {
-    let shown = form::shown_languages(fields);
-    let parts = ["name", "intro", "question"].into_iter().flat_map(|name| fields.part(name));
-    let hidden = parts.filter(|(name, _)| {
-        let tag = name.rsplit('.').next().and_then(Interface::from_tag).map(Tag::from);
-        tag.is_some_and(|tag| !shown.contains(&tag))
-    });
-    html! { @for (name, value) in hidden { input type="hidden" name=(name) value=(value); } }
 }
 
 /// The two ways to ask, and the way to throw it away.
