@@ -2117,7 +2117,6 @@ meetings-new-members = أعضاء جدد
 meetings-new-offers = عروض جديدة
 meetings-changed-offers = تغيّرت
 meetings-ended-offers = لم تعد موجودة
-meetings-members-help = للأعضاء فقط. يظهر البريد والهاتف هنا حيث سمحت المنظمة بذلك.
 meetings-desk-lead = خطّطوا وادعوا وتابعوا من سيحضر. يظهر اللقاء في صفحة الشبكة العامة، أما الضيوف فلا.
 meetings-plan = لقاء جديد
 meetings-past = سابقة
@@ -2151,6 +2150,8 @@ office-done-meeting-told = تم الحفظ. يُبلَّغ جميع المدعو
 office-done-meeting-invited = الدعوات المرسلة: { $count }
 office-done-meeting-cancelled = أُلغي. الرسائل المرسلة: { $count }
 office-done-meeting-deleted = حُذف اللقاء.
+meetings-agree = يجوز لأعضاء شبكاتي رؤية اسمي وبريدي الإلكتروني
+meetings-members-help = للأعضاء فقط. يظهر هنا ما سمحت به المنظمات والأشخاص. تحددون في إعدادات حسابكم هل يظهر اسمكم.
 
 ## open data
 

@@ -2099,7 +2099,6 @@ meetings-new-members = Neue Mitglieder
 meetings-new-offers = Neue Angebote
 meetings-changed-offers = Das ist jetzt anders
 meetings-ended-offers = Das gibt es nicht mehr
-meetings-members-help = Nur für Mitglieder. Bitte geben Sie die Liste nicht weiter.
 meetings-desk-lead = Hier planen Sie Treffen. Sie laden alle ein. Sie sehen, wer kommt.
 meetings-plan = Neues Treffen
 meetings-past = Vorbei
@@ -2133,6 +2132,8 @@ office-done-meeting-told = Gespeichert. Wir haben { $count } Mails verschickt.
 office-done-meeting-invited = Einladungen verschickt: { $count }
 office-done-meeting-cancelled = Abgesagt. Verschickte Mails: { $count }
 office-done-meeting-deleted = Das Treffen ist gelöscht.
+meetings-agree = Andere Mitglieder dürfen meinen Namen und meine E-Mail sehen
+meetings-members-help = Nur für Mitglieder. Soll Ihr Name hier stehen? Das sagen Sie in den Einstellungen von Ihrem Konto.
 
 ## open data
 

@@ -2114,7 +2114,6 @@ meetings-new-members = Neue Mitglieder
 meetings-new-offers = Neue Angebote
 meetings-changed-offers = Geändert
 meetings-ended-offers = Nicht mehr da
-meetings-members-help = Nur für Mitglieder. E-Mail und Telefon stehen hier, wo die Organisation sie freigegeben hat.
 meetings-desk-lead = Planen, einladen, sehen, wer kommt. Das Treffen steht öffentlich auf der Seite des Netzwerks, die Gäste nicht.
 meetings-plan = Neues Treffen
 meetings-past = Vorbei
@@ -2148,6 +2147,8 @@ office-done-meeting-told = Gespeichert. Alle Eingeladenen erfahren von der Ände
 office-done-meeting-invited = Einladungen verschickt: { $count }
 office-done-meeting-cancelled = Abgesagt. Verschickte Mails: { $count }
 office-done-meeting-deleted = Das Treffen ist gelöscht.
+meetings-agree = Mitglieder meiner Netzwerke dürfen meinen Namen und meine E-Mail-Adresse sehen
+meetings-members-help = Nur für Mitglieder. Hier steht, was Organisationen und Menschen freigegeben haben. Ob Ihr Name dabei ist, sagen Sie in den Einstellungen Ihres Kontos.
 
 ## open data
 

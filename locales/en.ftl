@@ -2105,7 +2105,6 @@ meetings-new-members = New members
 meetings-new-offers = New offers
 meetings-changed-offers = Changed
 meetings-ended-offers = No longer there
-meetings-members-help = For members only. E-mail and telephone stand here where the organisation has released them.
 meetings-desk-lead = Plan, invite, see who comes. The meeting stands on the network's public page, its guests do not.
 meetings-plan = New meeting
 meetings-past = Past
@@ -2139,6 +2138,8 @@ office-done-meeting-told = Saved. Everybody invited hears of the change ({ $coun
 office-done-meeting-invited = Invitations sent: { $count }
 office-done-meeting-cancelled = Cancelled. Mails sent: { $count }
 office-done-meeting-deleted = The meeting is deleted.
+meetings-agree = Members of my networks may see my name and e-mail address
+meetings-members-help = For members only. Here stands what organisations and people have released. Whether your name is among it you say in the settings of your account.
 
 ## open data
 

@@ -2033,7 +2033,6 @@ meetings-new-members = اعضای تازه
 meetings-new-offers = برنامه‌های تازه
 meetings-changed-offers = تغییر یافته
 meetings-ended-offers = دیگر نیست
-meetings-members-help = فقط برای اعضا. ایمیل و تلفن جایی آمده که سازمان اجازه داده است.
 meetings-desk-lead = برنامه بریزید، دعوت کنید، ببینید چه کسی می‌آید. نشست در صفحهٔ عمومی شبکه می‌آید، مهمانان نه.
 meetings-plan = نشست تازه
 meetings-past = گذشته
@@ -2067,6 +2066,8 @@ office-done-meeting-told = ذخیره شد. همهٔ دعوت‌شدگان از 
 office-done-meeting-invited = دعوت‌های فرستاده‌شده: { $count }
 office-done-meeting-cancelled = لغو شد. ایمیل‌های فرستاده‌شده: { $count }
 office-done-meeting-deleted = نشست حذف شد.
+meetings-agree = اعضای شبکه‌هایم می‌توانند نام و ایمیل مرا ببینند
+meetings-members-help = فقط برای اعضا. آنچه سازمان‌ها و افراد اجازه داده‌اند اینجا می‌آید. این‌که نام شما باشد یا نه را در تنظیمات حساب خود تعیین می‌کنید.
 
 ## open data
 

@@ -2104,7 +2104,6 @@ meetings-new-members = Nouveaux membres
 meetings-new-offers = Nouvelles offres
 meetings-changed-offers = Modifié
 meetings-ended-offers = N'existe plus
-meetings-members-help = Réservé aux membres. L'e-mail et le téléphone figurent ici si l'organisation l'a permis.
 meetings-desk-lead = Planifier, inviter, voir qui vient. La rencontre figure sur la page publique du réseau, pas les invités.
 meetings-plan = Nouvelle rencontre
 meetings-past = Passées
@@ -2138,6 +2137,8 @@ office-done-meeting-told = Enregistré. Tous les invités apprennent le changeme
 office-done-meeting-invited = Invitations envoyées : { $count }
 office-done-meeting-cancelled = Annulé. Mails envoyés : { $count }
 office-done-meeting-deleted = La rencontre est supprimée.
+meetings-agree = Les membres de mes réseaux peuvent voir mon nom et mon adresse e-mail
+meetings-members-help = Réservé aux membres. On trouve ici ce que les organisations et les personnes ont permis. Vous décidez dans les réglages de votre compte si votre nom y figure.
 
 ## open data
 

@@ -2125,7 +2125,6 @@ meetings-new-members = Nowi członkowie
 meetings-new-offers = Nowe oferty
 meetings-changed-offers = Zmienione
 meetings-ended-offers = Już nie ma
-meetings-members-help = Tylko dla członków. E-mail i telefon są tu, jeśli organizacja na to pozwoliła.
 meetings-desk-lead = Planować, zapraszać, widzieć, kto przyjdzie. Spotkanie widać na stronie sieci, gości nie.
 meetings-plan = Nowe spotkanie
 meetings-past = Minione
@@ -2159,6 +2158,8 @@ office-done-meeting-told = Zapisano. Wszyscy zaproszeni dowiedzą się o zmianie
 office-done-meeting-invited = Wysłano zaproszeń: { $count }
 office-done-meeting-cancelled = Odwołano. Wysłano maili: { $count }
 office-done-meeting-deleted = Spotkanie usunięto.
+meetings-agree = Członkowie moich sieci mogą widzieć moje imię i adres e-mail
+meetings-members-help = Tylko dla członków. Jest tu to, na co zgodziły się organizacje i osoby. O tym, czy widać Państwa nazwisko, decydują Państwo w ustawieniach konta.
 
 ## open data
 

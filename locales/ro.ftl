@@ -2072,7 +2072,6 @@ meetings-new-members = Membri noi
 meetings-new-offers = Oferte noi
 meetings-changed-offers = Modificate
 meetings-ended-offers = Nu mai există
-meetings-members-help = Doar pentru membri. E-mailul și telefonul apar aici dacă organizația a permis.
 meetings-desk-lead = Planificați, invitați, vedeți cine vine. Întâlnirea apare pe pagina publică a rețelei, oaspeții nu.
 meetings-plan = Întâlnire nouă
 meetings-past = Trecute
@@ -2106,6 +2105,8 @@ office-done-meeting-told = Salvat. Toți invitații află de schimbare ({ $count
 office-done-meeting-invited = Invitații trimise: { $count }
 office-done-meeting-cancelled = Anulat. E-mailuri trimise: { $count }
 office-done-meeting-deleted = Întâlnirea a fost ștearsă.
+meetings-agree = Membrii rețelelor mele pot vedea numele și adresa mea de e-mail
+meetings-members-help = Doar pentru membri. Aici apare ce au permis organizațiile și oamenii. Dacă apare numele dumneavoastră, decideți în setările contului.
 
 ## open data
 

@@ -2139,7 +2139,6 @@ meetings-new-members = Новые участники
 meetings-new-offers = Новые предложения
 meetings-changed-offers = Изменено
 meetings-ended-offers = Больше нет
-meetings-members-help = Только для участников. Почта и телефон есть здесь, если организация это разрешила.
 meetings-desk-lead = Планируйте, приглашайте, смотрите, кто придёт. Встреча видна на странице сети, гости — нет.
 meetings-plan = Новая встреча
 meetings-past = Прошедшие
@@ -2173,6 +2172,8 @@ office-done-meeting-told = Сохранено. Все приглашённые �
 office-done-meeting-invited = Отправлено приглашений: { $count }
 office-done-meeting-cancelled = Отменено. Отправлено писем: { $count }
 office-done-meeting-deleted = Встреча удалена.
+meetings-agree = Участники моих сетей могут видеть моё имя и адрес почты
+meetings-members-help = Только для участников. Здесь то, что разрешили организации и люди. Будет ли здесь ваше имя, вы указываете в настройках кабинета.
 
 ## open data
 

@@ -2033,7 +2033,6 @@ meetings-new-members = Yeni üyeler
 meetings-new-offers = Yeni teklifler
 meetings-changed-offers = Değişenler
 meetings-ended-offers = Artık yok
-meetings-members-help = Yalnızca üyeler için. E-posta ve telefon, kuruluş izin verdiyse burada durur.
 meetings-desk-lead = Planlayın, davet edin, kimin geldiğini görün. Toplantı ağın herkese açık sayfasında durur, konuklar durmaz.
 meetings-plan = Yeni toplantı
 meetings-past = Geçmiş
@@ -2067,6 +2066,8 @@ office-done-meeting-told = Kaydedildi. Tüm davetliler değişikliği öğrenir 
 office-done-meeting-invited = Gönderilen davet: { $count }
 office-done-meeting-cancelled = İptal edildi. Gönderilen e-posta: { $count }
 office-done-meeting-deleted = Toplantı silindi.
+meetings-agree = Ağlarımın üyeleri adımı ve e-posta adresimi görebilir
+meetings-members-help = Yalnızca üyeler için. Kuruluşların ve kişilerin izin verdikleri burada durur. Adınızın yer alıp almayacağını hesap ayarlarında belirtirsiniz.
 
 ## open data
 

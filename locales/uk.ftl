@@ -2139,7 +2139,6 @@ meetings-new-members = Нові члени
 meetings-new-offers = Нові пропозиції
 meetings-changed-offers = Змінено
 meetings-ended-offers = Більше немає
-meetings-members-help = Лише для членів. Пошта й телефон є тут, якщо організація дозволила.
 meetings-desk-lead = Плануйте, запрошуйте, дивіться, хто прийде. Зустріч видно на сторінці мережі, гостей — ні.
 meetings-plan = Нова зустріч
 meetings-past = Минулі
@@ -2173,6 +2172,8 @@ office-done-meeting-told = Збережено. Усі запрошені діз�
 office-done-meeting-invited = Надіслано запрошень: { $count }
 office-done-meeting-cancelled = Скасовано. Надіслано листів: { $count }
 office-done-meeting-deleted = Зустріч видалено.
+meetings-agree = Члени моїх мереж можуть бачити моє ім'я та адресу пошти
+meetings-members-help = Лише для членів. Тут є те, що дозволили організації та люди. Чи буде тут ваше ім'я, ви вказуєте в налаштуваннях кабінету.
 
 ## open data
 

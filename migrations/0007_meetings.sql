@@ -72,3 +72,9 @@ create table attendance (
     primary key (meeting, who)
 );
 create index attendance_of_network on attendance (network, meeting);
+
+-- People who agreed that the members of their networks see their name and address.
+create table contact_person (
+    person text primary key references person (id),
+    made_at bigint not null
+);

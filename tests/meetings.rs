@@ -187,10 +187,12 @@ fn the_list_of_members_is_for_members_and_shows_only_what_they_agreed_to() {
     let list = network.ali.get(path);
     assert_eq!(list.status, 200);
     let text = list.text();
-    assert!(text.contains("Haus der Begegnung") && text.contains("Ali"));
+    assert!(text.contains("Haus der Begegnung") && !text.contains("ali@example.org"));
     assert!(!text.contains(OWN), "an address that is not released");
     assert!(!text.contains("Fragt noch"), "who only asked is no member");
-    assert_eq!(network.staff.get(path).status, 200);
+    let agrees = [("name", "Ali"), ("language", "de"), ("meetings", "on"), ("contact", "on")];
+    network.ali.post("/account/settings", &agrees);
+    assert!(network.staff.get(path).text().contains("mailto:ali@example.org"), "Ali agreed");
     assert_eq!(house.signed_in("frager@example.org").get(path).status, 404);
     assert_eq!(house.person("fremd@example.org", "Fremd").get(path).status, 404);
     assert_eq!(house.client("").get(path).status, 303);

@@ -30,6 +30,7 @@ impl Store {
         for sql in [
             "delete from role where person = $1",
             "delete from session where person = $1",
+            "delete from contact_person where person = $1",
             "delete from draft where owner = $1",
         ] {
             sqlx::query(sql).bind(id.clone()).execute(writing.sql()).await?;

@@ -92,6 +92,32 @@ impl Store {
         writing.commit().await
     }
 
+    /// The people who agreed that members of their networks see their name and address.
+    pub async fn contact_people(&self) -> Result<BTreeSet<Uuid>> {
+        let sql = "select person from contact_person";
+        let rows = sqlx::query(sql).fetch_all(&self.readers).await?;
+        rows.iter().map(|row| id(row, 0)).collect()
+    }
+
+    /// Keeps whether somebody agrees to that.
+    pub async fn agree_to_contact(
+        &self,
+        person: Uuid,
+        agreed: bool,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        let sql = match agreed {
+            true => {
+                "insert into contact_person (person, made_at) values ($1, $2) on conflict do nothing"
+            }
+            false => "delete from contact_person where person = $1 and made_at <= $2",
+        };
+        let said = sqlx::query(sql).bind(person.to_string()).bind(seconds(at));
+        let mut writing = self.writing().await?;
+        said.execute(writing.sql()).await?;
+        writing.commit().await
+    }
+
     /// What happened in a network since a moment.
     pub async fn happened(&self, network: Uuid, since: DateTime<Utc>) -> Result<Happened> {
         let mut happened = Happened::default();

@@ -89,8 +89,8 @@ pub struct AskedMeeting {
 pub struct Contact {
     /// The organisation, with what it lets members see.
     pub organisation: Organisation,
-    /// What the people are called who write for it.
-    pub people: Vec<String>,
+    /// The people who write for it and agreed to be named here: what they are called, and their address.
+    pub people: Vec<(String, String)>,
 }
 
 impl Network {
@@ -218,19 +218,20 @@ impl Desk {
         Ok(guests)
     }
 
-    /// The members of a network with how they are reached: what an organisation lets the public or nobody see stays so, except that
-    /// members learn who writes for it. Errors: not found for all but members and staff.
+    /// The members of a network with how they are reached, as far as organisations and people agreed. Errors: not found for all but
+    /// members and staff.
     pub async fn contacts(&self, account: &Account, network: Uuid) -> Result<Vec<Contact>> {
         self.must_belong(account, network).await?;
         let lang = account.person.language;
+        let agreed = self.store.contact_people().await?;
         let mut contacts = Vec::new();
         for (organisation, membership) in self.store.organisations(network).await? {
             if membership.state != MembershipState::Member {
                 continue;
             }
             let people = self.store.people_with(&Role::Member(organisation.id)).await?;
-            let people = people.into_iter().filter(|person| person.email.is_some());
-            let people = people.map(|person| person.called(lang)).collect();
+            let people = people.into_iter().filter(|person| agreed.contains(&person.id));
+            let people = people.filter_map(|one| Some((one.called(lang), one.email?))).collect();
             contacts.push(Contact { organisation: organisation.published(), people });
         }
         contacts.sort_by_cached_key(|one| one.organisation.called(lang).to_lowercase());

@@ -182,7 +182,7 @@ fn list(network: &Network, contacts: &[crate::desk::Contact], lang: Interface) -
                 @let (one, reached) = (&contact.organisation, &contact.organisation.contact);
                 li {
                     h2 { a href={ "/" (network.slug) "/" (lang.tag()) "/organisation/" (short_id(one.id)) } { (told(&one.name, lang)) } }
-                    @if !contact.people.is_empty() { p { @for (place, name) in contact.people.iter().enumerate() { @if place > 0 { (lang.comma()) } bdi { (name) } } } }
+                    @for (name, email) in &contact.people { p { bdi { (name) } br; a.ltr dir="ltr" href={ "mailto:" (email) } { (email) } } }
                     @if let Some(email) = &reached.email { p { a.ltr dir="ltr" href={ "mailto:" (email.value) } { (email.value) } } }
                     @if let Some(phone) = &reached.phone { p { a.ltr dir="ltr" href={ "tel:" (phone.value.replace(' ', "")) } { (phone.value) } } }
                     @if let Some(website) = &reached.website { p { a.ltr dir="ltr" href=(website) rel="noopener" { (website) } } }

@@ -42,6 +42,7 @@ async fn form(
     let email = account.person.email.as_deref().unwrap_or_default();
     let reminded = !house.desk.store.stopped(email, REMINDERS).await?;
     let called = !house.desk.store.stopped(email, MEETINGS).await?;
+    let contact = house.desk.store.contact_people().await?.contains(&account.person.id);
     let label = say(lang, "people-name");
     let ask = Ask { name: "name", label: &label, kind: "text", value: name, required: false };
     let decides = account.is_operator() || account.networks().next().is_some();
@@ -54,6 +55,7 @@ async fn form(
             @if account.organisations().next().is_some() {
                 (tick("reminders", reminded, &say(lang, "people-want-reminders")))
                 (tick("meetings", called, &say(lang, "meetings-want")))
+                (tick("contact", contact, &say(lang, "meetings-agree")))
             }
             button.button.first { (say(lang, "people-save")) }
         }
@@ -100,6 +102,7 @@ async fn saved(house: &House, signed: &SignedIn, fields: &Fields) -> Result<Resp
     if account.organisations().next().is_some() {
         house.desk.store.want_letters(email, REMINDERS, fields.has("reminders"), by).await?;
         house.desk.store.want_letters(email, MEETINGS, fields.has("meetings"), by).await?;
+        house.desk.store.agree_to_contact(person.id, fields.has("contact"), by.at).await?;
     }
     Ok(back("/account/settings", "saved"))
 }
