@@ -2071,7 +2071,6 @@ survey-thanks = شكراً! وصلت إجاباتكم.
 survey-answered-on = أجابت منظمتكم في { $date }.
 survey-change-until = يمكنكم تعديلها حتى { $date }.
 survey-several-hint = يمكن اختيار أكثر من إجابة.
-survey-mail-about = تسأل الشبكة في { $town } جميع أعضائها (عدد الأسئلة { $count }، حتى { $date }). لا حاجة إلى تسجيل الدخول.
 survey-mail-link = الإجابة عن الأسئلة
 survey-mail-subject = أسئلة إلى { $organisation }: استطلاع الشبكة في { $town }
 survey-mail-subject-again = تذكير: استطلاع الشبكة في { $town }
@@ -2134,7 +2133,6 @@ meetings-save-help = إذا غيّرتم اليوم أو الوقت أو الم�
 meetings-preview = ما الجديد منذ اللقاء الأخير
 meetings-invite-title = الدعوة
 meetings-invite-help = يتلقى كل من يكتب باسم عضو رسالة واحدة: فيها الموعد للتقويم، والإجابة بنقرة واحدة، وما الجديد منذ اللقاء الأخير.
-meetings-invited-so-far = أُرسل حتى الآن: { $count } رسالة، آخرها { $moment }.
 meetings-invite-again = الدعوة مرة أخرى تصل فقط إلى من لم يتلقَّ رسالة بعد، مثل الأعضاء الجدد.
 meetings-invite = دعوة جميع الأعضاء
 meetings-guests = من سيحضر
@@ -2146,12 +2144,15 @@ meetings-cancel = إلغاء هذا اللقاء
 meetings-cancel-help = تصل رسالة إلى جميع المدعوين، ويظهر الإلغاء في تقويمهم.
 meetings-want = رسائل تدعو إلى لقاءات الشبكة
 office-done-meeting-saved = تم الحفظ.
-office-done-meeting-told = تم الحفظ. يُبلَّغ جميع المدعوين بالتغيير (عدد الرسائل { $count }).
 office-done-meeting-invited = الدعوات المرسلة: { $count }
 office-done-meeting-cancelled = أُلغي. الرسائل المرسلة: { $count }
 office-done-meeting-deleted = حُذف اللقاء.
 meetings-agree = يجوز لأعضاء شبكاتي رؤية اسمي وبريدي الإلكتروني
 meetings-members-help = للأعضاء فقط. يظهر هنا ما سمحت به المنظمات والأشخاص. تحددون في إعدادات حسابكم هل يظهر اسمكم.
+meetings-text = في جملة أو جملتين
+meetings-invited-so-far = الرسائل المرسلة: { $count }، آخرها { $moment }.
+office-done-meeting-told = تم الحفظ. يُبلَّغ جميع المدعوين بالتغيير (عدد الرسائل { $count }).
+survey-mail-about = تسأل الشبكة في { $town } جميع أعضائها (عدد الأسئلة { $count }، حتى { $date }). لا حاجة إلى تسجيل الدخول.
 
 ## open data
 

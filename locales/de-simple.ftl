@@ -2053,7 +2053,6 @@ survey-thanks = Danke! Ihre Antworten sind da.
 survey-answered-on = Ihre Organisation hat am { $date } geantwortet.
 survey-change-until = Sie können die Antworten bis { $date } ändern.
 survey-several-hint = Sie können mehrere Antworten wählen.
-survey-mail-about = Das Netzwerk in { $town } hat { $count } Fragen an Sie. Sie können bis { $date } antworten. Sie müssen sich nicht anmelden.
 survey-mail-link = Fragen beantworten
 survey-mail-subject = Fragen an { $organisation } vom Netzwerk in { $town }
 survey-mail-subject-again = Erinnerung: Fragen vom Netzwerk in { $town }
@@ -2116,7 +2115,6 @@ meetings-save-help = Ist die Einladung schon weg? Dann schicken wir bei einer ne
 meetings-preview = Was ist neu?
 meetings-invite-title = Einladen
 meetings-invite-help = Alle Mitglieder bekommen eine Mail. Sie können mit einem Klick Ja oder Nein sagen.
-meetings-invited-so-far = Bis jetzt verschickt: { $count } Mails. Zuletzt { $moment }.
 meetings-invite-again = Wenn Sie noch einmal einladen, bekommen nur neue Mitglieder eine Mail.
 meetings-invite = Alle Mitglieder einladen
 meetings-guests = Wer kommt
@@ -2128,12 +2126,15 @@ meetings-cancel = Dieses Treffen absagen
 meetings-cancel-help = Alle bekommen eine Mail: Das Treffen fällt aus.
 meetings-want = E-Mails mit Einladungen zu Treffen
 office-done-meeting-saved = Gespeichert.
-office-done-meeting-told = Gespeichert. Wir haben { $count } Mails verschickt.
 office-done-meeting-invited = Einladungen verschickt: { $count }
 office-done-meeting-cancelled = Abgesagt. Verschickte Mails: { $count }
 office-done-meeting-deleted = Das Treffen ist gelöscht.
 meetings-agree = Andere Mitglieder dürfen meinen Namen und meine E-Mail sehen
 meetings-members-help = Nur für Mitglieder. Soll Ihr Name hier stehen? Das sagen Sie in den Einstellungen von Ihrem Konto.
+meetings-text = In 1 oder 2 Sätzen
+meetings-invited-so-far = Verschickte Mails: { $count }. Zuletzt { $moment }.
+office-done-meeting-told = Gespeichert. Verschickte Mails: { $count }.
+survey-mail-about = Das Netzwerk in { $town } hat Fragen an Sie. Es sind { $count }. Sie können bis { $date } antworten. Sie müssen sich nicht anmelden.
 
 ## open data
 

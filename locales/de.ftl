@@ -2068,7 +2068,6 @@ survey-thanks = Danke! Ihre Antworten sind angekommen.
 survey-answered-on = Ihre Organisation hat am { $date } geantwortet.
 survey-change-until = Bis { $date } können Sie sie ändern.
 survey-several-hint = Mehrere Antworten sind möglich.
-survey-mail-about = Das Netzwerk in { $town } fragt alle Mitglieder ({ $count } Fragen, bis { $date }). Sie müssen sich nicht anmelden.
 survey-mail-link = Fragen beantworten
 survey-mail-subject = Eine Frage an { $organisation }: Umfrage des Netzwerks in { $town }
 survey-mail-subject-again = Erinnerung: Umfrage des Netzwerks in { $town }
@@ -2131,7 +2130,6 @@ meetings-save-help = Ändern Sie Tag, Zeit oder Ort, nachdem Sie eingeladen habe
 meetings-preview = Was seit dem letzten Treffen neu ist
 meetings-invite-title = Einladen
 meetings-invite-help = Jeder Mensch, der für ein Mitglied schreibt, bekommt eine Mail: mit Termin für den Kalender, Zusage mit einem Klick und dem, was seit dem letzten Treffen neu ist.
-meetings-invited-so-far = Bisher verschickt: { $count } Mails, zuletzt { $moment }.
 meetings-invite-again = Noch einmal einladen erreicht nur, wer noch keine Mail bekommen hat, zum Beispiel neue Mitglieder.
 meetings-invite = Alle Mitglieder einladen
 meetings-guests = Wer kommt
@@ -2143,12 +2141,15 @@ meetings-cancel = Dieses Treffen absagen
 meetings-cancel-help = Alle Eingeladenen bekommen eine Mail, und in ihrem Kalender steht, dass es ausfällt.
 meetings-want = E-Mails, die zu Treffen des Netzwerks einladen
 office-done-meeting-saved = Gespeichert.
-office-done-meeting-told = Gespeichert. Alle Eingeladenen erfahren von der Änderung ({ $count } Mails).
 office-done-meeting-invited = Einladungen verschickt: { $count }
 office-done-meeting-cancelled = Abgesagt. Verschickte Mails: { $count }
 office-done-meeting-deleted = Das Treffen ist gelöscht.
 meetings-agree = Mitglieder meiner Netzwerke dürfen meinen Namen und meine E-Mail-Adresse sehen
 meetings-members-help = Nur für Mitglieder. Hier steht, was Organisationen und Menschen freigegeben haben. Ob Ihr Name dabei ist, sagen Sie in den Einstellungen Ihres Kontos.
+meetings-text = In ein oder zwei Sätzen
+meetings-invited-so-far = Verschickte Mails: { $count }, zuletzt { $moment }.
+office-done-meeting-told = Gespeichert. Alle Eingeladenen erfahren von der Änderung (Mails: { $count }).
+survey-mail-about = Das Netzwerk in { $town } fragt alle Mitglieder (Fragen: { $count }, bis { $date }). Sie müssen sich nicht anmelden.
 
 ## open data
 

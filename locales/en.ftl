@@ -2059,7 +2059,6 @@ survey-thanks = Thank you! Your answers have arrived.
 survey-answered-on = Your organisation answered on { $date }.
 survey-change-until = You can change the answers until { $date }.
 survey-several-hint = You may choose several.
-survey-mail-about = The network in { $town } asks all its members ({ $count } questions, until { $date }). You need not sign in.
 survey-mail-link = Answer the questions
 survey-mail-subject = Questions to { $organisation }: survey of the network in { $town }
 survey-mail-subject-again = Reminder: survey of the network in { $town }
@@ -2122,7 +2121,6 @@ meetings-save-help = If you change day, time or place after inviting, everybody 
 meetings-preview = What is new since the last meeting
 meetings-invite-title = Invite
 meetings-invite-help = Everybody who writes for a member gets one mail: with the date for their calendar, yes or no with one click, and what is new since the last meeting.
-meetings-invited-so-far = Sent so far: { $count } mails, last on { $moment }.
 meetings-invite-again = Inviting again reaches only those who have had no mail yet, new members for example.
 meetings-invite = Invite all members
 meetings-guests = Who comes
@@ -2134,12 +2132,15 @@ meetings-cancel = Cancel this meeting
 meetings-cancel-help = Everybody invited gets a mail, and their calendar says that it is cancelled.
 meetings-want = E-mails that invite to meetings of the network
 office-done-meeting-saved = Saved.
-office-done-meeting-told = Saved. Everybody invited hears of the change ({ $count } mails).
 office-done-meeting-invited = Invitations sent: { $count }
 office-done-meeting-cancelled = Cancelled. Mails sent: { $count }
 office-done-meeting-deleted = The meeting is deleted.
 meetings-agree = Members of my networks may see my name and e-mail address
 meetings-members-help = For members only. Here stands what organisations and people have released. Whether your name is among it you say in the settings of your account.
+meetings-text = In a sentence or two
+meetings-invited-so-far = Mails sent: { $count }, the last on { $moment }.
+office-done-meeting-told = Saved. Everybody invited hears of the change (mails: { $count }).
+survey-mail-about = The network in { $town } asks all its members (questions: { $count }, until { $date }). You need not sign in.
 
 ## open data
 

@@ -1987,7 +1987,6 @@ survey-thanks = سپاس! پاسخ‌های شما رسید.
 survey-answered-on = سازمان شما در { $date } پاسخ داد.
 survey-change-until = تا { $date } می‌توانید آن‌ها را تغییر دهید.
 survey-several-hint = می‌توانید چند پاسخ برگزینید.
-survey-mail-about = شبکه در { $town } از همهٔ اعضا می‌پرسد ({ $count } پرسش، تا { $date }). نیازی به ورود نیست.
 survey-mail-link = پاسخ به پرسش‌ها
 survey-mail-subject = پرسش‌هایی از { $organisation }: نظرسنجی شبکه در { $town }
 survey-mail-subject-again = یادآوری: نظرسنجی شبکه در { $town }
@@ -2050,7 +2049,6 @@ meetings-save-help = اگر پس از دعوت روز، زمان یا مکان �
 meetings-preview = تازه‌ها از نشست پیش
 meetings-invite-title = دعوت
 meetings-invite-help = هر کس از طرف یک عضو می‌نویسد یک ایمیل می‌گیرد: با زمان برای تقویم، پاسخ با یک کلیک، و تازه‌ها از نشست پیش.
-meetings-invited-so-far = تاکنون فرستاده شده: { $count } ایمیل، آخرین بار { $moment }.
 meetings-invite-again = دعوت دوباره تنها به کسانی می‌رسد که هنوز ایمیلی نگرفته‌اند، مانند اعضای تازه.
 meetings-invite = دعوت از همهٔ اعضا
 meetings-guests = چه کسی می‌آید
@@ -2062,12 +2060,15 @@ meetings-cancel = لغو این نشست
 meetings-cancel-help = همهٔ دعوت‌شدگان ایمیل می‌گیرند و در تقویم‌شان لغو دیده می‌شود.
 meetings-want = ایمیل‌هایی که به نشست‌های شبکه دعوت می‌کنند
 office-done-meeting-saved = ذخیره شد.
-office-done-meeting-told = ذخیره شد. همهٔ دعوت‌شدگان از تغییر باخبر می‌شوند ({ $count } ایمیل).
 office-done-meeting-invited = دعوت‌های فرستاده‌شده: { $count }
 office-done-meeting-cancelled = لغو شد. ایمیل‌های فرستاده‌شده: { $count }
 office-done-meeting-deleted = نشست حذف شد.
 meetings-agree = اعضای شبکه‌هایم می‌توانند نام و ایمیل مرا ببینند
 meetings-members-help = فقط برای اعضا. آنچه سازمان‌ها و افراد اجازه داده‌اند اینجا می‌آید. این‌که نام شما باشد یا نه را در تنظیمات حساب خود تعیین می‌کنید.
+meetings-text = در یکی دو جمله
+meetings-invited-so-far = ایمیل‌های فرستاده‌شده: { $count }، آخرین بار { $moment }.
+office-done-meeting-told = ذخیره شد. همهٔ دعوت‌شدگان از تغییر باخبر می‌شوند ({ $count } ایمیل).
+survey-mail-about = شبکه در { $town } از همهٔ اعضا می‌پرسد ({ $count } پرسش، تا { $date }). نیازی به ورود نیست.
 
 ## open data
 

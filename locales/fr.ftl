@@ -2058,7 +2058,6 @@ survey-thanks = Merci ! Vos réponses sont arrivées.
 survey-answered-on = Votre organisation a répondu le { $date }.
 survey-change-until = Vous pouvez les changer jusqu'au { $date }.
 survey-several-hint = Plusieurs réponses sont possibles.
-survey-mail-about = Le réseau de { $town } interroge tous ses membres ({ $count } questions, jusqu'au { $date }). Pas besoin de se connecter.
 survey-mail-link = Répondre aux questions
 survey-mail-subject = Questions à { $organisation } : enquête du réseau de { $town }
 survey-mail-subject-again = Rappel : enquête du réseau de { $town }
@@ -2121,7 +2120,6 @@ meetings-save-help = Si vous changez le jour, l'heure ou le lieu après l'invita
 meetings-preview = Ce qui est nouveau depuis la dernière rencontre
 meetings-invite-title = Inviter
 meetings-invite-help = Chaque personne qui écrit pour un membre reçoit un mail : la date pour son agenda, oui ou non en un clic, et ce qui est nouveau depuis la dernière rencontre.
-meetings-invited-so-far = Envoyé jusqu'ici : { $count } mails, le dernier { $moment }.
 meetings-invite-again = Une nouvelle invitation n'atteint que ceux qui n'ont pas encore reçu de mail, par exemple les nouveaux membres.
 meetings-invite = Inviter tous les membres
 meetings-guests = Qui vient
@@ -2133,12 +2131,15 @@ meetings-cancel = Annuler cette rencontre
 meetings-cancel-help = Tous les invités reçoivent un mail, et leur agenda indique l'annulation.
 meetings-want = E-mails d'invitation aux rencontres du réseau
 office-done-meeting-saved = Enregistré.
-office-done-meeting-told = Enregistré. Tous les invités apprennent le changement ({ $count } mails).
 office-done-meeting-invited = Invitations envoyées : { $count }
 office-done-meeting-cancelled = Annulé. Mails envoyés : { $count }
 office-done-meeting-deleted = La rencontre est supprimée.
 meetings-agree = Les membres de mes réseaux peuvent voir mon nom et mon adresse e-mail
 meetings-members-help = Réservé aux membres. On trouve ici ce que les organisations et les personnes ont permis. Vous décidez dans les réglages de votre compte si votre nom y figure.
+meetings-text = En une ou deux phrases
+meetings-invited-so-far = Mails envoyés : { $count }, le dernier { $moment }.
+office-done-meeting-told = Enregistré. Tous les invités apprennent le changement (mails : { $count }).
+survey-mail-about = Le réseau de { $town } interroge tous ses membres (questions : { $count }, jusqu'au { $date }). Pas besoin de se connecter.
 
 ## open data
 

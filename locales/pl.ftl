@@ -2079,7 +2079,6 @@ survey-thanks = Dziękujemy! Odpowiedzi dotarły.
 survey-answered-on = Państwa organizacja odpowiedziała { $date }.
 survey-change-until = Można je zmienić do { $date }.
 survey-several-hint = Można wybrać kilka.
-survey-mail-about = Sieć w { $town } pyta wszystkich członków (pytań: { $count }, do { $date }). Nie trzeba się logować.
 survey-mail-link = Odpowiedz na pytania
 survey-mail-subject = Pytania do organizacji { $organisation }: ankieta sieci w { $town }
 survey-mail-subject-again = Przypomnienie: ankieta sieci w { $town }
@@ -2142,7 +2141,6 @@ meetings-save-help = Jeśli po zaproszeniu zmienią Państwo dzień, godzinę lu
 meetings-preview = Co nowego od ostatniego spotkania
 meetings-invite-title = Zaproszenie
 meetings-invite-help = Każdy, kto pisze w imieniu członka, dostanie jeden mail: z terminem do kalendarza, odpowiedzią jednym kliknięciem i nowościami od ostatniego spotkania.
-meetings-invited-so-far = Wysłano dotąd maili: { $count }, ostatnio { $moment }.
 meetings-invite-again = Ponowne zaproszenie dostaną tylko ci, którzy jeszcze nie dostali maila, na przykład nowi członkowie.
 meetings-invite = Zaproś wszystkich członków
 meetings-guests = Kto przyjdzie
@@ -2154,12 +2152,15 @@ meetings-cancel = Odwołaj to spotkanie
 meetings-cancel-help = Wszyscy zaproszeni dostaną mail, a w ich kalendarzu pojawi się odwołanie.
 meetings-want = E-maile z zaproszeniami na spotkania sieci
 office-done-meeting-saved = Zapisano.
-office-done-meeting-told = Zapisano. Wszyscy zaproszeni dowiedzą się o zmianie (maili: { $count }).
 office-done-meeting-invited = Wysłano zaproszeń: { $count }
 office-done-meeting-cancelled = Odwołano. Wysłano maili: { $count }
 office-done-meeting-deleted = Spotkanie usunięto.
 meetings-agree = Członkowie moich sieci mogą widzieć moje imię i adres e-mail
 meetings-members-help = Tylko dla członków. Jest tu to, na co zgodziły się organizacje i osoby. O tym, czy widać Państwa nazwisko, decydują Państwo w ustawieniach konta.
+meetings-text = W jednym lub dwóch zdaniach
+meetings-invited-so-far = Wysłano maili: { $count }, ostatnio { $moment }.
+office-done-meeting-told = Zapisano. Wszyscy zaproszeni dowiedzą się o zmianie (maili: { $count }).
+survey-mail-about = Sieć w { $town } pyta wszystkich członków (pytań: { $count }, do { $date }). Nie trzeba się logować.
 
 ## open data
 

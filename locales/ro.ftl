@@ -2026,7 +2026,6 @@ survey-thanks = Mulțumim! Răspunsurile au ajuns.
 survey-answered-on = Organizația dumneavoastră a răspuns pe { $date }.
 survey-change-until = Le puteți schimba până la { $date }.
 survey-several-hint = Puteți alege mai multe.
-survey-mail-about = Rețeaua din { $town } își întreabă toți membrii (întrebări: { $count }, până la { $date }). Nu trebuie să vă autentificați.
 survey-mail-link = Răspundeți la întrebări
 survey-mail-subject = Întrebări pentru { $organisation }: sondajul rețelei din { $town }
 survey-mail-subject-again = Reamintire: sondajul rețelei din { $town }
@@ -2089,7 +2088,6 @@ meetings-save-help = Dacă schimbați ziua, ora sau locul după invitație, toț
 meetings-preview = Ce e nou de la ultima întâlnire
 meetings-invite-title = Invitația
 meetings-invite-help = Fiecare persoană care scrie pentru un membru primește un e-mail: cu data pentru calendar, răspuns cu un clic și ce e nou de la ultima întâlnire.
-meetings-invited-so-far = Trimise până acum: { $count } e-mailuri, ultima dată { $moment }.
 meetings-invite-again = O nouă invitație ajunge doar la cei care nu au primit încă e-mail, de exemplu membrii noi.
 meetings-invite = Invitați toți membrii
 meetings-guests = Cine vine
@@ -2101,12 +2099,15 @@ meetings-cancel = Anulați această întâlnire
 meetings-cancel-help = Toți invitații primesc un e-mail, iar în calendarul lor apare anularea.
 meetings-want = E-mailuri cu invitații la întâlnirile rețelei
 office-done-meeting-saved = Salvat.
-office-done-meeting-told = Salvat. Toți invitații află de schimbare ({ $count } e-mailuri).
 office-done-meeting-invited = Invitații trimise: { $count }
 office-done-meeting-cancelled = Anulat. E-mailuri trimise: { $count }
 office-done-meeting-deleted = Întâlnirea a fost ștearsă.
 meetings-agree = Membrii rețelelor mele pot vedea numele și adresa mea de e-mail
 meetings-members-help = Doar pentru membri. Aici apare ce au permis organizațiile și oamenii. Dacă apare numele dumneavoastră, decideți în setările contului.
+meetings-text = În una sau două propoziții
+meetings-invited-so-far = E-mailuri trimise: { $count }, ultimul { $moment }.
+office-done-meeting-told = Salvat. Toți invitații află de schimbare (e-mailuri: { $count }).
+survey-mail-about = Rețeaua din { $town } își întreabă toți membrii (întrebări: { $count }, până la { $date }). Nu trebuie să vă autentificați.
 
 ## open data
 

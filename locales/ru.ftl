@@ -2093,7 +2093,6 @@ survey-thanks = Спасибо! Ваши ответы получены.
 survey-answered-on = Ваша организация ответила { $date }.
 survey-change-until = Изменить их можно до { $date }.
 survey-several-hint = Можно выбрать несколько.
-survey-mail-about = Сеть в { $town } спрашивает всех участников (вопросов: { $count }, до { $date }). Входить не нужно.
 survey-mail-link = Ответить на вопросы
 survey-mail-subject = Вопросы к { $organisation }: опрос сети в { $town }
 survey-mail-subject-again = Напоминание: опрос сети в { $town }
@@ -2156,7 +2155,6 @@ meetings-save-help = Если после приглашения изменить
 meetings-preview = Что нового с последней встречи
 meetings-invite-title = Пригласить
 meetings-invite-help = Каждый, кто пишет от имени участника сети, получит одно письмо: с датой для календаря, ответом в один клик и тем, что нового с последней встречи.
-meetings-invited-so-far = Отправлено писем: { $count }, последний раз { $moment }.
 meetings-invite-again = Повторное приглашение получат только те, кому ещё не писали, например новые участники.
 meetings-invite = Пригласить всех участников
 meetings-guests = Кто придёт
@@ -2168,12 +2166,15 @@ meetings-cancel = Отменить эту встречу
 meetings-cancel-help = Все приглашённые получат письмо, а в их календаре будет отмечена отмена.
 meetings-want = Письма с приглашениями на встречи сети
 office-done-meeting-saved = Сохранено.
-office-done-meeting-told = Сохранено. Все приглашённые узнают об изменении (писем: { $count }).
 office-done-meeting-invited = Отправлено приглашений: { $count }
 office-done-meeting-cancelled = Отменено. Отправлено писем: { $count }
 office-done-meeting-deleted = Встреча удалена.
 meetings-agree = Участники моих сетей могут видеть моё имя и адрес почты
 meetings-members-help = Только для участников. Здесь то, что разрешили организации и люди. Будет ли здесь ваше имя, вы указываете в настройках кабинета.
+meetings-text = Одним-двумя предложениями
+meetings-invited-so-far = Отправлено писем: { $count }, последний раз { $moment }.
+office-done-meeting-told = Сохранено. Все приглашённые узнают об изменении (писем: { $count }).
+survey-mail-about = Сеть в { $town } спрашивает всех участников (вопросов: { $count }, до { $date }). Входить не нужно.
 
 ## open data
 

@@ -1987,7 +1987,6 @@ survey-thanks = Teşekkürler! Yanıtlarınız ulaştı.
 survey-answered-on = Kuruluşunuz { $date } günü yanıtladı.
 survey-change-until = { $date } gününe kadar değiştirebilirsiniz.
 survey-several-hint = Birden çok seçebilirsiniz.
-survey-mail-about = { $town } ağı tüm üyelerine soruyor ({ $count } soru, { $date } gününe kadar). Oturum açmanız gerekmez.
 survey-mail-link = Soruları yanıtla
 survey-mail-subject = { $organisation } için sorular: { $town } ağının anketi
 survey-mail-subject-again = Hatırlatma: { $town } ağının anketi
@@ -2050,7 +2049,6 @@ meetings-save-help = Davetten sonra günü, saati ya da yeri değiştirirseniz t
 meetings-preview = Son toplantıdan beri yenilikler
 meetings-invite-title = Davet
 meetings-invite-help = Bir üye adına yazan herkes bir e-posta alır: takvim için tarih, tek tıkla evet ya da hayır ve son toplantıdan beri yenilikler.
-meetings-invited-so-far = Şimdiye dek gönderilen: { $count } e-posta, son olarak { $moment }.
 meetings-invite-again = Yeniden davet, yalnızca henüz e-posta almamış olanlara, örneğin yeni üyelere ulaşır.
 meetings-invite = Tüm üyeleri davet et
 meetings-guests = Kimler geliyor
@@ -2062,12 +2060,15 @@ meetings-cancel = Bu toplantıyı iptal et
 meetings-cancel-help = Tüm davetlilere e-posta gider, takvimlerinde iptal görünür.
 meetings-want = Ağ toplantılarına davet eden e-postalar
 office-done-meeting-saved = Kaydedildi.
-office-done-meeting-told = Kaydedildi. Tüm davetliler değişikliği öğrenir ({ $count } e-posta).
 office-done-meeting-invited = Gönderilen davet: { $count }
 office-done-meeting-cancelled = İptal edildi. Gönderilen e-posta: { $count }
 office-done-meeting-deleted = Toplantı silindi.
 meetings-agree = Ağlarımın üyeleri adımı ve e-posta adresimi görebilir
 meetings-members-help = Yalnızca üyeler için. Kuruluşların ve kişilerin izin verdikleri burada durur. Adınızın yer alıp almayacağını hesap ayarlarında belirtirsiniz.
+meetings-text = Bir iki cümleyle
+meetings-invited-so-far = Gönderilen e-posta: { $count }, son olarak { $moment }.
+office-done-meeting-told = Kaydedildi. Tüm davetliler değişikliği öğrenir ({ $count } e-posta).
+survey-mail-about = { $town } ağı tüm üyelerine soruyor ({ $count } soru, { $date } gününe kadar). Oturum açmanız gerekmez.
 
 ## open data
 

@@ -2093,7 +2093,6 @@ survey-thanks = Дякуємо! Ваші відповіді надійшли.
 survey-answered-on = Ваша організація відповіла { $date }.
 survey-change-until = Змінити їх можна до { $date }.
 survey-several-hint = Можна вибрати кілька.
-survey-mail-about = Мережа в { $town } питає всіх членів (запитань: { $count }, до { $date }). Входити не потрібно.
 survey-mail-link = Відповісти на запитання
 survey-mail-subject = Запитання до { $organisation }: опитування мережі в { $town }
 survey-mail-subject-again = Нагадування: опитування мережі в { $town }
@@ -2156,7 +2155,6 @@ meetings-save-help = Якщо після запрошення змінити д�
 meetings-preview = Що нового з останньої зустрічі
 meetings-invite-title = Запросити
 meetings-invite-help = Кожен, хто пише від імені члена мережі, отримає один лист: з датою для календаря, відповіддю одним кліком і тим, що нового з останньої зустрічі.
-meetings-invited-so-far = Надіслано листів: { $count }, востаннє { $moment }.
 meetings-invite-again = Повторне запрошення отримають лише ті, кому ще не писали, наприклад нові члени.
 meetings-invite = Запросити всіх членів
 meetings-guests = Хто прийде
@@ -2168,12 +2166,15 @@ meetings-cancel = Скасувати цю зустріч
 meetings-cancel-help = Усі запрошені отримають лист, а в їхньому календарі буде позначено скасування.
 meetings-want = Листи із запрошеннями на зустрічі мережі
 office-done-meeting-saved = Збережено.
-office-done-meeting-told = Збережено. Усі запрошені дізнаються про зміну (листів: { $count }).
 office-done-meeting-invited = Надіслано запрошень: { $count }
 office-done-meeting-cancelled = Скасовано. Надіслано листів: { $count }
 office-done-meeting-deleted = Зустріч видалено.
 meetings-agree = Члени моїх мереж можуть бачити моє ім'я та адресу пошти
 meetings-members-help = Лише для членів. Тут є те, що дозволили організації та люди. Чи буде тут ваше ім'я, ви вказуєте в налаштуваннях кабінету.
+meetings-text = Одним-двома реченнями
+meetings-invited-so-far = Надіслано листів: { $count }, востаннє { $moment }.
+office-done-meeting-told = Збережено. Усі запрошені дізнаються про зміну (листів: { $count }).
+survey-mail-about = Мережа в { $town } питає всіх членів (запитань: { $count }, до { $date }). Входити не потрібно.
 
 ## open data
 

@@ -63,7 +63,7 @@ pub fn agenda(meeting: &Meeting, lang: Interface) -> Markup {
     let best = meeting.agenda.best(lang);
     html! {
         @if let Some(best) = best {
-            h3 { (say(lang, "meetings-agenda")) }
+            p.agenda { b { (say(lang, "meetings-agenda")) } }
             ul.plain lang=[best.fallback.then_some(best.tag)] dir=[best.fallback.then(|| best.tag.direction())] {
                 @for point in best.value.lines().map(str::trim).filter(|line| !line.is_empty()) { li { (point) } }
             }

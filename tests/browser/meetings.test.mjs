@@ -10,8 +10,11 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** The first line of what a command says that is an address. */
-const addressIn = (said) => /https?:\/\/\S+/.exec(said)[0];
+/** A link as the house writes it, where it really listens. */
+const here = (house, link) => house.url + new URL(link).pathname + new URL(link).search;
+
+/** The first address that a command says. */
+const addressIn = (house, said) => here(house, /https?:\/\/\S+/.exec(said)[0]);
 
 /** Opens a link of a letter on a page and presses the one button. */
 async function signIn(page, link) {
@@ -32,7 +35,7 @@ async function linkIn(house, to, start) {
   for (let tries = 0; tries < 200; tries++) {
     const links = house.letters(to).flatMap((letter) => letter.links);
     const found = links.find((link) => new URL(link).pathname.startsWith(start));
-    if (found) return found;
+    if (found) return here(house, found);
     await new Promise((later) => setTimeout(later, 50));
   }
   throw new Error(`${to} has no letter with ${start}`);
@@ -113,7 +116,7 @@ for (const lang of ["de", "ar"]) {
     const house = await openHouse();
     try {
       const people = (words, role) => house.command(["invite", ...words, ...role, "--language", lang]);
-      const staff = addressIn(await people(["lu@example.org", "--name", "Lu"], ["--staff", "ludwigsburg"]));
+      const staff = addressIn(house, await people(["lu@example.org", "--name", "Lu"], ["--staff", "ludwigsburg"]));
       await people(["ali@example.org", "--name", "Ali"], ["--organisation", await member(house)]);
       const desk = await visit(browser, house.url, phone());
       await signIn(desk, staff);

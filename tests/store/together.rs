@@ -85,19 +85,26 @@ fn a_survey_is_written_opened_answered_once_and_closed() {
         let given = store.answers(survey.id).await.unwrap();
         assert_eq!((given.len(), &given[0].answers), (1, &answer("Räume und Geld")));
         assert_eq!(store.answer_of(survey.id, tafel.id).await.unwrap().unwrap().at, now());
+        store.close_survey(survey.id, mira()).await.unwrap();
+        assert!(matches!(send("zu spät").await, Err(Error::Conflict)));
+    });
+}
+
+#[test]
+fn a_letter_about_a_survey_is_noted_by_one_of_two_at_once() {
+    on_both(|database| async move {
+        let (store, network, tafel) = ludwigsburg(&database).await;
+        let survey = survey(&network);
+        store.save_survey(&survey, mira()).await.unwrap();
         let note = async |before| {
             let mut writing = store.writing().await.unwrap();
             let noted = writing.note_lettered(survey.id, tafel.id, before, now()).await.unwrap();
             writing.commit().await.unwrap();
             noted
         };
-        assert_eq!(
-            [note(0).await, note(0).await, note(1).await, note(1).await],
-            [true, false, true, false]
-        );
+        let noted = [note(0).await, note(0).await, note(1).await, note(1).await];
+        assert_eq!(noted, [true, false, true, false]);
         assert_eq!(store.lettered(survey.id).await.unwrap()[&tafel.id].letters, 2);
-        store.close_survey(survey.id, mira()).await.unwrap();
-        assert!(matches!(send("zu spät").await, Err(Error::Conflict)));
     });
 }
 

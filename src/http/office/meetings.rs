@@ -105,13 +105,14 @@ pub async fn meeting(
 async fn show(office: &Office, status: StatusCode, shown: plan::Shown<'_>) -> Response {
     let page = async {
         let Some(meeting) = office.network.meeting(shown.id) else {
-            return Ok(plan::page(office, status, &shown, Markup::default()));
+            return Ok(plan::page(office, status, &shown, Default::default()));
         };
         let (desk, id) = (&office.house.desk, office.network.id);
         let over = desk.meeting_overview(office.actor(), id, meeting.id).await?;
         let news = desk.news_of(&office.network, meeting.date).await?;
+        let above = plan::above(office, meeting, &over);
         let below = plan::below(office, meeting, &over, &news);
-        Ok::<_, Error>(plan::page(office, status, &shown, below))
+        Ok::<_, Error>(plan::page(office, status, &shown, (above, below)))
     };
     page.await.unwrap_or_else(|why| broken(&why, office.lang))
 }

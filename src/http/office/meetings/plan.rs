@@ -81,8 +81,13 @@ pub fn named(problem: Problem, fields: &Fields) -> Problem {
     }
 }
 
-/// The page with the form, and what stands below it.
-pub fn page(office: &Office, status: StatusCode, shown: &Shown<'_>, below: Markup) -> Response {
+/// The page with the form, and what stands above and below it.
+pub fn page(
+    office: &Office,
+    status: StatusCode,
+    shown: &Shown<'_>,
+    (above, below): (Markup, Markup),
+) -> Response {
     let Shown { id: meeting, fields, problems, notice } = shown;
     let sheet = Sheet { fields, lang: office.lang, network: &office.network, problems };
     let known = office.network.meeting(*meeting);
@@ -98,6 +103,7 @@ pub fn page(office: &Office, status: StatusCode, shown: &Shown<'_>, below: Marku
             }
         }
         @if let Some(known) = known { (head(known, office)) }
+        (above)
         (form(&sheet, office, *meeting, known))
         (below)
     } };
@@ -110,7 +116,7 @@ fn form(sheet: &Sheet<'_>, office: &Office, meeting: Uuid, known: Option<&Meetin
     html! {
         form.form method="post" action=(office.path(&format!("{HERE}/{meeting}"))) {
             (sheet.question("when", "meetings-when-where", "", html! {
-                div.times {
+                div.day-and-times {
                     (sheet.line("date", "staff-day", Line { kind: "date", required: true, ..short }))
                     (sheet.line("from", "staff-from", Line { kind: "time", ..short }))
                     (sheet.line("until", "meetings-until", Line { kind: "time", ..short }))
@@ -118,7 +124,7 @@ fn form(sheet: &Sheet<'_>, office: &Office, meeting: Uuid, known: Option<&Meetin
                 (sheet.line("place", "staff-place", Line::default()))
             }))
             (sheet.question("what", "meetings-what", "", html! {
-                (sheet.texts(text("about", "staff-meeting", "", 2)))
+                (sheet.texts(text("about", "meetings-text", "", 2)))
                 (sheet.texts(text("agenda", "meetings-agenda", "meetings-agenda-hint", 5)))
                 (sheet.tongues())
             }))
@@ -134,21 +140,31 @@ fn form(sheet: &Sheet<'_>, office: &Office, meeting: Uuid, known: Option<&Meetin
     }
 }
 
-/// Who is invited and comes, what is new, and the ways to call it off.
-pub fn below(office: &Office, meeting: &Meeting, over: &Overview, news: &News) -> Markup {
+/// What stands above the form: the letters, and who comes.
+pub fn above(office: &Office, meeting: &Meeting, over: &Overview) -> Markup {
     let action = office.path(&format!("{HERE}/{}", meeting.id));
-    let coming = meeting.date >= office.today() && !meeting.cancelled;
     html! {
         @if meeting.cancelled { p.note { b { (office.say("meetings-cancelled")) } } }
-        @if coming { (inviting(office, &action, over)) }
+        @if is_coming(office, meeting) { (inviting(office, &action, over)) }
         (guests(office, &over.guests))
+    }
+}
+
+/// What stands below it: what is new, and the ways to call the meeting off.
+pub fn below(office: &Office, meeting: &Meeting, over: &Overview, news: &News) -> Markup {
+    let action = office.path(&format!("{HERE}/{}", meeting.id));
+    html! {
         details.deed {
             summary { (office.say("meetings-preview")) }
             (new(&office.network, news, office.lang))
             p { a.way href={ "/" (office.network.slug) "/" (office.lang.tag()) "/exchange" } { (office.say("meetings-sheet")) } }
         }
-        @if coming { (calling_off(office, &action, over)) }
+        @if is_coming(office, meeting) { (calling_off(office, &action, over)) }
     }
+}
+
+fn is_coming(office: &Office, meeting: &Meeting) -> bool {
+    meeting.date >= office.today() && !meeting.cancelled
 }
 
 fn inviting(office: &Office, action: &str, over: &Overview) -> Markup {
