@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::language::Interface;
 use crate::language::Texts;
 use crate::language::Value;
-use crate::language::{date_long, say, say_with};
+use crate::language::{date_medium, say, say_with};
 use crate::network::Network;
 use crate::offer::short_id;
 use crate::page::{told, told_named};
@@ -69,7 +69,7 @@ async fn whole(house: &House, signed: &SignedIn, network: &Network) -> Result<Ma
         cards.push(html! {
             @if meeting.cancelled { p { span.badge.off { (say(lang, "meetings-off")) } } }
             (facts(meeting, lang))
-            p { (told_named(&meeting.text, lang)) }
+            p { (told_named(&meeting.text, lang)) @if meeting.example { " " span.badge { (say(lang, "page-example")) } } }
             @if !meeting.cancelled {
                 @if member { (buttons(lang, &action, &hidden, said, said)) }
                 (counts(how_many, lang))
@@ -93,7 +93,7 @@ async fn whole(house: &House, signed: &SignedIn, network: &Network) -> Result<Ma
 
 /// What is new since the last meeting.
 pub fn new(network: &Network, news: &News, lang: Interface) -> Markup {
-    let since = date_long(lang, news.since);
+    let since = date_medium(lang, news.since);
     let base = format!("/{}/{}", network.slug, lang.tag());
     let ended: Vec<_> = news.ended.iter().map(|title| (None, title)).collect();
     let linked = |kind: &str, some: &'_ [(Uuid, Texts)]| -> Vec<Option<String>> {

@@ -193,7 +193,7 @@ pub fn told(need: &Reported, lang: Interface) -> Markup {
     html! {
         p.said dir="auto" { (said.what) }
         @if !facts.is_empty() || !said.area.is_empty() {
-            ul.facts {
+            ul.told-facts {
                 @for fact in &facts { li { (fact) } }
                 @if !said.area.is_empty() { li { bdi { (said.area) } } }
             }
