@@ -44,9 +44,7 @@ const SECRETS: [&str; 22] = [
 ];
 
 /// Where everything that counts is kept; nobody of those who try may change a row of it.
-const KEPT: [&str; 22] = [
-const KEPT: [&str; 17] = [
-const KEPT: [&str; 18] = [
+const KEPT: [&str; 21] = [
     "embed",
     "network",
     "organisation",
@@ -63,7 +61,6 @@ const KEPT: [&str; 18] = [
     "survey_letter",
     "survey_answer",
     "meeting_call",
-    "attendance",
     "flyer",
     "upload",
     "upload_part",
