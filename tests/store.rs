@@ -19,8 +19,8 @@ mod following;
 mod imports;
 mod merging;
 mod offers;
-mod uploads;
 mod together;
+mod uploads;
 
 /// The moment of every test.
 pub fn now() -> DateTime<Utc> {
