@@ -77,7 +77,7 @@ pub fn counts(page: &Answer) -> Vec<String> {
 fn listed(house: &House, title: &str) -> bool {
     let query: String = url::form_urlencoded::byte_serialize(title.as_bytes()).collect();
     let page = house.visitor().get(&format!("/ludwigsburg/de/list?q={query}"));
-    page.text().contains(title)
+    page.texts(".card h3, .card h2").iter().any(|heading| heading.contains(title))
 }
 
 #[test]

@@ -289,13 +289,15 @@ impl<'r> Taking<'r, '_> {
         for target in values::VOCABULARIES {
             let (ids, unknown) = self.meant(target);
             let fixed = self.fixed(target).map(str::to_owned);
+            let nothing = ids.is_empty() && fixed.is_none();
+            let refused = nothing && target == "category" && !unknown.is_empty();
             match (ids.is_empty(), fixed) {
                 (false, _) => self.put(target, Value::from(ids)),
                 (true, Some(fixed)) => {
                     let ids: Vec<&str> = fixed.split('|').collect();
                     self.put(target, Value::from(ids));
                 }
-                (true, None) if target == "category" && !unknown.is_empty() => {
+                (true, None) if refused => {
                     let column =
                         self.reader.plan.column_of(self.reader.table, target).unwrap_or(target);
                     let problem =
@@ -313,7 +315,7 @@ impl<'r> Taking<'r, '_> {
             {
                 self.fields.insert(target.to_owned(), first);
             }
-            if target != "category" || self.fields.contains_key("category") {
+            if !refused {
                 unknown
                     .into_iter()
                     .for_each(|value| self.leave(target, "problem-file-value", value));

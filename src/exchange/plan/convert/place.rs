@@ -30,7 +30,7 @@ impl Taking<'_, '_> {
         }
         let Some(query) = self.query() else {
             if !self.reader.plan.placeless {
-                self.wrong.push(Problem::new("place", "problem-place-missing"));
+                self.wrong.push(Problem::new("", "problem-place-missing"));
             }
             return None;
         };
@@ -63,7 +63,7 @@ impl Taking<'_, '_> {
         };
         let named = ["street", "address", "place_name"].iter();
         let column = named.into_iter().find_map(|target| plan.column_of(self.reader.table, target));
-        self.wrong.push(Problem::new(column.unwrap_or("place"), key).with("value", &query));
+        self.wrong.push(Problem::new(column.unwrap_or_default(), key).with("value", &query));
         Some((query, located))
     }
 

@@ -117,7 +117,7 @@ fn row(office: &Office, at: usize, line: &Line, names: &HashMap<Uuid, Texts>) ->
         STATES.iter().find(|(state, _)| *state == line.foreseen.state).map_or("", |(_, name)| name);
     let number = crate::language::number(lang, line.line as i64);
     html! {
-        li.row class={ "r-" (name) } {
+        li class={ "r-" (name) } {
             div.what {
                 p.kind {
                     span.badge { (office.say(&format!("files-state-{name}"))) }
