@@ -334,7 +334,8 @@ mod tests {
         let before = said(1, "Chor");
         let mut now = said(1, "Chor");
         now.titles.insert(Tag::from(Interface::Ar), "جوقة".to_owned());
-        assert!(compare(&[before.clone()], &[now.clone()]).is_empty());
+        let one = std::slice::from_ref::<Said>;
+        assert!(compare(one(&before), one(&now)).is_empty());
         now.titles.insert(Tag::from(Interface::De), "Großer Chor".to_owned());
         let all = compare(&[before], &[now]);
         assert_eq!(all[0].title, "Großer Chor");

@@ -88,6 +88,8 @@ function lay(leaf: HTMLElement): void {
     made.append(...(side % 2 ? [low, high] : [high, low]));
     sides.push(made);
   }
+  // Beside each other stand pages that are read far apart, so no title stands under another heading.
+  for (const side of sides) side.querySelectorAll(".entry h3").forEach((title) => title.setAttribute("aria-level", "2"));
   leaf.classList.add("laid");
   leaf.replaceChildren(...sides);
 }

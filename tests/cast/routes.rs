@@ -52,6 +52,18 @@ fn route(source: &str, call: &str) -> Option<Route> {
     Some(Route { path: path.to_owned(), get, post })
 }
 
+/// Whether a route is a file of a filtered view, which one takes along.
+fn is_taken(route: &str) -> bool {
+    let file = route.strip_prefix("/{network}/{lang}/");
+    file.is_some_and(|file| file == "calendar.ics" || file.starts_with("offers."))
+}
+
+/// Whether a route takes a filter.
+fn is_list(route: &str) -> bool {
+    let ends = ["{lang}", "list", "places", "print", "nearby", "facets", "organisations"];
+    ends.iter().any(|end| route.ends_with(end)) || route.contains("offers")
+}
+
 /// What somebody looks for that must not be found: offers, words and places.
 pub struct Hunt<'h> {
     /// The identifiers of offers and organisations, as they stand in addresses.
@@ -84,13 +96,8 @@ impl Hunt<'_> {
             let root = root.replace("{network}", "ludwigsburg");
             return self.geodata(&format!("{root}/ogc"), path, lang);
         }
-        let taken = route.strip_prefix("/{network}/{lang}/");
-        let taken = taken.is_some_and(|file| file == "calendar.ics" || file.starts_with("offers."));
-        let lists = ["{lang}", "list", "places", "print", "nearby", "facets", "organisations"]
-            .iter()
-            .any(|end| route.ends_with(end))
-            || route.contains("offers")
-            || taken;
+        let taken = is_taken(route);
+        let lists = taken || is_list(route);
         let filled = route
             .replace("{network}", "ludwigsburg")
             .replace("{slug}", "ludwigsburg")
@@ -105,12 +112,7 @@ impl Hunt<'_> {
             return self.ids.iter().map(|id| filled.replace("{offer}", id)).collect();
         }
         if filled.contains("/flyer/{id}") && !filled.starts_with("/desk") {
-            let with = |id: &String| {
-                let one = filled.replace("{id}", id);
-                let all = format!("{}/all", one.trim_end_matches(&format!("/{lang}")));
-                [all, format!("{one}?paper=a4-folded"), format!("{one}?paper=a3"), one]
-            };
-            return self.flyers.iter().flat_map(with).collect();
+            return self.on_paper(&filled, lang);
         }
         if filled.contains("{id}") {
             return self.ids.iter().map(|id| filled.replace("{id}", id)).collect();
@@ -133,6 +135,16 @@ impl Hunt<'_> {
             false => format!("{filled}?{filter}&{lang_is}={lang}"),
         });
         asked.collect()
+    }
+
+    /// The flyers on several papers, in one language and in all.
+    fn on_paper(&self, route: &str, lang: &str) -> Vec<String> {
+        let with = |id: &String| {
+            let one = route.replace("{id}", id);
+            let all = format!("{}/all", one.trim_end_matches(&format!("/{lang}")));
+            [all, format!("{one}?paper=a4-folded"), format!("{one}?paper=a3"), one]
+        };
+        self.flyers.iter().flat_map(with).collect()
     }
 
     /// One route of a GIS interface with every value that its parts can have, for programs and for people.

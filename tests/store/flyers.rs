@@ -9,20 +9,25 @@ use stadtkarte::offer::short_bits;
 use stadtkarte::store::By;
 use uuid::Uuid;
 
+/// A flyer of this network that was never printed.
+fn flyer(network: Uuid) -> Flyer {
+    let content = Content {
+        v: 1,
+        name: "Willkommen".to_owned(),
+        choice: Choice::Picked(vec![Uuid::new_v4()]),
+        languages: vec![Interface::De, Interface::Fa],
+        ..Content::default()
+    };
+    Flyer { id: Uuid::new_v4(), network, content, changed_at: now() }
+}
+
 #[test]
 fn a_flyer_is_kept_printed_and_let_go_and_stays_in_its_network() {
     on_both(|database| async move {
         let (store, town, _) = ludwigsburg(&database).await;
         let other = network("heidenau");
         store.save_network(&other, mira()).await.unwrap();
-        let content = Content {
-            v: 1,
-            name: "Willkommen".to_owned(),
-            choice: Choice::Picked(vec![Uuid::new_v4()]),
-            languages: vec![Interface::De, Interface::Fa],
-            ..Content::default()
-        };
-        let flyer = Flyer { id: Uuid::new_v4(), network: town.id, content, changed_at: now() };
+        let flyer = flyer(town.id);
         store.save_flyer(&flyer, "flyer-saved", mira()).await.unwrap();
         assert_eq!(store.flyer(short_bits(flyer.id)).await.unwrap(), flyer);
         let later = By { at: now() + Duration::days(365), ..mira() };
@@ -35,7 +40,7 @@ fn a_flyer_is_kept_printed_and_let_go_and_stays_in_its_network() {
         let content = Content { printed: Some(print), ..flyer.content.clone() };
         let printed = Flyer { content, changed_at: later.at, ..flyer.clone() };
         store.save_flyer(&printed, "flyer-printed", later).await.unwrap();
-        assert_eq!(store.flyers(town.id).await.unwrap(), [printed.clone()]);
+        assert_eq!(store.flyers(town.id).await.unwrap(), std::slice::from_ref(&printed));
         assert!(store.flyers(other.id).await.unwrap().is_empty());
         // Nobody carries it off into another network.
         let stolen = Flyer { network: other.id, ..printed.clone() };

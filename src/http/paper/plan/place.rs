@@ -87,14 +87,13 @@ pub fn name(
         taken: taken.collect(),
         ways: ways.collect(),
     };
-    for at in 0..spots.len() {
-        let Some(words) = called(&spots[at]).filter(|words| words.chars().count() <= LONGEST_NAME)
-        else {
+    for spot in spots.iter_mut() {
+        let Some(words) = called(spot).filter(|words| words.chars().count() <= LONGEST_NAME) else {
             continue;
         };
         let wide = words.chars().count() as f64 * high * 0.6;
-        let [west, north, east, south] = spots[at].room;
-        let [x, y] = spots[at].middle();
+        let [west, north, east, south] = spot.room;
+        let [x, y] = spot.middle();
         let beside = [
             [east + GAP + wide / 2.0 + 4.0, y],
             [west - GAP - wide / 2.0 - 4.0, y],
@@ -105,7 +104,7 @@ pub fn name(
         let free = |room: &[f64; 4]| sheet.is_open(room) && !sheet.hides(room, [f64::MAX; 2], 8.0);
         if let Some(room) = rooms.into_iter().find(|room| free(room)) {
             sheet.taken.push(room);
-            spots[at].name = Some((words, room));
+            spot.name = Some((words, room));
         }
     }
 }
