@@ -29,6 +29,7 @@ mod ground;
 mod health;
 mod hsds;
 mod join;
+mod keys;
 mod linger;
 mod list;
 mod map;
@@ -63,7 +64,7 @@ use crate::desk::Desk;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use cache::Cache;
@@ -113,16 +114,8 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
     let house = Arc::new(House { desk, basemap, grounds, cache, limits, stamps, build });
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
     let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
-    let around_programs = ServiceBuilder::new()
-        .layer(from_fn(api::open_to_pages))
-        .layer(CompressionLayer::new())
-        .layer(CatchPanicLayer::custom(api::accident))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(DefaultBodyLimit::max(LONGEST));
-    let programs = programs().method_not_allowed_fallback(api::unknown_method);
-    let programs = programs.layer(around_programs);
     let pages = dressed(pages(), &house, PATIENCE).merge(dressed(files(), &house, FILES));
-    data.merge(programs).merge(pages).with_state(house)
+    data.merge(api::routes()).merge(pages).with_state(house)
 }
 
 /// Pages with what stands around every one of them, and for so long.
@@ -401,26 +394,15 @@ fn catalogue() -> Router<Arc<House>> {
         .route("/{network}/hsds/{*rest}", get(hsds::nowhere))
 }
 
-/// The product's own API. No cookie counts here.
-fn programs() -> Router<Arc<House>> {
-    Router::new()
-        .route("/api/v1", get(api::start))
-        .route("/api/v1/networks", get(api::networks))
-        .route("/api/v1/networks/{network}", get(api::network))
-        .route("/api/v1/networks/{network}/offers", get(api::offers))
-        .route("/api/v1/networks/{network}/nearby", get(api::nearby))
-        .route("/api/v1/networks/{network}/facets", get(api::facets))
-        .route("/api/v1/networks/{network}/organisations", get(api::organisations))
-        .route("/api/v1/vocabularies", get(api::vocabularies))
-        .route("/api/v1/organisations/{id}", get(api::organisation))
-        .route("/api/v1/offers/{id}", get(api::offer))
-        .route("/api/v1/offers/{id}/dates", get(api::dates))
-        .route("/api/v1/{*rest}", get(api::nowhere))
-}
-
 /// The page of the API, and where tokens and webhooks are made.
 fn keys() -> Router<Arc<House>> {
     Router::new()
+        .route("/api", get(api::manual::manual))
+        .route(
+            "/account/organisation/{id}/tokens",
+            get(keys::organisation).post(keys::organisation_deed),
+        )
+        .route("/desk/{network}/tokens", get(keys::network).post(keys::network_deed))
 }
 
 /// The headers of every page. Who may show a frame for other sites, its own policy says, and an older header would only contradict.

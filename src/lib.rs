@@ -49,6 +49,9 @@ pub mod need;
 /// A survey: up to ten questions to the members of a network, their answers, and what these add up to.
 pub mod survey;
 
+/// Programs of other people: for whom they act, what their tokens may do, and what webhooks are told.
+pub mod program;
+
 /// A filter: what a visitor wants, in the one grammar of links, tiles, lists, feeds and the API.
 pub mod filter;
 

@@ -331,7 +331,7 @@ impl Answer {
     }
 
     /// What came back, or the answer of a house that is not there.
-    fn read(response: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Self {
+    pub fn read(response: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Self {
         let Ok(mut response) = response else {
             return Self::none();
         };

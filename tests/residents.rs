@@ -5,7 +5,7 @@ use crate::cast::{Answer, House, Visitor};
 use serde_json::{Value, json};
 
 mod machine;
-mod service;
+pub mod service;
 mod websites;
 
 /// Brings in a choir of a Verein that nobody can write to, and gives the path of its German page.

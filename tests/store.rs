@@ -19,6 +19,7 @@ mod following;
 mod imports;
 mod merging;
 mod offers;
+mod programs;
 mod together;
 mod uploads;
 

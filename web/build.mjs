@@ -20,7 +20,7 @@ function moduleForm(work) {
 const common = { bundle: true, minify: true, write: false, outdir: out, target: ["es2021", "chrome90", "firefox90", "safari15"] };
 const bundled = await build({
   ...common,
-  entryPoints: ["index.ts", "share.ts", "form.ts", "frame.ts", "embeds.ts", "paper.ts", "stadtkarte-map.ts", "frame.css", "style.css", "form.css", "matching.css", "desk.css", "report.css", "flyer.css", "paper-a4.css", "paper-a4-folded.css", "paper-a5.css", "paper-a3.css"],
+  entryPoints: ["index.ts", "share.ts", "form.ts", "frame.ts", "embeds.ts", "paper.ts", "stadtkarte-map.ts", "frame.css", "style.css", "form.css", "matching.css", "desk.css", "api.css", "report.css", "flyer.css", "paper-a4.css", "paper-a4-folded.css", "paper-a5.css", "paper-a3.css"],
   format: "iife",
   plugins: [{ name: "leaflet", setup: moduleForm }],
   legalComments: "none",

@@ -2,14 +2,23 @@
 
 use super::Desk;
 use super::acting::Action;
+use super::deciding::Actor;
 use super::mailing::Recipient;
 use crate::account::Account;
 use crate::error::Error;
+use crate::error::Problem;
 use crate::error::Result;
 use crate::language::Interface;
+use crate::language::Texts;
+use crate::offer::Content;
 use crate::offer::Offer;
+use crate::schedule::Change;
 use crate::schedule::Occurrence;
+use crate::schedule::instant;
+use crate::store::Kind;
+use crate::store::NewTask;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
+use serde_json::json;
 use uuid::Uuid;
 
 /// For how many days the next dates are named.
@@ -60,5 +69,63 @@ impl Desk {
         writing.keep_token(&token, now).await?;
         writing.commit().await?;
         Ok(token.secret)
+    }
+
+    /// Errors: nothing is planned to begin then, or it is over.
+    async fn must_be_ahead(&self, entry: &Offer, begin: NaiveDateTime) -> Result<()> {
+        let zone = self.store.network(entry.network).await?.time_zone;
+        let date = entry.content.schedule.planned_at(begin);
+        let now = self.settings.clock.now();
+        match date.is_some_and(|date| instant(date.end.max(begin), zone) > now) {
+            true => Ok(()),
+            false => Err(Problem::new("begin", "problem-no-date").into()),
+        }
+    }
+
+    /// Cancels or moves one date, for a reason or none, or with no change takes back what was said of it; it shows at once, and
+    /// staff see what members did. When it was to begin is local wall-clock. Errors: not found where the entry is not theirs;
+    /// what does not hold: nothing was planned then, or it is over.
+    pub async fn alter_own_date(
+        &self,
+        actor: Actor<'_>,
+        offer: Uuid,
+        begin: NaiveDateTime,
+        change: Option<(Change, Texts)>,
+    ) -> Result<()> {
+        let entry = self.own_dated(actor.account, offer).await?;
+        self.must_be_ahead(&entry, begin).await?;
+        let alter = |content: &mut Content| match change.clone() {
+            Some((change, reason)) => content.schedule.alter(begin, change, reason),
+            None => content.schedule.restore(begin),
+        };
+        let mut altered = entry.content.clone();
+        alter(&mut altered);
+        let problems = altered.schedule.check();
+        if !problems.is_empty() {
+            return Err(Error::Invalid(problems));
+        }
+        let action = match change {
+            Some((Change::Cancelled, _)) => "date-cancelled",
+            Some((Change::Moved { .. }, _)) => "date-moved",
+            None => "date-restored",
+        };
+        let who = actor.account.person.id.to_string();
+        let by = self.by(&who);
+        let before = self.store.dossier(offer).await?.published().map(|before| before.number);
+        let mut writing = self.store.writing().await?;
+        writing.reschedule(offer, action, alter, by).await?;
+        if !actor.account.is_staff_of(entry.network) {
+            let task = NewTask {
+                network: entry.network,
+                kind: Kind::Live,
+                key: &offer.to_string(),
+                offer: Some(offer),
+                organisation: Some(entry.organisation),
+                content: json!({ "v": 1, "before": before }),
+            };
+            writing.open_task(&task, by).await?;
+        }
+        writing.commit().await?;
+        self.catch_up().await
     }
 }

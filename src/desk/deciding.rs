@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::error::Problem;
 use crate::error::Result;
 use crate::network::Network;
+use crate::program::Owner;
 use crate::store::Change;
 use crate::store::Dossier;
 use crate::store::Revision;
@@ -303,7 +304,9 @@ impl Desk {
         let off = |change: &&Change| change.action == "withdrawn" && change.undone_by.is_none();
         let Some(change) = history.iter().find(off) else { return Ok(false) };
         let members = self.store.people_with(&Role::Member(organisation)).await?;
-        Ok(members.iter().any(|person| person.id.to_string() == change.who))
+        let programs = self.store.programs_of(Owner::Organisation(organisation)).await?;
+        let own = members.iter().map(|one| one.id).chain(programs.iter().map(|one| one.id));
+        Ok(own.into_iter().any(|one| one.to_string() == change.who))
     }
 }
 

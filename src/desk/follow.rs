@@ -48,6 +48,7 @@ impl Desk {
             self.keep_the_day(),
             self.keep_translating(),
             self.mailing(),
+            self.telling(),
             self.caring(),
             self.forgetting(),
             self.keep_reaching(),

@@ -6,6 +6,8 @@ pub mod form;
 pub mod meeting;
 pub mod survey;
 
+pub use date::named_reason as date_reason;
+
 use super::House;
 use super::offer::standing;
 use super::session::asked_lang;

@@ -3,29 +3,92 @@
 //! Reading is for everybody, from any page of the web. Writing takes a token in the `Authorization` header and nothing else: no
 //! cookie counts here, and no browser is let through from another site, since a token has no business in a page.
 
+mod acting;
 mod ask;
-mod dates;
+pub mod changing;
+pub mod dates;
+pub mod description;
+pub mod hooks;
+pub mod manual;
 mod offers;
 mod organisations;
 mod start;
+pub mod submissions;
+pub mod write;
 
-pub use dates::dates;
 pub use offers::{facets, nearby, offer, offers};
 pub use organisations::{organisation, organisations};
 pub use start::{network, networks, start, vocabularies};
 
 use super::refuse::named;
+use super::{House, LONGEST, PATIENCE};
 use crate::error::Error;
 use crate::error::Problem;
 use crate::language::Interface;
 use crate::language::{problem as words, problem_reason, say};
+use axum::Router;
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::Next;
+use axum::middleware::{Next, from_fn};
 use axum::response::Response;
+use axum::routing::{get, post};
 use serde_json::{Value, json};
 use std::any::Any;
+use std::sync::Arc;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// All routes of the API, of which no other page knows. No cookie counts here.
+pub fn routes() -> Router<Arc<House>> {
+    let around = ServiceBuilder::new()
+        .layer(from_fn(open_to_pages))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(accident))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(DefaultBodyLimit::max(LONGEST));
+    reading().merge(writing()).method_not_allowed_fallback(unknown_method).layer(around)
+}
+
+/// What anybody may read.
+fn reading() -> Router<Arc<House>> {
+    Router::new()
+        .route("/api/v1", get(start))
+        .route("/api/v1/openapi.json", get(description::description))
+        .route("/api/v1/networks", get(networks))
+        .route("/api/v1/networks/{network}", get(network))
+        .route("/api/v1/networks/{network}/offers", get(offers))
+        .route("/api/v1/networks/{network}/nearby", get(nearby))
+        .route("/api/v1/networks/{network}/facets", get(facets))
+        .route("/api/v1/networks/{network}/organisations", get(organisations))
+        .route("/api/v1/vocabularies", get(vocabularies))
+        .route("/api/v1/organisations/{id}", get(organisation))
+        .route("/api/v1/{*rest}", get(nowhere))
+}
+
+/// Offers one by one, and what takes a token.
+fn writing() -> Router<Arc<House>> {
+    Router::new()
+        .route("/api/v1/offers", post(write::create))
+        .route("/api/v1/offers/{id}", get(offer).put(changing::replace).patch(changing::patch))
+        .route("/api/v1/offers/{id}/confirm", post(write::confirm))
+        .route("/api/v1/offers/{id}/withdraw", post(write::withdraw))
+        .route("/api/v1/offers/{id}/restore", post(write::restore))
+        .route("/api/v1/offers/{id}/dates", get(dates::dates))
+        .route(
+            "/api/v1/offers/{id}/dates/{begin}",
+            get(dates::date).put(dates::alter).delete(dates::restore),
+        )
+        .route("/api/v1/submissions", get(submissions::all))
+        .route("/api/v1/submissions/{id}", get(submissions::one))
+        .route("/api/v1/submissions/{id}/decision", post(submissions::decide))
+        .route("/api/v1/token", get(hooks::token))
+        .route("/api/v1/webhooks", get(hooks::webhooks).post(hooks::make))
+        .route("/api/v1/webhooks/{id}", get(hooks::webhook).delete(hooks::remove))
+        .route("/api/v1/webhooks/{id}/test", post(hooks::test))
+}
 
 /// The most faults that one answer names.
 const MOST_FAULTS: usize = 30;

@@ -25,6 +25,7 @@ pub mod surveys;
 mod tell;
 
 use super::House;
+use super::keys;
 use super::session::SignedIn;
 use super::sheet::{Sheet, broken};
 use crate::account::Account;
@@ -52,12 +53,12 @@ use std::sync::Arc;
 
 /// Somebody of the staff at the desk of their network.
 pub struct Office {
-    house: Arc<House>,
-    network: Network,
-    account: Account,
-    lang: Interface,
+    pub(super) house: Arc<House>,
+    pub(super) network: Network,
+    pub(super) account: Account,
+    pub(super) lang: Interface,
     /// Scheme and host, for the links in letters.
-    origin: String,
+    pub(super) origin: String,
 }
 
 impl FromRequestParts<Arc<House>> for Office {
@@ -88,7 +89,7 @@ impl Office {
     }
 
     /// The address of a page of this desk.
-    fn path(&self, rest: &str) -> String {
+    pub(super) fn path(&self, rest: &str) -> String {
         format!("/desk/{}{rest}", self.network.slug)
     }
 
@@ -97,7 +98,13 @@ impl Office {
     }
 
     /// A page of this desk.
-    fn page(&self, status: StatusCode, title: &str, here: &str, content: Markup) -> Response {
+    pub(super) fn page(
+        &self,
+        status: StatusCode,
+        title: &str,
+        here: &str,
+        content: Markup,
+    ) -> Response {
         let tabs = [
             ("", "office-queue"),
             ("/archive", "office-archive"),
@@ -107,11 +114,12 @@ impl Office {
             (files::HERE, "files-title"),
             (report::HERE, "knowing-report"),
             (round::HERE, "meetings-tab"),
+            (keys::HERE, "open-tokens"),
             (settings::HERE, "staff-settings"),
         ];
         let more = html! {
             link rel="stylesheet" href=(asset::address("desk.css"));
-            @if [settings::HERE, embeds::HERE, files::HERE, round::HERE, flyers::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
+            @if [settings::HERE, embeds::HERE, files::HERE, round::HERE, flyers::HERE, keys::HERE].contains(&here) { link rel="stylesheet" href=(asset::address("form.css")); }
             @if here == flyers::HERE { link rel="stylesheet" href=(asset::address("flyer.css")); }
             @if here == report::HERE { link rel="stylesheet" href=(asset::address("report.css")); }
         };

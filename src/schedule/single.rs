@@ -31,13 +31,18 @@ impl Schedule {
         }
     }
 
-    /// Cancels or moves what was planned to begin at this local time, in the place of what was said of it before.
-    pub fn alter(&mut self, begin: NaiveDateTime, change: Change, reason: Texts) {
+    /// Takes back what was said of the one time that was planned to begin at this local time; what was said of its whole day stays.
+    pub fn restore(&mut self, begin: NaiveDateTime) {
         let minutes = u16::try_from(begin.num_seconds_from_midnight() / 60).ok();
         self.exceptions.retain(|one| (one.date, one.at) != (begin.date(), minutes));
+    }
+
+    /// Cancels or moves what was planned to begin at this local time, in the place of what was said of it before.
+    pub fn alter(&mut self, begin: NaiveDateTime, change: Change, reason: Texts) {
+        self.restore(begin);
         self.exceptions.push(Exception {
             date: begin.date(),
-            at: minutes,
+            at: u16::try_from(begin.num_seconds_from_midnight() / 60).ok(),
             change,
             reason,
             more: Map::new(),
@@ -68,6 +73,10 @@ mod tests {
         schedule.alter(at(7, 15), Change::Cancelled, Texts::new());
         let takes_place = |begin| schedule.planned_at(begin).unwrap().takes_place();
         assert_eq!([at(7, 15), at(7, 18), at(14, 15)].map(takes_place), [false, true, true]);
+        schedule.restore(at(7, 18));
+        assert_eq!(schedule.exceptions.len(), 1);
+        schedule.restore(at(7, 15));
+        assert!(schedule.exceptions.is_empty());
     }
 
     #[test]

@@ -97,6 +97,16 @@ impl Store {
         change(&row.ok_or(Error::NotFound)?)
     }
 
+    /// Whether an offer was on the map before this change of it, as far as the change knows.
+    pub async fn was_public(&self, number: u64) -> Result<bool> {
+        let sql = "select before from change where number = $1";
+        let before = sqlx::query_scalar::<_, Option<String>>(sql).bind(number as i64);
+        let before = before.fetch_optional(&self.readers).await?.flatten();
+        let before = before.and_then(|before| serde_json::from_str::<Before>(&before).ok());
+        let offer = before.and_then(|before| before.offer);
+        Ok(offer.is_some_and(|offer| offer.revisions.iter().any(|one| one.1 == "published")))
+    }
+
     /// Undoes a deed; gives the number of the new change. Errors: see [`Writing::undo`].
     pub async fn undo(&self, number: u64, by: By<'_>) -> Result<u64> {
         let mut writing = self.writing().await?;

@@ -116,6 +116,8 @@ impl Store {
             // Behind a secret; what a person has stays until they send it or throw it away.
             ("delete from draft where length(owner) = 64 and changed_at < $1", now - 30 * DAY),
             ("delete from outbox where coalesce(sent_at, given_up_at) < $1", now - 400 * DAY),
+            ("delete from answered where made_at < $1", now - 2 * DAY),
+            ("delete from delivery where coalesce(sent_at, given_up_at) < $1", now - 30 * DAY),
         ] {
             sqlx::query(sql).bind(before).execute(writing.sql()).await?;
         }

@@ -11,8 +11,8 @@ pub struct Route {
     pub post: bool,
 }
 
-/// Where routes stand: all on one page, but for those of the GIS interfaces.
-const PAGES: [&str; 2] = ["http.rs", "http/ogc.rs"];
+/// Where routes stand: all on one page, but for those of the GIS interfaces and of our own API.
+const PAGES: [&str; 3] = ["http.rs", "http/ogc.rs", "http/api.rs"];
 
 /// All routes of the house.
 pub fn routes() -> Vec<Route> {
@@ -106,6 +106,7 @@ impl Hunt<'_> {
             .replace("/icon/{name}", "/icon/192.png")
             .replace("{name}", "nothing.css")
             .replace("{*rest}", "nothing")
+            .replace("{begin}", "2026-08-31T15:00")
             .replace("{secret}", &"7f".repeat(32))
             .replace("/embed/{id}", "/embed/map");
         if filled.contains("{offer}") {

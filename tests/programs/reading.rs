@@ -73,7 +73,7 @@ fn a_program_asks_with_the_filters_of_the_map_and_is_told_what_each_value_would_
     assert_eq!(facets["category"][0]["label"], "Language café & conversation group");
     let open = read(&house, &format!("{LIST}?open=2026-08-25T10:00&limit=500"));
     for id in ids(&open) {
-        let day = format!("/api/v1/offers/{id}/dates?from=2026-08-25&until=2026-08-25");
+        let day = format!("/api/v1/offers/{id}/dates?from=2026-08-25&days=1");
         let dates = read(&house, &day);
         let mut dates = dates["dates"].as_array().expect("dates").iter();
         let then = |date: &Value| {

@@ -25,6 +25,9 @@ const fn way(
 const FORM: &[&str] = &["send", "save", "keep", "resolve", "discard"];
 const ACT: &[&str] = &["right", "over", "cancel", "move", "undo", "change"];
 
+/// The buttons of the page of tokens and webhooks.
+const KEYS: &[&str] = &["token", "revoke", "webhook", "remove", "test"];
+
 /// What is asked of every route that answers to a form, or is for those who are signed in or got a letter.
 pub const WALK: &[Way] = &[
     way("/{network}/{lang}/join", &[""], &["send", "save"]),
@@ -70,6 +73,7 @@ pub const WALK: &[Way] = &[
     way("/account/organisation/{id}/leave", &[], &[""]),
     way("/account/organisation/{id}/remove", &[], &[""]),
     way("/account/organisation/{id}/ask", &[], &[""]),
+    way("/account/organisation/{id}/tokens", &["", "done=revoked"], KEYS),
     way("/account/invitation/{secret}", &[""], &[""]),
     way("/account/network/{slug}", &[""], &[]),
     way("/account/network/{slug}/invite", &[], &[""]),
@@ -91,6 +95,14 @@ pub const WALK: &[Way] = &[
     way("/desk/{network}/report/{year}", &[""], &[]),
     way("/desk/{network}/numbers", &[""], &[]),
     way("/desk/{network}/numbers.xlsx", &[""], &[]),
+    way("/desk/{network}/tokens", &["", "done=revoked"], KEYS),
+    way("/api/v1/offers", &[], &[""]),
+    way("/api/v1/offers/{id}/confirm", &[], &[""]),
+    way("/api/v1/offers/{id}/withdraw", &[], &[""]),
+    way("/api/v1/offers/{id}/restore", &[], &[""]),
+    way("/api/v1/submissions/{id}/decision", &[], &["approve"]),
+    way("/api/v1/webhooks", &[""], &[""]),
+    way("/api/v1/webhooks/{id}/test", &[], &[""]),
     way("/desk/{network}/settings", &[""], &["", "save", "undo"]),
     way("/desk/{network}/flyers", &["", "done=paper-saved"], &[]),
     way("/desk/{network}/flyer/new", &[""], &["save", "look"]),
@@ -190,6 +202,10 @@ impl Town {
             ("id", "flyer") => vec![(self.flyer.clone(), 0)],
             ("year", _) => vec![("2026".to_owned(), 0), ("2025.xlsx".to_owned(), 0)],
             ("id", "draft") => vec![(self.draft.to_string(), 0)],
+            ("id", "offers" | "submissions") => {
+                self.offers.iter().enumerate().map(|(at, (id, _))| (id.to_string(), at)).collect()
+            }
+            ("id", "webhooks") => vec![(self.keys[1].to_string(), 0)],
             ("secret", _) => {
                 let some = self.hashes.iter().take(4).cloned();
                 let guessed =
@@ -243,6 +259,11 @@ impl Town {
             ("meeting", self.meeting.to_string()),
             ("place", format!("{verein}/{network}")),
             ("person", self.ali.to_string()),
+            ("token", self.keys[0].to_string()),
+            ("webhook", self.keys[1].to_string()),
+            ("right", "write".to_owned()),
+            ("event", "offer.published".to_owned()),
+            ("url", "https://dieb.example/".to_owned()),
             ("network", network),
             ("seen", seen.clone()),
             ("base", self.bases[1].clone()),

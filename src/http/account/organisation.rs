@@ -68,6 +68,10 @@ async fn page(
         h2 #members { (say(lang, "people-members")) }
         (people(&members, signed, id))
         (invitation(lang, id, wrong))
+        @if signed.account.is_member_of(id) {
+            h2 { (say(lang, "open-tokens")) }
+            p { a.button href={ "/account/organisation/" (id) "/tokens" } { (say(lang, "open-tokens-open")) } }
+        }
         @if signed.account.is_member_of(id) { (leaving(lang, id, members.len() == 1)) }
     };
     Ok(show_as(signed, status, uri, own.organisation.called(lang), content))

@@ -71,13 +71,16 @@ fn minutes(text: &str) -> Result<Option<u16>, ()> {
 
 /// A chosen reason in every language; nothing where none was chosen.
 fn reason(chosen: &str) -> Texts {
-    let Some((_, key)) = REASONS.iter().find(|(name, _)| *name == chosen) else {
-        return Texts::new();
-    };
+    named_reason(chosen).unwrap_or_default()
+}
+
+/// The reason of this name in every language; none where there is none of that name.
+pub fn named_reason(chosen: &str) -> Option<Texts> {
+    let (_, key) = REASONS.iter().find(|(name, _)| *name == chosen)?;
     let text = |lang: &Interface| {
         Some((Tag::parse(lang.tag())?, Text::from(say(*lang, key).into_owned())))
     };
-    Interface::ALL.iter().filter_map(text).collect()
+    Some(Interface::ALL.iter().filter_map(text).collect())
 }
 
 impl Asked<'_> {

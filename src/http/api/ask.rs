@@ -55,6 +55,7 @@ pub fn of_network(
     let answer = || {
         let map = house.network_called(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
         let now = house.desk.settings.clock.local(map.network.time_zone);
+        nothing_blank(uri)?;
         let asked = data_query(uri.query(), known).map_err(Refusal::asked)?;
         let holds = if asked.filter.open.is_some() { Holds::Minute } else { Holds::Day };
         let mark = house.mark(&map, now, holds);
@@ -73,6 +74,29 @@ pub fn of_network(
         Ok(response)
     };
     said(uri, answer())
+}
+
+/// Errors: a parameter has no value. Only lists and words may be empty, as a form sends them.
+fn nothing_blank(uri: &Uri) -> Answered<()> {
+    const MAY: [&str; 9] = [
+        "q",
+        "place",
+        "category",
+        "language",
+        "target_group",
+        "purpose",
+        "format",
+        "organisation",
+        "ids",
+    ];
+    let pairs = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+    let blank = pairs.filter(|(name, value)| value.trim().is_empty() && !MAY.contains(&&**name));
+    let problems: Vec<Problem> =
+        blank.map(|(name, _)| Problem::new(name, "problem-required")).collect();
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(Refusal::asked(problems)),
+    }
 }
 
 impl Ask<'_> {

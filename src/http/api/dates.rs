@@ -1,28 +1,39 @@
-//! The dates of an offer: every single time at which it takes place, is cancelled or was moved to.
+//! The dates of an offer: every single time at which it takes place, is cancelled or was moved to; and with a token one of them
+//! cancelled, moved, or as planned after all.
 
 use super::super::House;
+use super::super::act::date_reason;
 use super::super::answer::MINUTE;
+use super::acting::{Acting, Done, Sheet, fields, text};
 use super::ask::{by_content, plain_query};
 use super::offers::shown;
+use super::submissions::own;
 use super::{Answered, Refusal, part, said};
+use crate::error::Error;
 use crate::error::Problem;
 use crate::language::Interface;
+use crate::language::Texts;
 use crate::offer::parse_short;
+use crate::program::Right;
+use crate::schedule::Change;
 use crate::schedule::Occurrence;
 use crate::schedule::Schedule;
 use crate::schedule::State as Stands;
 use crate::vocabulary::Spoken;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri};
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
-use chrono::{Days, NaiveDate, NaiveDateTime};
-use serde_json::{Value, json};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
 /// For how many days dates are told when nobody says.
 const DAYS: u64 = 35;
-/// The most days between the first and the last.
-const MOST_DAYS: i64 = 366;
+/// For how many days at most.
+const MOST_DAYS: u64 = 366;
+
+/// The years in which there are dates.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
 
 /// `GET /api/v1/offers/{id}/dates`
 pub async fn dates(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
@@ -30,7 +41,7 @@ pub async fn dates(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap
 }
 
 fn all(house: &House, uri: &Uri, headers: &HeaderMap) -> Answered {
-    let (lang, others) = plain_query(uri, &["from", "until"])?;
+    let (lang, others) = plain_query(uri, &["from", "days"])?;
     let bits = parse_short(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
     let (map, offer) = shown(house, bits).ok_or_else(Refusal::nowhere)?;
     let today = house.desk.settings.clock.local(map.network.time_zone).date();
@@ -46,28 +57,24 @@ fn all(house: &House, uri: &Uri, headers: &HeaderMap) -> Answered {
 
 /// The days that are asked for, both included.
 fn span(others: &[(String, String)], today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Problem> {
-    let day = |name: &str| {
-        let given = others.iter().rev().find(|(other, _)| other == name);
-        let wrong = |value: &String| Problem::new(name, "problem-date").with("value", value);
-        let within = |day: &NaiveDate| (1990..=2199).contains(&chrono::Datelike::year(day));
-        let read = |value: &String| {
-            let whole = value.len() == 10;
-            value
-                .parse::<NaiveDate>()
-                .ok()
-                .filter(|day| whole && within(day))
-                .ok_or_else(|| wrong(value))
-        };
-        given.map(|(_, value)| read(value)).transpose()
+    let given = |name: &str| others.iter().rev().find(|(other, _)| other == name);
+    let from = match given("from") {
+        None => today,
+        Some((_, value)) => {
+            let read = value.parse::<NaiveDate>().ok().filter(|_| value.len() == 10);
+            let read = read.filter(|day| YEARS.contains(&day.year()));
+            read.ok_or_else(|| Problem::new("from", "problem-date").with("value", value))?
+        }
     };
-    let from = day("from")?.unwrap_or(today);
-    let usual = from.checked_add_days(Days::new(DAYS)).unwrap_or(from);
-    let until = day("until")?.unwrap_or(usual);
-    match (until - from).num_days() {
-        0..=MOST_DAYS => Ok((from, until)),
-        days if days < 0 => Err(Problem::new("until", "problem-schedule-ends-before-start")),
-        _ => Err(Problem::new("until", "problem-schedule-too-long").with("most", MOST_DAYS)),
-    }
+    let days = match given("days") {
+        None => DAYS,
+        Some((_, value)) => {
+            let read = value.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days));
+            let wrong = Problem::new("days", "problem-number-between").with("least", 1);
+            read.ok_or_else(|| wrong.with("most", MOST_DAYS))?
+        }
+    };
+    Ok((from, from.checked_add_days(Days::new(days - 1)).unwrap_or(from)))
 }
 
 /// One date, by when it was to begin.
@@ -94,4 +101,119 @@ pub fn told(date: &Occurrence, schedule: &Schedule, lang: Interface) -> Value {
 /// A local time to the minute.
 fn minute(time: NaiveDateTime) -> String {
     time.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// `GET /api/v1/offers/{id}/dates/{begin}`: one date, by when it was to begin.
+pub async fn date(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
+    let answer = || -> Answered {
+        let (lang, _) = plain_query(&uri, &[])?;
+        let bits = parse_short(&part(&uri, 4)).ok_or_else(Refusal::nowhere)?;
+        let (map, offer) = shown(&house, bits).ok_or_else(Refusal::nowhere)?;
+        let begin = begin(&uri)?;
+        let schedule = &offer.content.schedule;
+        let date = schedule.planned_at(begin).ok_or_else(Refusal::nowhere)?;
+        let told = told(&date, schedule, lang);
+        Ok(by_content(&headers, &told, ("", map.changed_at), MINUTE))
+    };
+    said(&uri, answer())
+}
+
+/// When the date of a path was to begin. Errors: not found where that is no time.
+fn begin(uri: &Uri) -> Answered<NaiveDateTime> {
+    let given = part(uri, 6);
+    let read = NaiveDateTime::parse_from_str(&given, "%Y-%m-%dT%H:%M").ok();
+    let whole = given.len() == "2026-09-07T15:00".len();
+    read.filter(|time| whole && YEARS.contains(&time.year())).ok_or_else(Refusal::nowhere)
+}
+
+/// `PUT /api/v1/offers/{id}/dates/{begin}`: the date is cancelled or moved.
+pub async fn alter(
+    State(house): State<Arc<House>>,
+    acting: Acting,
+    uri: Uri,
+    sheet: Sheet,
+) -> Response {
+    let deed = async {
+        acting.must(Right::Dates)?;
+        let sent = fields(sheet.json()?, &["state", "date", "from", "to", "reason"])?;
+        let today = house.desk.settings.clock.local(chrono_tz::Europe::Berlin).date();
+        let change = change(&sent, today).map_err(Error::Invalid)?;
+        let reason = match text(&sent, "reason")? {
+            None => Texts::new(),
+            Some(reason) => date_reason(&reason).ok_or_else(|| {
+                let wrong = Problem::new("reason", "problem-unknown-value");
+                Error::Invalid(vec![wrong.with("value", reason)])
+            })?,
+        };
+        altered(&house, &acting, &uri, Some((change, reason))).await
+    };
+    said(&uri, acting.once(&house, &sheet, deed).await)
+}
+
+/// `DELETE /api/v1/offers/{id}/dates/{begin}`: what was said of the date is taken back.
+pub async fn restore(
+    State(house): State<Arc<House>>,
+    acting: Acting,
+    uri: Uri,
+    sheet: Sheet,
+) -> Response {
+    let deed = async {
+        acting.must(Right::Dates)?;
+        altered(&house, &acting, &uri, None).await
+    };
+    said(&uri, acting.once(&house, &sheet, deed).await)
+}
+
+async fn altered(
+    house: &House,
+    acting: &Acting,
+    uri: &Uri,
+    change: Option<(Change, Texts)>,
+) -> Answered<Done> {
+    let id = own(house, acting, &part(uri, 4)).await?.id;
+    let begin = begin(uri)?;
+    house.desk.alter_own_date(acting.actor(), id, begin, change).await?;
+    let dossier = house.desk.store.dossier(id).await?;
+    let published = dossier.published().ok_or_else(Refusal::nowhere)?;
+    let schedule = &published.content.schedule;
+    let date = schedule.planned_at(begin).ok_or_else(Refusal::nowhere)?;
+    Ok(Done::with(StatusCode::OK, told(&date, schedule, acting.lang)))
+}
+
+/// What is said of a date: `cancelled`, or `moved` to a day to come, with times of its own or the usual ones.
+fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Problem>> {
+    let text = |name: &str| sent.get(name).filter(|value| !value.is_null());
+    let wrong =
+        |name: &str, value: &Value| Problem::new(name, "problem-shape").with("value", value);
+    let time = |name: &str| match text(name) {
+        None => Ok(None),
+        Some(value) => {
+            let read =
+                value.as_str().and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+            let read = read.filter(|_| value.as_str().is_some_and(|time| time.len() == 5));
+            let minutes = |time: NaiveTime| u16::try_from(time.num_seconds_from_midnight() / 60);
+            let minutes = read.and_then(|time| minutes(time).ok());
+            minutes.map(Some).ok_or_else(|| vec![wrong(name, value)])
+        }
+    };
+    match text("state").and_then(Value::as_str) {
+        Some("cancelled") => {
+            match ["date", "from", "to"].into_iter().find(|name| text(name).is_some()) {
+                Some(name) => Err(vec![Problem::new(name, "problem-unknown-field")]),
+                None => Ok(Change::Cancelled),
+            }
+        }
+        Some("moved") => {
+            let day = text("date").ok_or_else(|| vec![Problem::new("date", "problem-required")])?;
+            let read = day.as_str().filter(|day| day.len() == 10).and_then(|day| day.parse().ok());
+            let last = today.checked_add_days(Days::new(366)).unwrap_or(today);
+            let date = read.filter(|day: &NaiveDate| (today..=last).contains(day));
+            let date = date.ok_or_else(|| vec![Problem::new("date", "true-problem-day")])?;
+            Ok(Change::Moved { date, from: time("from")?, to: time("to")? })
+        }
+        given => {
+            let given = given.unwrap_or_default();
+            Err(vec![Problem::new("state", "problem-unknown-value").with("value", given)])
+        }
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::super::House;
 use super::super::answer::MINUTE;
+use super::acting::{Acting, Done, has_token};
 use super::ask::{Ask, by_content, of_network, plain_query};
+use super::submissions::{own, submission};
 use super::{Answered, Refusal, part, said};
 use crate::atlas::Cursor;
 use crate::atlas::Map;
@@ -16,7 +18,7 @@ use crate::vocabulary::Format;
 use crate::vocabulary::Purpose;
 use crate::vocabulary::Spoken;
 use crate::vocabulary::TargetGroup;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, Request, State};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
@@ -117,8 +119,34 @@ pub async fn facets(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMa
 }
 
 /// `GET /api/v1/offers/{id}`
-pub async fn offer(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
-    said(&uri, one(&house, &uri, &headers))
+pub async fn offer(State(house): State<Arc<House>>, request: Request) -> Response {
+    let (mut parts, _) = request.into_parts();
+    if has_token(&parts.headers) {
+        match Acting::from_request_parts(&mut parts, &house).await {
+            Err(refusal) => return refusal,
+            Ok(acting) => {
+                if let Some(own) = whole_own(&house, &acting, &parts.uri).await {
+                    return own;
+                }
+            }
+        }
+    }
+    said(&parts.uri, one(&house, &parts.uri, &parts.headers))
+}
+
+/// Everything that an entry says, for whom it is their own; nothing where it is somebody else's.
+async fn whole_own(house: &House, acting: &Acting, uri: &Uri) -> Option<Response> {
+    let bits = parse_short(&part(uri, 4))?;
+    let id = house.desk.store.offer_with_short(bits).await.ok()?;
+    let dossier = own(house, acting, &id.to_string()).await.ok()?;
+    let answer = async {
+        plain_query(uri, &[])?;
+        let (mut told, tag) = submission(house, acting, &dossier).await?;
+        let mut document = told["offer"].take();
+        document["state"] = told["state"].take();
+        Ok(Done::with(StatusCode::OK, document).tagged(tag).told())
+    };
+    Some(said(uri, answer.await))
 }
 
 /// The offer as everybody sees it; one that was merged into another leads there.

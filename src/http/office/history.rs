@@ -6,7 +6,9 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::language::Interface;
 use crate::language::Texts;
+use crate::language::Value;
 use crate::language::has_message;
+use crate::language::say_with;
 use crate::page::told;
 use crate::store::Change;
 use crate::store::UNDO_DAYS;
@@ -88,11 +90,17 @@ pub async fn names(office: &Office, changes: &[Change]) -> Result<Names> {
 /// What somebody is called; who is no person by what they are.
 pub async fn called(office: &Office, who: &str) -> Result<String> {
     if let Ok(id) = Uuid::try_parse(who) {
-        let person = office.house.desk.store.person(id).await?;
-        return Ok(person.map_or_else(
-            || office.say("office-who-other").into_owned(),
-            |person| person.called(office.lang),
-        ));
+        if let Some(person) = office.house.desk.store.person(id).await? {
+            return Ok(person.called(office.lang));
+        }
+        return match office.house.desk.store.program(id).await {
+            Ok(program) => {
+                let name = [("name", Value::Text(program.name.as_str()))];
+                Ok(say_with(office.lang, "open-who-token", &name))
+            }
+            Err(Error::NotFound) => Ok(office.say("office-who-other").into_owned()),
+            Err(why) => Err(why),
+        };
     }
     let key = format!("office-who-{who}");
     Ok(match has_message(Interface::De, &key) {

@@ -1,0 +1,60 @@
+//! The description for machines and the page for people say what there is, and nothing else.
+
+use super::read;
+use crate::cast::{House, routes};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[test]
+fn the_description_has_every_route_with_every_method_and_no_other() {
+    let house = House::shared();
+    let document = read(&house, "/api/v1/openapi.json");
+    assert_eq!(document["openapi"], "3.1.0");
+    let described = document["paths"].as_object().expect("paths");
+    let named: BTreeSet<String> = described.keys().cloned().collect();
+    let ours = routes().into_iter().map(|route| route.path);
+    let ours: BTreeSet<String> =
+        ours.filter(|path| path.starts_with("/api/v1") && !path.contains("{*")).collect();
+    assert_eq!(named, ours);
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).build();
+    let agent: ureq::Agent = agent.into();
+    for (path, methods) in described {
+        let filled = path
+            .replace("{network}", "ludwigsburg")
+            .replace("{id}", "6ba7b810-9dad-41d1-80b4-00c04fd430c8")
+            .replace("{begin}", "2026-09-07T15:00");
+        let known: BTreeSet<String> =
+            methods.as_object().expect("methods").keys().map(|name| name.to_uppercase()).collect();
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+            let request =
+                ureq::http::Request::builder().method(method).uri(format!("{}{filled}", house.url));
+            let answer = agent.run(request.body(()).expect("a request")).expect("an answer");
+            let there = answer.status() != 405;
+            assert_eq!(there, known.contains(method), "{method} {path}: {}", answer.status());
+        }
+    }
+}
+
+#[test]
+fn the_page_shows_every_operation_and_code_to_copy_in_the_readers_language() {
+    let house = House::shared();
+    let document = read(&house, "/api/v1/openapi.json");
+    for lang in ["de", "ar", "uk"] {
+        let page = house.visitor().get(&format!("/api?lang={lang}"));
+        assert_eq!(page.status, 200);
+        let text = page.text();
+        assert!(!text.contains("open-api-"), "a sentence is missing in {lang}");
+        let shown: BTreeSet<String> = page.attributes(".operation", "id").into_iter().collect();
+        let paths = document["paths"].as_object().expect("paths").values();
+        let operations = paths.flat_map(|path| path.as_object().expect("methods").values());
+        let wanted: BTreeSet<String> = operations
+            .filter_map(|operation: &Value| operation["operationId"].as_str().map(str::to_owned))
+            .collect();
+        assert_eq!(shown, wanted);
+        let code = page.texts("pre code").concat();
+        assert!(code.contains(&house.url) && code.contains("hmac.compare_digest"), "{code}");
+        let elsewhere =
+            [page.attributes("[src]", "src"), page.attributes("link[href]", "href")].concat();
+        assert!(elsewhere.iter().all(|address| address.starts_with('/')), "{elsewhere:?}");
+    }
+}

@@ -1,0 +1,264 @@
+//! Writing: what the form would do, by a program; nothing twice, nothing over somebody else's words, nothing public unapproved.
+
+use super::{Program, good, read, refused};
+use crate::cast::{Client, House};
+use crate::office::Scene;
+use serde_json::{Value, json};
+use stadtkarte::vocabulary::MembershipState;
+
+/// What the choir's web master sends.
+fn rehearsal(title: &str) -> Value {
+    json!({
+        "title": {"de": title, "en": "Choir for everyone"},
+        "categories": ["culture_leisure"],
+        "format": "meeting",
+        "languages": [{"language": "de", "mode": "main"}],
+        "schedule": {"slots": [{"rule": {"weekly": {"weekdays": ["mo"]}}, "from": "19:00", "to": "20:30"}]},
+        "place": {"mode": "area", "area": {"name": "Weststadt", "point": [9.18, 48.9]}, "address": {"street": "Gasse 1"}},
+        "contact": {"email": {"value": "chor@example.org"}, "website": "https://chor.example"},
+        "tags": ["singen"]
+    })
+}
+
+fn scene() -> (Scene, Client, String) {
+    let scene = Scene::new(House::with_samples());
+    let verein = scene.verein.id.to_string();
+    let member = scene.house.member(&verein, "webmaster@example.org", "Web Master");
+    (scene, member, format!("/account/organisation/{verein}/tokens"))
+}
+
+const ALL: &[&str] = &["write", "confirm", "dates", "withdraw", "decide", "webhooks"];
+
+#[test]
+fn the_choirs_web_master_writes_a_client_in_an_afternoon() {
+    let (scene, member, page) = scene();
+    let program = Program::made(&scene.house, &member, &page, ALL);
+    let own = good(program.get("/api/v1/token"));
+    assert_eq!(own["organisation"], scene.verein.id.to_string());
+    assert_eq!(own["rights"].as_array().map(Vec::len), Some(5), "an organisation never decides");
+    let key = [("idempotency-key", "monday-choir")];
+    let sent = program.send("POST", "/api/v1/offers", &rehearsal("Montagschor"), &key);
+    assert_eq!(sent.status, 202, "{}", sent.text());
+    let first = sent.json();
+    assert_eq!(
+        (first["state"].as_str(), first["revision"].as_str()),
+        (Some("pending"), Some("r1"))
+    );
+    let again = program.send("POST", "/api/v1/offers", &rehearsal("Montagschor"), &key);
+    assert_eq!((again.json(), again.header("idempotency-replayed")), (first.clone(), "true"));
+    let other = program.send("POST", "/api/v1/offers", &rehearsal("Dienstagschor"), &key);
+    assert_eq!(refused(&other).0, 422);
+    decided(&scene, &program, first["id"].as_str().expect("an identifier"));
+}
+
+/// The staff give it back, it is sent again, and approved.
+fn decided(scene: &Scene, program: &Program, id: &str) {
+    let public = format!("/api/v1/offers/{id}");
+    assert_eq!(refused(&scene.house.visitor().get(&public)).0, 404, "nobody approved it");
+    let staff = scene.house.staff("ludwigsburg", "staff@example.org");
+    let returned = [("do", "return"), ("number", "1"), ("reason", "Bitte die Straße prüfen")];
+    assert_eq!(staff.post(&format!("/desk/ludwigsburg/offer/{id}"), &returned).status, 303);
+    let stands = good(program.get(&format!("/api/v1/submissions/{id}")));
+    assert_eq!(
+        (&stands["state"], &stands["reason"]),
+        (&json!("returned"), &json!("Bitte die Straße prüfen"))
+    );
+    let better =
+        json!({"place": {"address": {"street": "Gasse 2"}}, "revision": stands["revision"]});
+    let patched = program.send("PATCH", &public, &better, &[]);
+    assert_eq!(
+        (patched.status, patched.json()["state"].as_str()),
+        (202, Some("pending")),
+        "{}",
+        patched.text()
+    );
+    assert_eq!(patched.json()["offer"]["place"]["address"]["street"], "Gasse 2");
+    let approved = [("do", "approve"), ("number", "2")];
+    assert_eq!(staff.post(&format!("/desk/ludwigsburg/offer/{id}"), &approved).status, 303);
+    scene.listed_soon("Montagschor", true);
+    let shown = read(&scene.house, &public);
+    assert_eq!(shown["title"]["de"], "Montagschor");
+    assert!(
+        !shown.to_string().contains("Gasse") && !shown.to_string().contains("chor@example"),
+        "{shown}"
+    );
+    let history = staff.get("/desk/ludwigsburg/history").text();
+    assert!(history.contains("Programm „Website des Chors“"), "the history says by which token");
+}
+
+#[test]
+fn what_was_read_can_be_sent_back_and_takes_nothing_away_that_it_does_not_show() {
+    let (scene, member, page) = scene();
+    scene.run(scene.store.save_membership(
+        &scene.membership(scene.verein.id, MembershipState::Member, true),
+        crate::office::mira(),
+    ));
+    let program = Program::made(&scene.house, &member, &page, ALL);
+    let made = program.post("/api/v1/offers", rehearsal("Montagschor"));
+    assert_eq!(made.status, 201, "a trusted one's is live: {}", made.text());
+    let path = format!("/api/v1/offers/{}", made.json()["id"].as_str().expect("an identifier"));
+    let seen = scene.house.visitor().get(&path);
+    let mut document = seen.json();
+    document["title"]["de"] = json!("Montagschor am Abend");
+    let sent = program.send("PUT", &path, &document, &[("if-match", seen.header("etag"))]);
+    assert_eq!(sent.status, 200, "{}", sent.text());
+    let own = good(program.get(&path));
+    assert_eq!(own["place"]["address"]["street"], "Gasse 1", "what the public does not see stays");
+    assert_eq!(own["contact"]["email"]["value"], "chor@example.org");
+    assert_eq!(own["state"], "published");
+    let late = program.send("PUT", &path, &document, &[("if-match", seen.header("etag"))]);
+    assert_eq!(refused(&late).0, 412, "somebody was quicker");
+    assert_eq!(refused(&program.send("PUT", &path, &document, &[])).0, 409);
+    let mut bare = own.clone();
+    bare["place"] = json!({"mode": "online"});
+    let all = program.send("PUT", &path, &bare, &[]);
+    assert_eq!((all.status, &all.json()["offer"]["place"]), (200, &json!({"mode": "online"})));
+    let nameless = program.send("PATCH", &path, &json!({"tags": []}), &[]);
+    assert_eq!(refused(&nameless).0, 428, "whoever changes something says what");
+}
+
+#[test]
+fn dates_are_cancelled_moved_and_as_planned_after_all() {
+    let (scene, member, page) = scene();
+    let offer = scene.offer("Montagstreff");
+    scene.run(scene.store.publish(&offer, crate::office::mira()));
+    scene.listed_soon("Montagstreff", true);
+    let program = Program::made(&scene.house, &member, &page, ALL);
+    let dates = format!("/api/v1/offers/{}/dates", offer.id);
+    let all = read(&scene.house, &dates);
+    assert_eq!(all["dates"][1]["begin"], "2026-08-31T15:00");
+    let path = format!("{dates}/2026-08-31T15:00");
+    let cancelled =
+        program.send("PUT", &path, &json!({"state": "cancelled", "reason": "ill"}), &[]);
+    assert_eq!(good(cancelled)["state"], "cancelled");
+    let seen = read(&scene.house, &format!("{path}?lang=en"));
+    assert_eq!(seen["state"], "cancelled", "it shows at once");
+    assert!(seen["reason"].as_str().is_some_and(|reason| !reason.is_empty()), "{seen}");
+    let moved = json!({"state": "moved", "date": "2026-09-01", "from": "16:00"});
+    let moved = good(program.send("PUT", &path, &moved, &[]));
+    assert_eq!(
+        (&moved["start"], &moved["end"]),
+        (&json!("2026-09-01T16:00"), &json!("2026-09-01T18:00"))
+    );
+    let restored = program.delete(&path.replace(':', "%3A"));
+    assert_eq!(good(restored)["state"], "planned");
+    let tasks = scene.house.ask("select kind from task where done_at is null");
+    assert!(tasks.contains(&"live".to_owned()), "staff see what a member's program did");
+    senseless(&program, &dates, &path);
+}
+
+/// What cannot be said of a date.
+fn senseless(program: &Program, dates: &str, path: &str) {
+    for (time, body) in [
+        ("2026-08-31T16:00", json!({"state": "cancelled"})),
+        ("2026-08-17T15:00", json!({"state": "cancelled"})),
+    ] {
+        assert_eq!(
+            refused(&program.send("PUT", &format!("{dates}/{time}"), &body, &[])),
+            (422, vec!["begin".into()])
+        );
+    }
+    for (body, field) in [
+        (json!({"state": "off"}), "state"),
+        (json!({"state": "moved"}), "date"),
+        (json!({"state": "moved", "date": "2026-08-01"}), "date"),
+        (json!({"state": "moved", "date": "2026-09-01", "from": "25:00"}), "from"),
+        (json!({"state": "cancelled", "reason": "no time"}), "reason"),
+        (json!({"state": "cancelled", "why": "ill"}), "why"),
+    ] {
+        assert_eq!(
+            refused(&program.send("PUT", &path, &body, &[])),
+            (422, vec![field.into()]),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn it_is_confirmed_withdrawn_and_brought_back() {
+    let (scene, member, page) = scene();
+    let offer = scene.offer("Montagstreff");
+    scene.run(scene.store.publish(&offer, crate::office::mira()));
+    scene.listed_soon("Montagstreff", true);
+    let program = Program::made(&scene.house, &member, &page, ALL);
+    let path = format!("/api/v1/offers/{}", offer.id);
+    let confirmed = good(program.post(&format!("{path}/confirm"), Value::Null));
+    assert!(confirmed["offer"]["confirmed_at"].is_string());
+    let gone = good(program.post(&format!("{path}/withdraw"), json!({"reason": "Sommerpause"})));
+    assert_eq!((&gone["state"], &gone["reason"]), (&json!("withdrawn"), &json!("Sommerpause")));
+    assert_eq!(scene.house.visitor().get(&path).status, 404);
+    assert_eq!(good(program.post(&format!("{path}/restore"), Value::Null))["state"], "published");
+    assert_eq!(scene.house.visitor().get(&path).status, 200);
+    let list = good(program.get("/api/v1/submissions?limit=1"));
+    assert_eq!((&list["matched"], &list["submissions"][0]["id"]), (&json!(1), &json!(offer.id)));
+}
+
+#[test]
+fn a_networks_token_acts_like_its_staff() {
+    let (scene, member, page) = scene();
+    let staff = scene.house.staff("ludwigsburg", "staff@example.org");
+    let office = Program::made(&scene.house, &staff, "/desk/ludwigsburg/tokens", ALL);
+    let choir = Program::made(&scene.house, &member, &page, ALL);
+    let nobody = office.post("/api/v1/offers", rehearsal("Ohne Verein"));
+    assert_eq!(refused(&nobody), (422, vec!["organisation".into()]));
+    let mut document = rehearsal("Vom Amt");
+    document["organisation"] = json!(scene.verein.id);
+    assert_eq!(office.post("/api/v1/offers", document).status, 201);
+    let sent = choir.post("/api/v1/offers", rehearsal("Vom Chor")).json();
+    let decision =
+        format!("/api/v1/submissions/{}/decision", sent["id"].as_str().unwrap_or_default());
+    let deed = |decision: &str, reason: Option<&str>| json!({"decision": decision, "revision": sent["revision"], "reason": reason});
+    assert_eq!(refused(&choir.post(&decision, deed("approve", None))).0, 403);
+    let waits = good(office.get("/api/v1/submissions"));
+    assert_eq!(waits["submissions"][0]["id"], sent["id"]);
+    assert_eq!(
+        refused(&office.post(&decision, deed("decline", None))),
+        (422, vec!["reason".into()])
+    );
+    assert_eq!(good(office.post(&decision, deed("approve", None)))["state"], "published");
+    assert_eq!(refused(&office.post(&decision, deed("approve", None))).0, 409);
+    scene.listed_soon("Vom Chor", true);
+}
+
+#[test]
+fn what_does_not_hold_is_named_field_by_field_in_the_language_that_was_asked_for() {
+    let (scene, member, page) = scene();
+    let program = Program::made(&scene.house, &member, &page, ALL);
+    let broken = json!({"title": {"de": ""}, "purpose": "request", "schedule": {"slots": [{"rule": {"weekly": {"weekdays": []}}, "from": "9:00"}]}});
+    let answer = program.post("/api/v1/offers?lang=en", broken);
+    let (status, fields) = refused(&answer);
+    assert_eq!(status, 422);
+    for field in ["title", "categories", "contact", "expires", "schedule.slots[0].rule.weekdays"] {
+        assert!(fields.iter().any(|named| named == field), "{field} in {fields:?}");
+    }
+    assert!(answer.text().contains("This is missing."), "in English: {}", answer.text());
+    for (change, field) in [
+        (json!({"titel": "x"}), "titel"),
+        (json!({"categories": ["sprot"]}), "categories"),
+        (json!({"network": "heidenau"}), "organisation"),
+        (json!({"organisation": "6ba7b810-9dad-41d1-80b4-00c04fd430c8"}), "organisation"),
+        (json!({"co_organisers": ["6ba7b810-9dad-41d1-80b4-00c04fd430c8"]}), "co_organisers"),
+        (json!({"place": {"mode": "exact", "point": [48.897, 9.19]}}), "place.point"),
+        (json!({"place": {"mode": "exact"}}), "place.point"),
+        (json!({"expires": "2020-01-01"}), "expires"),
+    ] {
+        let mut document = rehearsal("Chor");
+        document
+            .as_object_mut()
+            .expect("fields")
+            .extend(change.as_object().expect("fields").clone());
+        assert_eq!(
+            refused(&program.post("/api/v1/offers", document)),
+            (422, vec![field.into()]),
+            "{change}"
+        );
+    }
+    let wrong =
+        program.send("POST", "/api/v1/offers", &rehearsal("x"), &[("content-type", "text/plain")]);
+    assert_eq!(refused(&wrong).0, 415);
+    let unknown = program.post("/api/v1/offers?language=de", rehearsal("Chor"));
+    assert_eq!(refused(&unknown), (400, vec!["language".into()]));
+    let large = json!({"title": {"de": "x".repeat(300 * 1024)}});
+    assert_eq!(refused(&program.post("/api/v1/offers", large)).0, 413);
+    assert_eq!(scene.house.ask("select id from offer where source_name is null and network in (select id from network where slug = 'ludwigsburg')").len(), 0);
+}
