@@ -123,9 +123,11 @@ impl Hunt<'_> {
             let tiles = (0..20).flat_map(around).map(|(z, at)| tile(&filled, z, at));
             return tiles.flat_map(|tile| [tile.replace(".geojson", ".mvt"), tile]).collect();
         }
-        if !lists {
-            return vec![filled];
-        }
+        if lists { self.listed(&filled, taken, lang) } else { vec![filled] }
+    }
+
+    /// A list with every filter; what is taken along of it refuses what it does not know.
+    fn listed(&self, filled: &str, taken: bool, lang: &str) -> Vec<String> {
         // A page has its language in its path and refuses nothing it does not know.
         let program = filled.contains("offers") || filled.starts_with("/api/");
         let lang_is = if program { "lang" } else { "x" };

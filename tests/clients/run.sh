@@ -21,6 +21,11 @@ if ! cmp -s requirements.txt "$home/requirements.txt"; then
   cp requirements.txt "$home/requirements.txt"
 fi
 
+# GDAL is Debian's; without it its part is skipped, loudly.
+if ! command -v ogrinfo >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends gdal-bin >"$scratch/apt.log" 2>&1 || echo "SKIPPED, not to be had: gdal-bin" >&2
+fi
+
 export STADTKARTE_LISTEN=127.0.0.1:0 STADTKARTE_DATABASE_URL="sqlite:$scratch/town.db" STADTKARTE_NOW=2026-03-16T15:00:00+01:00 STADTKARTE_MAIL="$scratch/mail"
 (cd "$scratch" && exec "$STADTKARTE_BINARY") >"$scratch/said" 2>&1 &
 server=$!
@@ -31,7 +36,7 @@ for _ in $(seq 100); do
 done
 [ -n "${BASE:-}" ] || { cat "$scratch/said" >&2; exit 1; }
 STAFF=$("$STADTKARTE_BINARY" invite clients@example.org --staff ludwigsburg 2>&1 | grep -oE 'https?://[^ ]+' | head -n 1)
-export BASE STAFF SCRATCH=$scratch CLIENTS_BIN="$home/venv/bin"
+export BASE STADTKARTE_BINARY STAFF SCRATCH=$scratch CLIENTS_BIN="$home/venv/bin"
 passed=0 failed=0 skipped=0
 for check in check_*.py; do
   [ -e "$check" ] || continue

@@ -77,20 +77,8 @@ fn paths(call: &Call) -> Value {
     let mut paths = Map::new();
     let plain = ["f", "lang"];
     let mut get = |path: String, key: &str, parameters: &[&str], answer: &str| {
-        let id: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
-        let parameters: Vec<Value> = parameters
-            .iter()
-            .map(|name| json!({"$ref": format!("#/components/parameters/{name}")}))
-            .collect();
-        let mut responses = json!({"200": {"$ref": format!("#/components/responses/{answer}")},
-            "400": {"$ref": "#/components/responses/problem"}, "default": {"$ref": "#/components/responses/problem"}});
-        responses["304"] = json!({"description": say(call.lang, "ogc-unchanged")});
-        if path.contains("collections/") || path.contains("Sets/") {
-            responses["404"] = json!({"$ref": "#/components/responses/problem"});
-        }
-        let said = json!({"get": {"operationId": format!("get{id}"), "tags": ["ogc"], "summary": say(call.lang, key),
-            "parameters": parameters, "responses": responses}});
-        paths.insert(path, said);
+        let said = operation(call, &path, key, parameters, answer);
+        paths.insert(path, json!({"get": said}));
     };
     get("/".into(), "ogc-landing", &plain, "landing");
     get("/api".into(), "ogc-api", &plain, "api");
@@ -114,6 +102,21 @@ fn paths(call: &Call) -> Value {
         }
     }
     Value::Object(paths)
+}
+
+/// What is asked at a path, and what comes back.
+fn operation(call: &Call, path: &str, key: &str, parameters: &[&str], answer: &str) -> Value {
+    let of = |kind: &str, name: &str| json!({"$ref": format!("#/components/{kind}/{name}")});
+    let id: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
+    let parameters: Vec<Value> = parameters.iter().map(|name| of("parameters", name)).collect();
+    let problem = of("responses", "problem");
+    let mut responses = json!({"200": of("responses", answer), "400": problem, "default": problem,
+        "304": {"description": say(call.lang, "ogc-unchanged")}});
+    if path.contains("collections/") || path.contains("Sets/") {
+        responses["404"] = problem;
+    }
+    json!({"operationId": format!("get{id}"), "tags": ["ogc"], "summary": say(call.lang, key),
+        "parameters": parameters, "responses": responses})
 }
 
 /// The paths that only the interface of a network has.

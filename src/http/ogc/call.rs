@@ -103,19 +103,11 @@ impl<'a> Call<'a> {
         };
         let question = Question::read(uri.query(), known)
             .map_err(|wrong| Box::new(problems(StatusCode::BAD_REQUEST, lang(), &wrong)))?;
-        let mut maps: Vec<Arc<Map>> = match &network {
-            Some(map) => vec![map.clone()],
-            None => {
-                let slugs = house.desk.atlas.networks();
-                slugs.iter().filter_map(|one| house.desk.atlas.map(&one.slug)).collect()
-            }
-        };
-        maps.sort_by_key(|map| map.network.id);
         let path = uri.path().strip_prefix(&root).unwrap_or_default().trim_end_matches('/');
         Ok(Self {
             house,
+            maps: maps(house, network.as_ref()),
             network,
-            maps,
             lang: question.lang.unwrap_or_else(|| asked(headers)),
             html: match question.form.as_deref() {
                 Some(form) => form == "html",
@@ -289,6 +281,18 @@ impl<'a> Call<'a> {
         };
         page(&frame, content).into_string()
     }
+}
+
+/// The maps that an interface is about, by their networks' identifiers.
+fn maps(house: &House, network: Option<&Arc<Map>>) -> Vec<Arc<Map>> {
+    if let Some(map) = network {
+        return vec![map.clone()];
+    }
+    let networks = house.desk.atlas.networks();
+    let mut maps: Vec<Arc<Map>> =
+        networks.iter().filter_map(|one| house.desk.atlas.map(&one.slug)).collect();
+    maps.sort_by_key(|map| map.network.id);
+    maps
 }
 
 /// Whether a browser asks, which takes pages before data.

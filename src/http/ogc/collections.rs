@@ -13,6 +13,7 @@ use crate::filter::Filter;
 use crate::geo::Bounds;
 use crate::geo::Crs;
 use crate::language::say;
+use crate::network::LICENCES;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use serde_json::{Map, Value, json};
@@ -114,18 +115,13 @@ pub fn document(
 
 /// What is said of a collection, the same wherever it is listed.
 fn described(call: &Call, collection: Collection) -> Value {
-    let path = format!("/collections/{}", collection.id());
-    let own = call.address(&path);
+    let own = call.address(&format!("/collections/{}", collection.id()));
+    let queryables = format!("{OGC}queryables");
     let mut links = vec![
         call.link("self", own.clone(), "application/json", collection.key()),
         call.link("items", format!("{own}/items"), GEOJSON, "ogc-items"),
         call.link("items", format!("{own}/items?f=html"), "text/html", "ogc-items"),
-        call.link(
-            &format!("{OGC}queryables"),
-            format!("{own}/queryables"),
-            SCHEMA,
-            "ogc-queryables",
-        ),
+        call.link(&queryables, format!("{own}/queryables"), SCHEMA, "ogc-queryables"),
     ];
     links.extend(collection.described_by(call));
     links.extend(licence(call));
@@ -142,26 +138,34 @@ fn described(call: &Call, collection: Collection) -> Value {
             json!({"spatial": {"bbox": [[west, south, east, north]], "crs": Crs::Crs84.uri()}});
         body["storageCrs"] = json!(Crs::Crs84.uri());
         if call.network.is_some() {
-            let tiles = format!("{own}/tiles");
-            links.push(call.link(
-                &format!("{OGC}tilesets-vector"),
-                tiles,
-                "application/json",
-                "ogc-tiles",
-            ));
+            let (rel, there) = (format!("{OGC}tilesets-vector"), format!("{own}/tiles"));
+            links.push(call.link(&rel, there, "application/json", "ogc-tiles"));
         }
     }
     body["links"] = json!(links);
     body
 }
 
-/// The links to the terms under which the data may be used: where no licence is set, to who is answerable.
+/// The links to the licences that the networks set, each once; where one sets none, to who is answerable.
 pub fn licence(call: &Call) -> Vec<Value> {
-    let imprint = |map: &Arc<crate::atlas::Map>| {
-        let href = format!("{}/{}/{}/imprint", call.origin, map.network.slug, call.lang.tag());
-        call.link("license", href, "text/html", "ogc-licence")
-    };
-    call.maps.iter().map(imprint).collect()
+    let mut links: Vec<Value> = Vec::new();
+    for network in call.maps.iter().map(|map| &map.network) {
+        let set = network.open_data.licence.as_deref();
+        let imprint = || {
+            let href = format!("{}/{}/{}/imprint", call.origin, network.slug, call.lang.tag());
+            call.link("license", href, "text/html", "ogc-licence")
+        };
+        let link = match LICENCES.iter().find(|(id, ..)| Some(*id) == set) {
+            Some((_, name, text)) => {
+                json!({"rel": "license", "href": text, "type": "text/html", "title": name})
+            }
+            None => imprint(),
+        };
+        if !links.contains(&link) {
+            links.push(link);
+        }
+    }
+    links
 }
 
 /// A box that holds every offer, in degrees, a little larger than them; the ground of the networks where there is none.

@@ -28,7 +28,9 @@ fn framed(call: &Call, title: &str, back: Option<&str>, content: Markup) -> Mark
 
 /// The links that lead on, each once, by their titles.
 fn links(call: &Call, links: &[Value]) -> Markup {
-    let shown = links.iter().filter(|link| link["templated"] != true && link["rel"] != "self");
+    let again = |at: usize| links[..at].iter().any(|other| other["href"] == links[at]["href"]);
+    let shown = links.iter().enumerate().filter(|(at, _)| !again(*at)).map(|(_, link)| link);
+    let shown = shown.filter(|link| link["templated"] != true && link["rel"] != "self");
     html! {
         h2 { (say(call.lang, "ogc-links")) }
         ul.plain {

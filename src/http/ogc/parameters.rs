@@ -116,10 +116,6 @@ impl Parameter {
 
     /// The values it takes, as OpenAPI and JSON Schema say it.
     pub fn schema(self) -> Value {
-        let list = |ids: Vec<&str>| {
-            let one = ids.join("|");
-            json!({"type": "string", "pattern": format!("^({one})(,({one}))*$")})
-        };
         let pattern = |pattern: String| json!({"type": "string", "pattern": pattern});
         match self {
             Self::Limit => {
@@ -142,24 +138,34 @@ impl Parameter {
                 let tags: Vec<&str> = Interface::ALL.iter().map(|lang| lang.tag()).collect();
                 json!({"type": "string", "enum": tags})
             }
-            Self::Filter(name) => match name {
-                "category" => list(Category::ALL.iter().map(|v| v.id()).collect()),
-                "language" => list(Spoken::ALL.iter().map(|v| v.id()).collect()),
-                "target_group" => list(TargetGroup::ALL.iter().map(|v| v.id()).collect()),
-                "purpose" => list(Purpose::ALL.iter().map(|v| v.id()).collect()),
-                "format" => list(Format::ALL.iter().map(|v| v.id()).collect()),
-                "organisation" => pattern(format!("^{UUID}(,{UUID}){{0,199}}$")),
-                "ids" => pattern(format!("^({SHORT}|{UUID})(,({SHORT}|{UUID})){{0,199}}$")),
-                "open" => pattern(format!(
-                    "^(now|today|20[0-9]{{2}}-{DAY}T([01][0-9]|2[0-3]):[0-5][0-9])$"
-                )),
-                "age" => json!({"type": "integer", "minimum": 0, "maximum": 120}),
-                "q" => json!({"type": "string", "minLength": 1, "maxLength": 200,
-                    "pattern": "^[^\\u0000-\\u001F\\uFFFD]*[^\\s\\u0000-\\u001F\\uFFFD][^\\u0000-\\u001F\\uFFFD]*$"}),
-                // "Not free" is no filter of ours, and to take it for "either" would be a wrong answer.
-                _ => json!({"type": "boolean", "enum": [true]}),
-            },
+            Self::Filter(name) => of_filter(name),
         }
+    }
+}
+
+/// The values that a parameter of the filter takes.
+fn of_filter(name: &str) -> Value {
+    let list = |ids: Vec<&str>| {
+        let one = ids.join("|");
+        json!({"type": "string", "pattern": format!("^({one})(,({one}))*$")})
+    };
+    let pattern = |pattern: String| json!({"type": "string", "pattern": pattern});
+    match name {
+        "category" => list(Category::ALL.iter().map(|v| v.id()).collect()),
+        "language" => list(Spoken::ALL.iter().map(|v| v.id()).collect()),
+        "target_group" => list(TargetGroup::ALL.iter().map(|v| v.id()).collect()),
+        "purpose" => list(Purpose::ALL.iter().map(|v| v.id()).collect()),
+        "format" => list(Format::ALL.iter().map(|v| v.id()).collect()),
+        "organisation" => pattern(format!("^{UUID}(,{UUID}){{0,199}}$")),
+        "ids" => pattern(format!("^({SHORT}|{UUID})(,({SHORT}|{UUID})){{0,199}}$")),
+        "open" => {
+            pattern(format!("^(now|today|20[0-9]{{2}}-{DAY}T([01][0-9]|2[0-3]):[0-5][0-9])$"))
+        }
+        "age" => json!({"type": "integer", "minimum": 0, "maximum": 120}),
+        "q" => json!({"type": "string", "minLength": 1, "maxLength": 200,
+                    "pattern": "^[^\\u0000-\\u001F\\uFFFD]*[^\\s\\u0000-\\u001F\\uFFFD][^\\u0000-\\u001F\\uFFFD]*$"}),
+        // "Not free" is no filter of ours, and to take it for "either" would be a wrong answer.
+        _ => json!({"type": "boolean", "enum": [true]}),
     }
 }
 

@@ -19,6 +19,7 @@ use crate::geo::Point;
 use crate::geo::Tile;
 use crate::language::Interface;
 use crate::language::say;
+use crate::network::Network;
 use crate::page::address;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -261,38 +262,47 @@ pub async fn tilejson(State(house): State<Arc<House>>, request: Request) -> Resp
     let lang = format!("lang={}", asked.lang.tag());
     let query = [asked.filter.query(), lang].into_iter().filter(|part| !part.is_empty());
     let query = address("", &query.collect::<Vec<_>>().join("&"));
-    let ground = &map.network.ground;
-    let Bounds { west, south, east, north } = ground.bounds();
-    let fields = [
-        "id",
-        "kind",
-        "count",
-        "title",
-        "title_lang",
-        "category",
-        "purpose",
-        "organisation",
-        "approximate",
-        "offers",
-        "bounds",
-    ];
+    let tiles = format!("{origin}/{slug}/tiles/{{z}}/{{x}}/{{y}}.mvt{query}");
+    let body = vectors(&map.network, asked.lang, tiles).to_string();
+    mark.answer(body.into(), "application/json", MINUTE)
+}
+
+/// The description of vector tiles that stand at this address.
+fn vectors(network: &Network, lang: Interface, tiles: String) -> Value {
+    let Bounds { west, south, east, north } = network.ground.bounds();
+    let center = network.ground.center;
     let fields: serde_json::Map<String, Value> =
-        fields.into_iter().map(|name| (name.to_owned(), json!(kind_of(name)))).collect();
-    let attribution = map.network.called(asked.lang);
-    let body = json!({
+        FIELDS.iter().map(|name| ((*name).to_owned(), json!(kind_of(name)))).collect();
+    let name = network.called(lang);
+    let attribution = network.open_data.attribution.as_deref().unwrap_or(name);
+    json!({
         "tilejson": "3.0.0",
-        "name": attribution,
+        "name": name,
         "attribution": attribution.replace('<', "&lt;"),
         "scheme": "xyz",
-        "tiles": [format!("{origin}/{slug}/tiles/{{z}}/{{x}}/{{y}}.mvt{query}")],
+        "tiles": [tiles],
         "minzoom": 0,
         "maxzoom": DEEPEST,
         "bounds": [west, south, east, north],
-        "center": [ground.center.lon(), ground.center.lat(), ground.zoom],
+        "center": [center.lon(), center.lat(), network.ground.zoom],
         "vector_layers": [{"id": "offers", "minzoom": 0, "maxzoom": DEEPEST, "fields": fields}],
-    });
-    mark.answer(body.to_string().into(), "application/json", MINUTE)
+    })
 }
+
+/// The fields of the vectors.
+const FIELDS: [&str; 11] = [
+    "id",
+    "kind",
+    "count",
+    "title",
+    "title_lang",
+    "category",
+    "purpose",
+    "organisation",
+    "approximate",
+    "offers",
+    "bounds",
+];
 
 /// What a field of the vectors holds.
 fn kind_of(field: &str) -> &'static str {
