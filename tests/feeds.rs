@@ -2,7 +2,7 @@
 
 use crate::cast::{Answer, House, Visitor, run};
 use atom_syndication::Feed;
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, Range, Reader, Xlsx};
 use icalendar::{Calendar, CalendarComponent, Component};
 use scraper::Selector;
 use serde_json::{Value, json};
@@ -131,10 +131,13 @@ fn a_table_and_a_workbook_say_the_same_as_the_features_and_lose_nothing() {
         assert!(workbook.worksheet_formula(&name).expect("a sheet").is_empty(), "{name}");
     }
     let sheet = workbook.worksheet_range("import").expect("the sheet for the import");
-    let mut lines = ::csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .has_headers(false)
-        .from_reader(&table.body[3..]);
+    say_the_same(&sheet, &table.body);
+}
+
+/// A sheet and a table, cell by cell.
+fn say_the_same(sheet: &Range<Data>, table: &[u8]) {
+    let mut lines =
+        ::csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&table[3..]);
     for (row, (cells, line)) in sheet.rows().zip(lines.records()).enumerate() {
         for (cell, said) in cells.iter().zip(&line.expect("a line")) {
             let same = match cell {

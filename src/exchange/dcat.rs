@@ -189,16 +189,10 @@ fn set(
         .collect();
     let mut node = Node { graph, is: is.clone() };
     node.kind(DCAT, "Dataset");
-    let town = [("town", Value::Text(&network.town))];
-    node.say(DCT, "title", |lang| say_with(lang, "data-set", &town));
-    node.say(DCT, "description", |lang| say_with(lang, "data-set-help", &town));
-    node.tell(DCT, "identifier", Literal::new_simple_literal(network.id.urn().to_string()));
+    describe(&mut node, network);
     node.link(DCT, "publisher", publisher);
     node.link(DCAT, "contactPoint", contact);
     node.link(DCAT, "theme", authority("data-theme", "SOCI"));
-    Category::ALL
-        .iter()
-        .for_each(|one| node.say(DCAT, "keyword", |lang| one.label(lang).into_owned()));
     node.link(DCAT, "landingPage", NamedNode::new_unchecked(page));
     node.moment("modified", changed);
     node.link(DCT, "accrualPeriodicity", authority("frequency", "UPDATE_CONT"));
@@ -211,6 +205,17 @@ fn set(
     geography(&mut node, network);
     files.into_iter().chain(services).for_each(|file| node.link(DCAT, "distribution", file));
     Some(is)
+}
+
+/// What it is called, and by which words it is found.
+fn describe(node: &mut Node<'_>, network: &Network) {
+    let town = [("town", Value::Text(&network.town))];
+    node.say(DCT, "title", |lang| say_with(lang, "data-set", &town));
+    node.say(DCT, "description", |lang| say_with(lang, "data-set-help", &town));
+    node.tell(DCT, "identifier", Literal::new_simple_literal(network.id.urn().to_string()));
+    Category::ALL
+        .iter()
+        .for_each(|one| node.say(DCAT, "keyword", |lang| one.label(lang).into_owned()));
 }
 
 /// By whom the data reach GovData, as the settings say.

@@ -105,7 +105,9 @@ def workbook(town, lang):
     assert all(sheet.freeze_panes == "A2" for sheet in sheets)
     days = [cell for cell in cells if cell.is_date]
     names = [cell.value for cell in sheets[0][1]]
-    numbers = [c for c in sheets[0][names.index("lon") + 1 and 2] if c.data_type == "n" and c.value is not None]
+    longitudes = [row[names.index("lon")] for row in sheets[0].iter_rows(min_row=2)]
+    numbers = [cell for cell in longitudes if cell.value is not None]
+    assert all(cell.data_type == "n" for cell in numbers), "a longitude is a number"
     count = json.loads(get(f"/{town}/offers.geojson?limit=1"))["numberMatched"]
     assert sheets[0].max_row == sheets[1].max_row == count + 1
     return count, len(days), len(numbers)

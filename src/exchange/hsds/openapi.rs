@@ -1,5 +1,6 @@
 //! What the HSDS routes answer, as an OpenAPI 3.0 document of their own that refers to nothing elsewhere.
 
+use crate::language::Interface;
 use serde_json::{Map, Value, json};
 
 /// The most items of a page.
@@ -93,63 +94,46 @@ fn described(summary: &str, parameters: &[&str], schema: Value) -> Value {
     }}})
 }
 
+/// The parameters in a query: name, kind, what it asks for.
+const PARAMETERS: [(&str, &str, &str); 16] = [
+    ("search", "words", "Words in any of our languages; one slip is forgiven"),
+    ("page", "page", "The page, from 1"),
+    ("per_page", "size", "Items of a page; 50 where nobody says"),
+    ("format", "format", "ndjson gives one item a line"),
+    ("lang", "lang", "The language of names and descriptions, as far as there are texts (ours)"),
+    ("taxonomy_term_id", "uuid", "With this term"),
+    ("taxonomy_id", "uuid", "With any term of this taxonomy"),
+    ("organization_id", "uuid", "Of this organization"),
+    ("modified_after", "moment", "Changed then or later, the latest first"),
+    ("minimal", "flag", "Only id and last_modified"),
+    ("full", "flag", "With all that hangs on them"),
+    ("full_service", "flag", "With their services in full"),
+    ("postcode", "postcode", "Five digits"),
+    ("proximity", "metres", "Metres round the middle of the postcode"),
+    ("parent_id", "uuid", "Under this term; our terms are flat"),
+    ("top_only", "flag", "Only terms without a parent: all of ours"),
+];
+
 fn parameters() -> Value {
-    let parameter = |name: &str, schema: Value, words: &str| {
-        (
-            name.to_owned(),
-            json!({"name": name, "in": "query", "schema": schema, "description": words}),
-        )
+    let languages: Vec<&str> = Interface::ALL.iter().map(|lang| lang.tag()).collect();
+    let schema = |kind: &str| match kind {
+        "words" => json!({"type": "string", "maxLength": 200}),
+        "page" => json!({"type": "integer", "minimum": 1, "maximum": 1_000_000}),
+        "size" => json!({"type": "integer", "minimum": 1, "maximum": MOST}),
+        "format" => json!({"type": "string", "enum": ["json", "ndjson"]}),
+        "lang" => json!({"type": "string", "enum": languages}),
+        "uuid" => json!({"type": "string", "format": "uuid"}),
+        "moment" => json!({"type": "string", "format": "date-time"}),
+        "postcode" => json!({"type": "string", "pattern": "^[0-9]{5}$"}),
+        "metres" => json!({"type": "number", "minimum": 0, "maximum": 100_000}),
+        _ => json!({"type": "boolean"}),
     };
-    let uuid = || json!({"type": "string", "format": "uuid"});
-    let flag = || json!({"type": "boolean"});
-    let languages = ["de", "de-simple", "en", "ar", "uk", "ru", "tr", "fa", "fr", "pl", "ro"];
-    Map::from_iter([
-        parameter(
-            "search",
-            json!({"type": "string", "maxLength": 200}),
-            "Words in any of our languages; one slip is forgiven",
-        ),
-        parameter(
-            "page",
-            json!({"type": "integer", "minimum": 1, "maximum": 1_000_000}),
-            "The page, from 1",
-        ),
-        parameter(
-            "per_page",
-            json!({"type": "integer", "minimum": 1, "maximum": MOST}),
-            "Items of a page; 50 where nobody says",
-        ),
-        parameter(
-            "format",
-            json!({"type": "string", "enum": ["json", "ndjson"]}),
-            "ndjson gives one item a line",
-        ),
-        parameter(
-            "lang",
-            json!({"type": "string", "enum": languages}),
-            "The language of names and descriptions, as far as there are texts (ours)",
-        ),
-        parameter("taxonomy_term_id", uuid(), "With this term"),
-        parameter("taxonomy_id", uuid(), "With any term of this taxonomy"),
-        parameter("organization_id", uuid(), "Of this organization"),
-        parameter(
-            "modified_after",
-            json!({"type": "string", "format": "date-time"}),
-            "Changed then or later, the latest first",
-        ),
-        parameter("minimal", flag(), "Only id and last_modified"),
-        parameter("full", flag(), "With all that hangs on them"),
-        parameter("full_service", flag(), "With their services in full"),
-        parameter("postcode", json!({"type": "string", "pattern": "^[0-9]{5}$"}), "Five digits"),
-        parameter(
-            "proximity",
-            json!({"type": "number", "minimum": 0, "maximum": 100_000}),
-            "Metres round the middle of the postcode",
-        ),
-        parameter("parent_id", uuid(), "Under this term; our terms are flat"),
-        parameter("top_only", flag(), "Only terms without a parent: all of ours"),
-    ])
-    .into()
+    let all = PARAMETERS.iter().map(|(name, kind, words)| {
+        let told =
+            json!({"name": name, "in": "query", "schema": schema(kind), "description": words});
+        ((*name).to_owned(), told)
+    });
+    all.collect::<Map<_, _>>().into()
 }
 
 fn schemas() -> Value {

@@ -180,41 +180,54 @@ fn around(
         let address = offer.content.place.address.as_ref();
         address.is_some_and(|address| address.postal_code.as_deref() == Some(postcode))
     };
-    let search = |filter: Filter, fits: &dyn Fn(&Offer) -> bool| -> Result<_, Problem> {
-        let mut found: Vec<(&Arc<Map>, Offer)> = Vec::new();
-        let mut looked = 0;
-        for map in &asked.maps {
-            let (count, ids) = map.numbered(&filter, wanted, 0..LOOKED_AT, asked.now(map));
-            looked += count;
-            found.extend(map.whole(&ids).into_iter().filter(fits).map(|offer| (map, offer)));
-        }
-        let many = || Problem::new("postcode", "problem-too-many-offers").with("count", looked);
-        if looked > LOOKED_AT { Err(many().with("most", LOOKED_AT)) } else { Ok(found) }
-    };
     let words = |own: Option<&str>| {
         Some(format!("{} {postcode}", own.unwrap_or_default()).trim().to_owned())
     };
-    let found = match proximity {
-        None => search(Filter { q: words(filter.q.as_deref()), ..filter }, &has_it)?,
-        Some(metres) => {
-            let there = Filter { q: words(None), ..Filter::default() };
-            let points = search(there, &has_it)?;
-            let points: Vec<Point> =
-                points.iter().filter_map(|(_, offer)| offer.content.place.shown()).collect();
-            let Some(middle) = Bounds::around(points).map(Bounds::center) else {
-                return Ok(0);
-            };
-            let near = |offer: &Offer| {
-                offer.content.place.shown().is_some_and(|point| point.distance(middle) <= metres)
-            };
-            search(Filter { bbox: Some(middle_box(middle, metres)), ..filter }, &near)?
-        }
+    let Some(metres) = proximity else {
+        let filter = Filter { q: words(filter.q.as_deref()), ..filter };
+        return Ok(some(looked_through(asked, (&filter, wanted), &has_it)?, numbers, tell));
     };
-    let total = found.len();
-    for (map, offer) in found.into_iter().skip(numbers.start).take(numbers.len()) {
-        tell(map, vec![offer]);
+    // The middle is that of all that have it, whatever else is asked for.
+    let there = Filter { q: words(None), ..Filter::default() };
+    let points = looked_through(asked, (&there, Wanted { since: None, ..wanted }), &has_it)?;
+    let points = points.iter().filter_map(|(_, offer)| offer.content.place.shown());
+    let Some(middle) = Bounds::around(points).map(Bounds::center) else {
+        return Ok(0);
+    };
+    let near = |offer: &Offer| {
+        offer.content.place.shown().is_some_and(|point| point.distance(middle) <= metres)
+    };
+    let filter = Filter { bbox: Some(middle_box(middle, metres)), ..filter };
+    Ok(some(looked_through(asked, (&filter, wanted), &near)?, numbers, tell))
+}
+
+/// Tells some of these and says how many they are.
+fn some(
+    all: Vec<(&Arc<Map>, Offer)>,
+    numbers: Range<usize>,
+    tell: &mut dyn FnMut(&Arc<Map>, Vec<Offer>),
+) -> usize {
+    let total = all.len();
+    let page = all.into_iter().skip(numbers.start).take(numbers.len());
+    page.for_each(|(map, offer)| tell(map, vec![offer]));
+    total
+}
+
+/// The offers that fit, of all that a filter finds; refused where those are too many.
+fn looked_through<'a>(
+    asked: &'a Asked,
+    (filter, wanted): (&Filter, Wanted),
+    fits: &dyn Fn(&Offer) -> bool,
+) -> Result<Vec<(&'a Arc<Map>, Offer)>, Problem> {
+    let mut found = Vec::new();
+    let mut looked = 0;
+    for map in &asked.maps {
+        let (count, ids) = map.numbered(filter, wanted, 0..LOOKED_AT, asked.now(map));
+        looked += count;
+        found.extend(map.whole(&ids).into_iter().filter(fits).map(|offer| (map, offer)));
     }
-    Ok(total)
+    let many = Problem::new("postcode", "problem-too-many-offers").with("count", looked);
+    if looked > LOOKED_AT { Err(many.with("most", LOOKED_AT)) } else { Ok(found) }
 }
 
 /// A box that holds everything so near to a point.
