@@ -180,11 +180,11 @@ fn pages() -> Router<Arc<House>> {
         .merge(office())
         .merge(embedding())
         .merge(paper())
-        .merge(feeds())
+        .merge(feeds::routes())
         .merge(knowing())
         .merge(meetings())
         .merge(ogc::routes())
-        .merge(catalogue())
+        .merge(hsds::routes())
         .merge(keys())
         .fallback(refuse::nowhere)
 }
@@ -299,16 +299,6 @@ fn paper() -> Router<Arc<House>> {
         .route("/desk/{network}/flyer/{id}", get(office::flyer::page).post(office::flyer::save))
 }
 
-/// What is subscribed to and downloaded: calendars, Atom, files of a filtered view.
-fn feeds() -> Router<Arc<House>> {
-    Router::new()
-        .route("/{network}/{lang}/calendar.ics", get(feeds::calendar))
-        .route("/{network}/{lang}/offers.atom", get(feeds::news))
-        .route("/{network}/{lang}/offers.geojson", get(feeds::geojson))
-        .route("/{network}/{lang}/offers.csv", get(feeds::csv))
-        .route("/{network}/{lang}/offers.xlsx", get(feeds::xlsx))
-}
-
 /// Spreadsheets and other files that staff bring in.
 fn files() -> Router<Arc<House>> {
     let large = DefaultBodyLimit::max(office::files::LONGEST);
@@ -356,42 +346,6 @@ fn meetings() -> Router<Arc<House>> {
         .route("/desk/{network}/surveys/{id}/answers.csv", get(office::surveys::answers_csv))
         .route("/desk/{network}/surveys/{id}/answers.xlsx", get(office::surveys::answers_xlsx))
         .route("/act/survey/{secret}", get(act::survey::show).post(act::survey::answer))
-}
-
-/// Open Referral (HSDS) and the DCAT catalogue.
-fn catalogue() -> Router<Arc<House>> {
-    Router::new()
-        .route("/dcat", get(dcat::catalogue))
-        .route("/dcat.ttl", get(dcat::as_turtle))
-        .route("/dcat.jsonld", get(dcat::as_json))
-        .route("/{network}/{lang}/data", get(open::data))
-        .route("/hsds", get(hsds::root))
-        .route("/hsds/profile", get(hsds::profile))
-        .route("/hsds/openapi.json", get(hsds::openapi))
-        .route("/hsds/services", get(hsds::services))
-        .route("/hsds/services/{id}", get(hsds::service))
-        .route("/hsds/organizations", get(hsds::organizations))
-        .route("/hsds/organizations/{id}", get(hsds::organization))
-        .route("/hsds/service_at_locations", get(hsds::places))
-        .route("/hsds/service_at_locations/{id}", get(hsds::place))
-        .route("/hsds/taxonomies", get(hsds::taxonomies))
-        .route("/hsds/taxonomies/{id}", get(hsds::taxonomy))
-        .route("/hsds/taxonomy_terms", get(hsds::terms))
-        .route("/hsds/taxonomy_terms/{id}", get(hsds::term))
-        .route("/hsds/{*rest}", get(hsds::nowhere))
-        .route("/{network}/hsds", get(hsds::root))
-        .route("/{network}/hsds/openapi.json", get(hsds::openapi))
-        .route("/{network}/hsds/services", get(hsds::services))
-        .route("/{network}/hsds/services/{id}", get(hsds::service))
-        .route("/{network}/hsds/organizations", get(hsds::organizations))
-        .route("/{network}/hsds/organizations/{id}", get(hsds::organization))
-        .route("/{network}/hsds/service_at_locations", get(hsds::places))
-        .route("/{network}/hsds/service_at_locations/{id}", get(hsds::place))
-        .route("/{network}/hsds/taxonomies", get(hsds::taxonomies))
-        .route("/{network}/hsds/taxonomies/{id}", get(hsds::taxonomy))
-        .route("/{network}/hsds/taxonomy_terms", get(hsds::terms))
-        .route("/{network}/hsds/taxonomy_terms/{id}", get(hsds::term))
-        .route("/{network}/hsds/{*rest}", get(hsds::nowhere))
 }
 
 /// The page of the API, and where tokens and webhooks are made.

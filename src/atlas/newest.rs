@@ -1,6 +1,7 @@
 //! What changed last comes first, and whole offers in the order in which somebody wants them.
 
 use super::map::Map;
+use super::walk::Scope;
 use crate::filter::Filter;
 use crate::offer::Offer;
 use crate::offer::short_bits;
@@ -34,7 +35,9 @@ impl Map {
         let since = wanted.since.map_or(0, |since| since.timestamp());
         let mut all: Vec<(Reverse<u32>, Uuid)> = Vec::new();
         let mut total = 0;
+        let scope = Scope { at_home: wanted.at_home, ..Scope::default() };
         for selection in self.selections(filter, now, &found) {
+            let selection = selection.narrowed(&scope);
             let layer = selection.layer();
             for i in selection.chunks().members_from(0) {
                 let changed = layer.changed[i as usize];

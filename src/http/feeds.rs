@@ -4,7 +4,9 @@
 use super::House;
 use super::answer::{Holds, MINUTE, Mark};
 use super::cache::Key;
+use super::dcat;
 use super::entries::Entries;
+use super::open;
 use super::refuse::{named, problems};
 use super::titled::title;
 use super::visit::{Visit, data_query};
@@ -29,10 +31,12 @@ use crate::language::say;
 use crate::language::say_with;
 use crate::page::address;
 use crate::vocabulary::MembershipState;
+use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use std::collections::HashSet;
 use std::sync::Arc;
 use tokio::sync::Semaphore;
@@ -45,6 +49,20 @@ pub const FILE: usize = 10_000;
 
 /// How many of these are written at once: each of them can be large.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// All routes of what is taken along, and of the catalogue and the page that list it.
+pub fn routes() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{network}/{lang}/calendar.ics", get(calendar))
+        .route("/{network}/{lang}/offers.atom", get(news))
+        .route("/{network}/{lang}/offers.geojson", get(geojson))
+        .route("/{network}/{lang}/offers.csv", get(csv))
+        .route("/{network}/{lang}/offers.xlsx", get(xlsx))
+        .route("/{network}/{lang}/data", get(open::data))
+        .route("/dcat", get(dcat::catalogue))
+        .route("/dcat.ttl", get(dcat::as_turtle))
+        .route("/dcat.jsonld", get(dcat::as_json))
+}
 
 type Asked = Path<(String, String)>;
 type Written = Result<Vec<u8>, Vec<Problem>>;
@@ -163,7 +181,7 @@ async fn file(
 }
 
 /// `GET /{network}/{lang}/calendar.ics`: the times of all that a filter finds.
-pub async fn calendar(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
+async fn calendar(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
     match View::new(&house, path, &request) {
         Ok(view) => answer(house, view, "text/calendar; charset=utf-8", true, times).await,
         Err(answer) => *answer,
@@ -189,7 +207,7 @@ fn times(house: &House, view: &View) -> Written {
 }
 
 /// `GET /{network}/{lang}/offers.atom`: what a filter finds, what changed last first.
-pub async fn news(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
+async fn news(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
     match View::new(&house, path, &request) {
         Ok(view) => answer(house, view, "application/atom+xml; charset=utf-8", true, newest).await,
         Err(answer) => *answer,
@@ -217,7 +235,7 @@ fn newest(house: &House, view: &View) -> Written {
 }
 
 /// `GET /{network}/{lang}/offers.geojson`: what a filter finds, in the form that is imported again without loss.
-pub async fn geojson(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
+async fn geojson(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
     match View::new(&house, path, &request) {
         Ok(view) => file(house, view, ("application/geo+json", "geojson"), features).await,
         Err(answer) => *answer,
@@ -245,7 +263,7 @@ fn features(house: &House, view: &View) -> Written {
 }
 
 /// `GET /{network}/{lang}/offers.csv`: the same as a table, with the columns of the import.
-pub async fn csv(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
+async fn csv(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
     match View::new(&house, path, &request) {
         Ok(view) => file(house, view, ("text/csv; charset=utf-8", "csv"), table).await,
         Err(answer) => *answer,
@@ -278,7 +296,7 @@ fn table(house: &House, view: &View) -> Written {
 }
 
 /// `GET /{network}/{lang}/offers.xlsx`: the same as an Excel workbook, with a sheet to read before the columns of the import.
-pub async fn xlsx(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
+async fn xlsx(State(house): State<Arc<House>>, path: Asked, request: Request) -> Response {
     const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     match View::new(&house, path, &request) {
         Ok(view) => file(house, view, (KIND, "xlsx"), workbook).await,

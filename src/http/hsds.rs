@@ -17,16 +17,56 @@ use crate::exchange::hsds_openapi;
 use crate::exchange::hsds_service;
 use crate::offer::parse_short;
 use ask::Asked;
+use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-pub use profile::profile;
+use axum::routing::get;
+use profile::profile;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
 
 const JSON: &str = "application/json";
+
+/// All routes of HSDS.
+pub fn routes() -> Router<Arc<House>> {
+    Router::new()
+        .route("/hsds", get(root))
+        .route("/hsds/profile", get(profile))
+        .route("/hsds/openapi.json", get(openapi))
+        .route("/hsds/services", get(services))
+        .route("/hsds/services/{id}", get(service))
+        .route("/hsds/organizations", get(organizations))
+        .route("/hsds/organizations/{id}", get(organization))
+        .route("/hsds/service_at_locations", get(places))
+        .route("/hsds/service_at_locations/{id}", get(place))
+        .route("/hsds/taxonomies", get(taxonomies))
+        .route("/hsds/taxonomies/{id}", get(taxonomy))
+        .route("/hsds/taxonomy_terms", get(terms))
+        .route("/hsds/taxonomy_terms/{id}", get(term))
+        .route("/hsds/{*rest}", get(nowhere))
+        .merge(of_network())
+}
+
+/// The same of one network.
+fn of_network() -> Router<Arc<House>> {
+    Router::new()
+        .route("/{network}/hsds", get(root))
+        .route("/{network}/hsds/openapi.json", get(openapi))
+        .route("/{network}/hsds/services", get(services))
+        .route("/{network}/hsds/services/{id}", get(service))
+        .route("/{network}/hsds/organizations", get(organizations))
+        .route("/{network}/hsds/organizations/{id}", get(organization))
+        .route("/{network}/hsds/service_at_locations", get(places))
+        .route("/{network}/hsds/service_at_locations/{id}", get(place))
+        .route("/{network}/hsds/taxonomies", get(taxonomies))
+        .route("/{network}/hsds/taxonomies/{id}", get(taxonomy))
+        .route("/{network}/hsds/taxonomy_terms", get(terms))
+        .route("/{network}/hsds/taxonomy_terms/{id}", get(term))
+        .route("/{network}/hsds/{*rest}", get(nowhere))
+}
 
 /// Answers what is made of a question, unless the asker has it already.
 fn answer(
@@ -64,7 +104,7 @@ fn missing(id: Option<&str>) -> (StatusCode, Vec<Problem>) {
 }
 
 /// `GET /hsds`, `GET /{network}/hsds`
-pub async fn root(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn root(State(house): State<Arc<House>>, request: Request) -> Response {
     answer(&house, &request, &[], |asked| {
         let profile = format!("{}/hsds/profile", asked.origin);
         let openapi = format!("{}/openapi.json", asked.base);
@@ -73,19 +113,19 @@ pub async fn root(State(house): State<Arc<House>>, request: Request) -> Response
 }
 
 /// `GET …/hsds/openapi.json`
-pub async fn openapi(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn openapi(State(house): State<Arc<House>>, request: Request) -> Response {
     answer(&house, &request, &[], |asked| written(&hsds_openapi(&asked.base)))
 }
 
 /// `GET …/hsds/services`
-pub async fn services(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn services(State(house): State<Arc<House>>, request: Request) -> Response {
     let known =
         ["taxonomy_term_id", "taxonomy_id", "organization_id", "modified_after", "minimal", "full"];
     answer(&house, &request, &ask::list(&known), |asked| lists::services(&house, asked))
 }
 
 /// `GET …/hsds/service_at_locations`
-pub async fn places(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn places(State(house): State<Arc<House>>, request: Request) -> Response {
     let known = [
         "taxonomy_term_id",
         "taxonomy_id",
@@ -99,24 +139,24 @@ pub async fn places(State(house): State<Arc<House>>, request: Request) -> Respon
 }
 
 /// `GET …/hsds/organizations`
-pub async fn organizations(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn organizations(State(house): State<Arc<House>>, request: Request) -> Response {
     let known = ["full", "full_service"];
     answer(&house, &request, &ask::list(&known), |asked| lists::organizations(&house, asked))
 }
 
 /// `GET …/hsds/taxonomies`
-pub async fn taxonomies(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn taxonomies(State(house): State<Arc<House>>, request: Request) -> Response {
     answer(&house, &request, &ask::list(&[]), lists::taxonomies)
 }
 
 /// `GET …/hsds/taxonomy_terms`
-pub async fn terms(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn terms(State(house): State<Arc<House>>, request: Request) -> Response {
     let known = ["taxonomy_id", "parent_id", "top_only"];
     answer(&house, &request, &ask::list(&known), lists::terms)
 }
 
 /// `GET …/hsds/services/{id}`
-pub async fn service(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn service(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
     answer(&house, &request, &["lang"], |asked| {
         let bits = id.as_deref().and_then(parse_short);
@@ -128,7 +168,7 @@ pub async fn service(State(house): State<Arc<House>>, request: Request) -> Respo
 }
 
 /// `GET …/hsds/service_at_locations/{id}`
-pub async fn place(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn place(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
     answer(&house, &request, &["lang"], |asked| {
         let wanted = id.as_deref().and_then(|id| Uuid::try_parse(id).ok());
@@ -142,7 +182,7 @@ pub async fn place(State(house): State<Arc<House>>, request: Request) -> Respons
 }
 
 /// `GET …/hsds/organizations/{id}`
-pub async fn organization(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn organization(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
     answer(&house, &request, &["lang"], |asked| {
         let bits = id.as_deref().and_then(parse_short);
@@ -152,7 +192,7 @@ pub async fn organization(State(house): State<Arc<House>>, request: Request) -> 
 }
 
 /// `GET …/hsds/taxonomies/{id}`
-pub async fn taxonomy(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn taxonomy(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
     answer(&house, &request, &["lang"], |asked| {
         let known = id.as_deref().and_then(|id| Taxonomy::find(Uuid::try_parse(id).ok()?));
@@ -161,7 +201,7 @@ pub async fn taxonomy(State(house): State<Arc<House>>, request: Request) -> Resp
 }
 
 /// `GET …/hsds/taxonomy_terms/{id}`
-pub async fn term(State(house): State<Arc<House>>, request: Request) -> Response {
+async fn term(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
     answer(&house, &request, &["lang"], |asked| {
         let known = id.as_deref().and_then(|id| Term::find(Uuid::try_parse(id).ok()?));
@@ -170,7 +210,7 @@ pub async fn term(State(house): State<Arc<House>>, request: Request) -> Response
 }
 
 /// Any other path under `…/hsds`.
-pub async fn nowhere(request: Request) -> Response {
+async fn nowhere(request: Request) -> Response {
     let path = request.uri().path();
     let problem = Problem::new("path", "problem-unknown-value").with("value", path);
     problems(StatusCode::NOT_FOUND, super::refuse::named(request.uri()), &[problem])

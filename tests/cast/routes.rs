@@ -12,7 +12,7 @@ pub struct Route {
 }
 
 /// Where routes stand: all on one page, but for those of the GIS interfaces and of our own API.
-const PAGES: [&str; 3] = ["http.rs", "http/ogc.rs", "http/api.rs"];
+const PAGES: [&str; 5] = ["http.rs", "http/ogc.rs", "http/api.rs", "http/hsds.rs", "http/feeds.rs"];
 
 /// All routes of the house.
 pub fn routes() -> Vec<Route> {
