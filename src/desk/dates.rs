@@ -104,11 +104,7 @@ impl Desk {
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }
-        let action = match change {
-            Some((Change::Cancelled, _)) => "date-cancelled",
-            Some((Change::Moved { .. }, _)) => "date-moved",
-            None => "date-restored",
-        };
+        let action = deed(change.as_ref().map(|(change, _)| change));
         let who = actor.account.person.id.to_string();
         let by = self.by(&who);
         let before = self.store.dossier(offer).await?.published().map(|before| before.number);
@@ -127,5 +123,14 @@ impl Desk {
         }
         writing.commit().await?;
         self.catch_up().await
+    }
+}
+
+/// How the history calls what is done to a date.
+fn deed(change: Option<&Change>) -> &'static str {
+    match change {
+        Some(Change::Cancelled) => "date-cancelled",
+        Some(Change::Moved { .. }) => "date-moved",
+        None => "date-restored",
     }
 }

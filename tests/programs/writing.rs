@@ -253,6 +253,11 @@ fn what_does_not_hold_is_named_field_by_field_in_the_language_that_was_asked_for
             "{change}"
         );
     }
+    bodies(&scene, &program);
+}
+
+/// Bodies that are no documents at all.
+fn bodies(scene: &Scene, program: &Program) {
     let wrong =
         program.send("POST", "/api/v1/offers", &rehearsal("x"), &[("content-type", "text/plain")]);
     assert_eq!(refused(&wrong).0, 415);

@@ -92,13 +92,13 @@ fn a_webhook_is_told_once_whoever_gathers_first_and_one_thing_at_a_time() {
         let behind = store.webhooks_behind().await.unwrap();
         let (seen, last) = (behind[0].1, store.last_change().await.unwrap());
         assert_eq!((&behind[0].0, seen < last), (&webhook, true));
-        let (at, now) = (mira().at, mira().at);
+        let now = mira().at;
         let news = [Event::Published, Event::Changed].map(|event| News {
             event,
             network: Some(network.id),
             offer: None,
             change: Some(last),
-            at,
+            at: now,
         });
         for _two_instances in 0..2 {
             store.tell_webhook(webhook.id, (seen, last), &news, now).await.unwrap();
@@ -115,13 +115,10 @@ fn a_webhook_is_told_once_whoever_gathers_first_and_one_thing_at_a_time() {
         let again = store.claim_deliveries(next, 8).await.unwrap();
         assert_eq!((again[0].id, again[0].tries), (taken[0].id, 1));
         store.delivered(&again[0], 200, next).await.unwrap();
-        assert_eq!(store.webhook(webhook.id).await.unwrap().failing_since, None);
         assert!(store.disable_webhook(webhook.id, mira()).await.unwrap());
         assert!(
             !store.disable_webhook(webhook.id, mira()).await.unwrap(),
             "its owner is told once"
         );
-        store.remove_webhook(webhook.id).await.unwrap();
-        assert!(store.webhook(webhook.id).await.is_err());
     });
 }
