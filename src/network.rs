@@ -1,13 +1,14 @@
 //! A network: one map. A town's or a district's alliance, with its ground, its languages and its pages.
 
+mod colours;
+mod ground;
 mod meeting;
 
+pub use colours::Colours;
+pub use ground::{Ground, boundary_box};
 pub use meeting::Meeting;
 
 use crate::error::Problem;
-use crate::geo::Bounds;
-use crate::geo::DEEPEST;
-use crate::geo::Point;
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
@@ -155,132 +156,6 @@ pub struct SecondName {
     pub value: String,
 }
 
-/// Where a network's map lies.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Ground {
-    /// The boundary as a GeoJSON Polygon or MultiPolygon.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub boundary: Option<geojson::Geometry>,
-    /// Whether the boundary is only a coarse outline.
-    #[serde(default)]
-    pub approximate: bool,
-    /// Where the boundary comes from, as its licence wants it said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-    /// The middle of the map when it opens.
-    pub center: Point,
-    /// The zoom of the map when it opens.
-    pub zoom: u8,
-}
-
-/// Where Germany lies, to notice boundaries whose coordinates are swapped.
-const GERMANY: Bounds = Bounds { west: 5.5, south: 47.0, east: 15.6, north: 55.2 };
-
-impl Ground {
-    /// What does not hold: a boundary that is no outline, is not in degrees or has its coordinates swapped; the zoom.
-    fn check(&self) -> Option<Problem> {
-        if self.zoom > DEEPEST {
-            let zoom = Problem::new("ground.zoom", "problem-zoom").with("value", self.zoom);
-            return Some(zoom.with("most", DEEPEST));
-        }
-        self.boundary.as_ref()?;
-        check_outline(self.rings()).err()
-    }
-
-    /// The boundary's rings, each a list of positions; none where there is no boundary.
-    pub fn rings(&self) -> impl Iterator<Item = &Vec<geojson::Position>> {
-        self.boundary.iter().flat_map(rings)
-    }
-
-    /// Whether a point lies inside the boundary; a coarse boundary, or none, counts as its box.
-    pub fn holds(&self, point: Point) -> bool {
-        if self.approximate || self.boundary.is_none() {
-            return self.bounds().contains(point);
-        }
-        // A ray to the east crosses the rings of an outline an odd number of times, holes included.
-        let crossed = self.rings().flat_map(|ring| ring.windows(2)).filter(|side| {
-            let ([x1, y1, ..], [x2, y2, ..]) = (side[0].as_slice(), side[1].as_slice()) else {
-                return false;
-            };
-            let spans = (*y1 > point.lat()) != (*y2 > point.lat());
-            spans && point.lon() < (x2 - x1) * (point.lat() - y1) / (y2 - y1) + x1
-        });
-        crossed.count() % 2 == 1
-    }
-
-    /// The boundary's box, or a few kilometres round the centre where there is no boundary.
-    pub fn bounds(&self) -> Bounds {
-        let corner =
-            |p: &geojson::Position| Point::new(*p.as_slice().first()?, *p.as_slice().get(1)?).ok();
-        let corners = self.rings().flatten().filter_map(corner);
-        Bounds::around(corners).unwrap_or_else(|| {
-            let (lon, lat) = (self.center.lon(), self.center.lat());
-            Bounds { west: lon - 0.06, south: lat - 0.04, east: lon + 0.06, north: lat + 0.04 }
-        })
-    }
-}
-
-/// The rings of an outline; none where it is neither Polygon nor MultiPolygon.
-fn rings(outline: &geojson::Geometry) -> Vec<&Vec<geojson::Position>> {
-    match &outline.value {
-        geojson::GeometryValue::Polygon { coordinates } => coordinates.iter().collect(),
-        geojson::GeometryValue::MultiPolygon { coordinates } => {
-            coordinates.iter().flatten().collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The box round a boundary. An error says that it is no outline, not in degrees, or that longitude and latitude are swapped.
-pub fn boundary_box(boundary: &geojson::Geometry) -> Result<Bounds, Problem> {
-    check_outline(rings(boundary).into_iter())
-}
-
-fn check_outline<'r>(
-    rings: impl Iterator<Item = &'r Vec<geojson::Position>>,
-) -> Result<Bounds, Problem> {
-    let refused = |key| Problem::new("boundary", key);
-    let mut corners = Vec::new();
-    for position in rings.flatten() {
-        let &[lon, lat, ..] = position.as_slice() else {
-            return Err(refused("problem-boundary"));
-        };
-        let off = |_| refused("problem-wgs84").with("value", format!("{lon} {lat}"));
-        corners.push(Point::new(lon, lat).map_err(off)?);
-    }
-    let Some(bounds) = Bounds::around(corners) else {
-        return Err(refused("problem-boundary"));
-    };
-    let middle = bounds.center();
-    let swapped = Point::new(middle.lat(), middle.lon());
-    if !GERMANY.contains(middle) && swapped.is_ok_and(|swapped| GERMANY.contains(swapped)) {
-        let swapped = refused("problem-swapped").with("lon", bounds.west);
-        return Err(swapped.with("lat", bounds.south));
-    }
-    Ok(bounds)
-}
-
-/// The colours of a network, as CSS hexadecimal colours.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct Colours {
-    /// The colour of links and buttons on a light page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub accent: Option<String>,
-}
-
-impl Colours {
-    /// What does not hold: it is no colour, or nobody can read it on our paper.
-    pub fn check(&self) -> Option<Problem> {
-        let accent = self.accent.as_deref()?;
-        let hex = accent.strip_prefix('#').filter(|hex| hex.len() == 6);
-        if !hex.is_some_and(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit())) {
-            return Some(Problem::new("colours.accent", "problem-colour"));
-        }
-        let pale = contrast(accent) < READABLE;
-        pale.then(|| Problem::new("colours.accent", "problem-colour-pale"))
-    }
-}
-
 /// Something that the network has behind it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Milestone {
@@ -372,22 +247,6 @@ impl Network {
         problems.extend(self.ground.check());
         problems
     }
-}
-
-/// The least contrast at which a colour can be read on our paper (WCAG 2.2, 1.4.3).
-const READABLE: f64 = 4.5;
-/// The relative luminance of our paper by day, `#f6f0e6`.
-const PAPER: f64 = 0.873;
-
-/// The contrast of a hexadecimal colour with our paper, 1 to 21, as WCAG 2.2 defines it.
-fn contrast(colour: &str) -> f64 {
-    let part = |at: usize| {
-        let part = colour.get(at..at + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        let part = f64::from(part.unwrap_or_default()) / 255.0;
-        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    };
-    let luminance = 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
-    (luminance.max(PAPER) + 0.05) / (luminance.min(PAPER) + 0.05)
 }
 
 /// Whether this is scheme and host of a website and nothing else.

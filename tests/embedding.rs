@@ -90,7 +90,7 @@ fn lists_and_tiles_keep_to(visitor: &Visitor, frame: &str, inside: &BTreeSet<Str
         "language=de",
     ] {
         for part in ["/de", "/de/list", "/ar/list"] {
-            let found = shown(&visitor, &format!("{frame}{part}?{wish}"));
+            let found = shown(visitor, &format!("{frame}{part}?{wish}"));
             assert!(found.is_subset(inside), "{part} {wish}: {found:?}");
         }
         let tile = visitor.get(&format!("{frame}/tiles/0/0/0.geojson?{wish}"));

@@ -99,7 +99,8 @@ fn a_calendar_a_feed_and_the_files_hold_what_the_list_shows() {
         let titles = feed.entries().iter().map(|entry| entry.title().as_str().to_owned());
         let expected: Vec<String> = there.values().cloned().collect();
         let (mut titles, mut expected) = (titles.collect::<Vec<_>>(), expected);
-        (titles.sort(), expected.sort());
+        titles.sort();
+        expected.sort();
         assert_eq!(titles, expected, "{query}");
         let table = read(&get("offers.csv").body);
         let features = read(&get("offers.geojson").body);

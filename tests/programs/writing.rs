@@ -167,7 +167,7 @@ fn senseless(program: &Program, dates: &str, path: &str) {
         (json!({"state": "cancelled", "why": "ill"}), "why"),
     ] {
         assert_eq!(
-            refused(&program.send("PUT", &path, &body, &[])),
+            refused(&program.send("PUT", path, &body, &[])),
             (422, vec![field.into()]),
             "{body}"
         );

@@ -23,8 +23,8 @@ fn a_need_is_kept_and_decided() {
             decided_at: None,
         };
         store.report_need(&need).await.unwrap();
-        assert_eq!(store.needs(network.id).await.unwrap(), [need.clone()]);
-        assert_eq!(store.needs_of(tafel.id).await.unwrap(), [need.clone()]);
+        assert_eq!(store.needs(network.id).await.unwrap(), std::slice::from_ref(&need));
+        assert_eq!(store.needs_of(tafel.id).await.unwrap(), std::slice::from_ref(&need));
         for reply in [Some("Bald."), None] {
             let mut writing = store.writing().await.unwrap();
             writing.decide_need(need.id, Standing::Closed, reply, mira()).await.unwrap();
@@ -66,7 +66,7 @@ fn a_survey_is_written_opened_answered_once_and_closed() {
         let today = survey.last_day;
         store.save_survey(&survey, mira()).await.unwrap();
         store.save_survey(&survey, mira()).await.unwrap();
-        assert_eq!(store.surveys(network.id).await.unwrap(), [survey.clone()]);
+        assert_eq!(store.surveys(network.id).await.unwrap(), std::slice::from_ref(&survey));
         let answer = |words: &str| vec![Some(Answer::Words(words.to_owned()))];
         let send = async |words: &str| {
             store.answer_survey(survey.id, tafel.id, &answer(words), (today, mira())).await

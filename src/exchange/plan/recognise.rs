@@ -208,11 +208,11 @@ fn by_content(cells: &[&str], name: &str, bounds: Bounds) -> Option<String> {
     Some(target.to_owned())
 }
 
+/// Whether most cells of a column are what is asked for.
+type Share<'c> = dyn Fn(&dyn Fn(&str) -> bool) -> bool + 'c;
+
 /// Whether most cells are coordinates in the network or near it, and which.
-fn coordinates(
-    share: &dyn Fn(&dyn Fn(&str) -> bool) -> bool,
-    bounds: Bounds,
-) -> Option<&'static str> {
+fn coordinates(share: &Share<'_>, bounds: Bounds) -> Option<&'static str> {
     let middle = bounds.center();
     let near = |lon: f64, lat: f64| Point::new(lon, lat).is_ok_and(|point| is_near(point, bounds));
     let both = |cell: &str| position(cell, bounds).is_some_and(|(lon, lat)| near(lon, lat));

@@ -18,7 +18,7 @@ const MOST_PARTS: usize = 30;
 /// A list of objects.
 struct List<'v> {
     name: String,
-    rows: Vec<(Option<&'v str>, &'v Map<String, Value>)>,
+    rows: Keyed<'v>,
 }
 
 /// Reads a list.
@@ -109,8 +109,11 @@ fn find<'v>(value: &'v Value, name: String, lists: &mut Vec<List<'v>>, depth: us
     }
 }
 
+/// Objects, each with the key under which it or its list stands.
+type Keyed<'v> = Vec<(Option<&'v str>, &'v Map<String, Value>)>;
+
 /// Lists that stand beside each other and speak of the same, or objects by their key, as one list.
-fn grouped(fields: &Map<String, Value>) -> Option<Vec<(Option<&str>, &Map<String, Value>)>> {
+fn grouped(fields: &Map<String, Value>) -> Option<Keyed<'_>> {
     let mut rows = Vec::new();
     let (mut lists, mut objects) = (0, 0);
     for (key, value) in fields {
