@@ -49,7 +49,7 @@ impl Inside {
         }
         let block = layer.extents.around(i as usize);
         self.meets(&block)
-            && (self.extent.holds(&block) || self.among(layer, i as usize / 64, 1 << (i % 64)) != 0)
+            && (self.surely.holds(&block) || self.among(layer, i as usize / 64, 1 << (i % 64)) != 0)
     }
 
     /// Takes out of these words of offers, which begin at word `at`, what is not in the box; without a point nothing is.

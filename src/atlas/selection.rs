@@ -179,12 +179,13 @@ impl<'a> Selection<'a> {
         Some(wanted)
     }
 
-    /// Whether an offer that the words found is wanted.
+    /// Whether an offer that the words found is wanted, and the lock holds it too.
     fn takes(&self, i: u32) -> bool {
         self.inside.is_none_or(|inside| inside.takes(self.layer(), i))
             && self.terms.iter().all(|term| term.iter().any(|set| set.has(i)))
             && self.picked.iter().all(|set| set.has(i))
             && self.wants(i)
+            && self.lock.as_ref().is_none_or(|lock| lock.takes(i))
     }
 
     /// Hands out every word of this run of offers that has a wanted offer in it.

@@ -107,16 +107,19 @@ fn of_flyer(visit: &Visit, flyer: &Flyer, all: bool, paper: Paper) -> maud::Mark
         let query = if paper == usual { String::new() } else { format!("paper={}", paper.id()) };
         address(&path, &query)
     };
+    let chosen = Chosen::of(&visit.map, &content.choice, visit.now);
     let query = match &content.choice {
         Choice::Filter(query) => query.clone(),
-        Choice::Picked(picked) if picked.len() <= IN_A_CODE => {
-            format!("ids={}", picked.iter().map(|id| short_id(*id)).collect::<Vec<_>>().join(","))
+        // What is not published is not named either.
+        Choice::Picked(_) if chosen.offers.len() <= IN_A_CODE => {
+            let ids: Vec<_> = chosen.offers.iter().map(|offer| short_id(offer.id)).collect();
+            format!("ids={}", ids.join(","))
         }
         Choice::Picked(_) => String::new(),
     };
     whole(&Work {
         visit,
-        chosen: Chosen::of(&visit.map, &content.choice, visit.now),
+        chosen,
         languages: if all { content.languages.clone() } else { vec![visit.lang] },
         offered: &content.languages,
         all,

@@ -157,6 +157,7 @@ impl Town {
             "/desk/{network}/embeds",
             "/desk/{network}/meetings",
             "/desk/{network}/meetings/{id}",
+            "/desk/{network}/flyer/new",
         ];
         let networks: &[&str] = match (own.contains(&route), plain.contains("{network}")) {
             // What staff of another network write of their own network is theirs.
