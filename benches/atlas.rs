@@ -142,10 +142,8 @@ fn measured(options: &Options) -> Result<ExitCode, Box<dyn std::error::Error>> {
         sections::change::measure(&mut table, &large, options.offers);
     }
     drop(large);
-    let mut missed = table.missed();
-    if options.only.is_none() {
-        missed += usize::from(!memory_apart(options.offers)?);
-    }
+    let apart = options.only.is_some() || memory_apart(options.offers)?;
+    let missed = table.missed() + usize::from(!apart);
     println!("{missed} missed");
     Ok(ExitCode::from(u8::from(missed > 0)))
 }

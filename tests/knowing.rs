@@ -264,6 +264,22 @@ fn first_offer(house: &House) -> (String, String) {
     (id, text(title))
 }
 
+/// How many offers of Ludwigsburg are on the map.
+fn on_map(house: &House) -> f64 {
+    let found = house.visitor().get("/ludwigsburg/offers.geojson?purpose=offer&limit=1").json();
+    found["numberMatched"].as_f64().expect("a number")
+}
+
+/// Takes some offer of Ludwigsburg off the map and gives its title.
+fn withdrawn(house: &House, staff: &Client) -> String {
+    let (id, title) = first_offer(house);
+    let before = on_map(house);
+    let gone = [("do", "withdraw"), ("reason", "Gibt es nicht mehr")];
+    assert_eq!(staff.post(&format!("/desk/ludwigsburg/offer/{id}"), &gone).status, 303);
+    assert_eq!(on_map(house), before - 1.0);
+    title
+}
+
 #[test]
 fn looking_back_a_year_tells_what_came_and_what_went() {
     let house = House::with_clock();
@@ -271,11 +287,7 @@ fn looking_back_a_year_tells_what_came_and_what_went() {
     for _ in 0..6 {
         look(&house, "/ludwigsburg/de?q=Xylophonkurs");
     }
-    let on_map = || {
-        let found = house.visitor().get("/ludwigsburg/offers.geojson?purpose=offer&limit=1").json();
-        found["numberMatched"].as_f64().expect("a number")
-    };
-    let begun = on_map();
+    let begun = on_map(&house);
     let first = table(&staff, "/desk/ludwigsburg/report/2026.xlsx", "Im Vergleich");
     assert_eq!(compared(&first, "Angebote am Ende"), (0.0, begun));
     assert_eq!(compared(&first, "Neue Angebote"), (0.0, begun));
@@ -285,16 +297,12 @@ fn looking_back_a_year_tells_what_came_and_what_went() {
     for _ in 0..20 {
         look(&house, "/ludwigsburg/de");
     }
-    let (id, title) = first_offer(&house);
-    let before = on_map();
-    let gone = [("do", "withdraw"), ("reason", "Gibt es nicht mehr")];
-    assert_eq!(staff.post(&format!("/desk/ludwigsburg/offer/{id}"), &gone).status, 303);
-    assert_eq!(on_map(), before - 1.0);
+    let title = withdrawn(&house, &staff);
     let path = "/desk/ludwigsburg/report/2027.xlsx";
     let second = table(&staff, path, "Im Vergleich");
     let (last_year, this_year) = compared(&second, "Angebote am Ende");
     let ended = compared(&second, "Weggefallene Angebote").1;
-    assert_eq!((this_year, last_year - ended), (on_map(), this_year), "{second:?}");
+    assert_eq!((this_year, last_year - ended), (on_map(&house), this_year), "{second:?}");
     assert_eq!(compared(&second, "Neue Angebote"), (begun, 0.0));
     assert_eq!(compared(&second, "Angesehene Seiten"), (5.0, 20.0));
     assert_eq!(compared(&second, "Suchen"), (5.0, -1.0));

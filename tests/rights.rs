@@ -5,7 +5,6 @@ use crate::cast::{Answer, Client, House, Route, routes};
 use crate::office::{Scene, content, mira, organisation};
 use crate::paper::put_flyer;
 use keys::keys;
-use stadtkarte::embed::Embed;
 use stadtkarte::flyer::Choice;
 use stadtkarte::language::{Interface, Tag, Texts};
 use stadtkarte::offer::{Channel, Contact, Offer, short_id};
@@ -110,13 +109,7 @@ impl Town {
         scene.house.member(&scene.verein.id.to_string(), "ali.geheim@example.org", "Aligeheim");
         let offers = offers(&scene, &asking);
         let draft = rest(&scene, &asking, offers[0].0);
-        let embed = Embed { name: "Rahmenwort".to_owned(), ..Embed::new(Uuid::new_v4()) };
-        scene.run(scene.store.save_embed(scene.network.id, &embed, mira()));
         let surveys = asked::asked(&scene);
-        let flyer = put_flyer(&scene.house.database, "Flyerwort", Choice::Filter(String::new()));
-        let (store, file) = (&scene.store, b"Titel;Rubrik\nDateiwort;Blubb\n");
-        let upload = store.keep_upload(scene.network.id, "Dateiwort.csv", file, "{}", mira());
-        let upload = scene.run(upload);
         let ask = |question: &str| scene.house.ask(question);
         let ali = ask("select id from person where email = 'ali.geheim@example.org'").concat();
         let ali = Uuid::try_parse(&ali).expect("Ali");
@@ -128,9 +121,9 @@ impl Town {
         Self {
             organisations: [scene.verein.id, asking.id],
             draft,
-            embed: embed.id,
-            flyer,
-            upload,
+            embed: asked::embed(&scene),
+            flyer: put_flyer(&scene.house.database, "Flyerwort", Choice::Filter(String::new())),
+            upload: asked::upload(&scene),
             ali,
             keys,
             task: ask("select id from task where kind = 'report'").concat(),

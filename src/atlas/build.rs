@@ -118,9 +118,7 @@ impl LayerBuilder {
         let keys: Vec<u64> = entries[..located].iter().map(|e| e.key).collect();
         let unshelved = unshelved(&entries);
         let (rows, weekly, dated) = weeks(&entries, &self.weekly);
-        let points = || entries.iter().map_while(|e| e.point);
-        let sphere: Vec<[f32; 3]> = points().map(Point::on_sphere).collect();
-        let places: Vec<[u32; 2]> = points().map(Point::on_map).collect();
+        let (sphere, places) = points(&entries);
         let category: Vec<u8> = rows.iter().map(|row| row.category).collect();
         let facets = Facets::new(&rows);
         Layer {
@@ -152,6 +150,11 @@ impl LayerBuilder {
             unshelved,
         }
     }
+}
+
+/// Where the located ones are, on the unit sphere and on the plane of the map.
+fn points(entries: &[Entry]) -> (Vec<[f32; 3]>, Vec<[u32; 2]>) {
+    entries.iter().map_while(|e| e.point).map(|point| (point.on_sphere(), point.on_map())).unzip()
 }
 
 /// The offers that have a place of some kind.

@@ -85,9 +85,16 @@ fn a_towns_table_is_looked_at_taken_over_taken_again_and_taken_back() {
     let house = House::with_samples();
     let staff = house.staff("ludwigsburg", "lu@example.org");
     let there = bring(&staff, "Angebote-2026.csv", &office(&[CAFE, SPORT, NOWHERE, STRANGE]));
+    let fields = recognised(&staff, &there);
+    untitled(&staff, &there, &fields);
+    let preview = looked_at(&house, &staff, &there, fields);
+    taken_over(&house, &staff, &there, &preview);
+    again(&house, &staff);
+}
 
-    // What the columns are was recognised; what no vocabulary knows is asked.
-    let page = staff.get(&there);
+/// What the columns are was recognised; gives what the form says of them.
+fn recognised(staff: &Client, there: &str) -> Vec<(String, String)> {
+    let page = staff.get(there);
     let fields = filled(&page, "columns");
     let column =
         |name: &str| fields.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str());
@@ -107,7 +114,12 @@ fn a_towns_table_is_looked_at_taken_over_taken_again_and_taken_back() {
     ];
     assert_eq!(targets, expected);
     assert_eq!(column("fixed.source"), Some("Angebote"));
-    let nothing = send(&staff, &there, fields.clone(), &[("column.1", ""), ("column.2", "")]);
+    fields
+}
+
+/// Without a title nothing goes on, and what was chosen stays.
+fn untitled(staff: &Client, there: &str, fields: &[(String, String)]) {
+    let nothing = send(staff, there, fields.to_vec(), &[("column.1", ""), ("column.2", "")]);
     assert_eq!(nothing.status, 422);
     assert!(nothing.text().contains("Ohne Titel geht es nicht"));
     let kept = filled(&nothing, "columns");
@@ -115,12 +127,15 @@ fn a_towns_table_is_looked_at_taken_over_taken_again_and_taken_back() {
         kept.contains(&("column.3".to_owned(), "category".to_owned())),
         "what was chosen stays"
     );
+}
 
-    let answer = send(&staff, &there, fields, &[]);
+/// What no vocabulary knows is asked, and the preview says what would happen before anything is written.
+fn looked_at(house: &House, staff: &Client, there: &str, fields: Vec<(String, String)>) -> Answer {
+    let answer = send(staff, there, fields, &[]);
     assert_eq!(answer.header("location"), format!("{there}?step=values"));
     let values = staff.get(answer.header("location"));
     assert!(values.text().contains("Blubb"));
-    let answer = send(&staff, &there, filled(&values, "values"), &[]);
+    let answer = send(staff, there, filled(&values, "values"), &[]);
     let preview = staff.get(answer.header("location"));
     assert_eq!(counts(&preview), ["Alles 4", "Neu 2", "Geht nicht 2"]);
     assert!(preview.text().contains("Rubrik: „Blubb“ kennen wir nicht"), "{}", preview.text());
@@ -128,20 +143,21 @@ fn a_towns_table_is_looked_at_taken_over_taken_again_and_taken_back() {
     assert!(preview.text().contains("Die Zeiten „nach Lust“ stehen als Text dabei"));
     let only = staff.get(&format!("{there}?step=rows&state=refused"));
     assert_eq!(only.texts(".preview .title").len(), 2);
-    assert!(!listed(&house, "Café Blüte"), "nothing is written before it is taken over");
+    assert!(!listed(house, "Café Blüte"), "nothing is written before it is taken over");
+    preview
+}
 
-    // Bad rows are left out only when that is wanted.
-    let take = filled(&preview, "take");
-    let refused = send(&staff, &there, take.clone(), &[]);
+/// Bad rows are left out only when that is wanted, and the good ones are on the map then.
+fn taken_over(house: &House, staff: &Client, there: &str, preview: &Answer) {
+    let take = filled(preview, "take");
+    let refused = send(staff, there, take.clone(), &[]);
     assert_eq!(refused.status, 422);
-    let taken = send(&staff, &there, take, &[("good", "yes")]);
+    let taken = send(staff, there, take, &[("good", "yes")]);
     assert_eq!(taken.status, 303, "{}", taken.text());
     let list = staff.get(taken.header("location"));
     assert!(list.text().contains("Übernommen: 2. Weggelassen: 2."), "{}", list.text());
-    assert!(listed(&house, "Café Blüte") && listed(&house, "Turnen"));
-    assert_eq!(staff.get(&there).status, 303, "it is no longer open");
-
-    again(&house, &staff);
+    assert!(listed(house, "Café Blüte") && listed(house, "Turnen"));
+    assert_eq!(staff.get(there).status, 303, "it is no longer open");
 }
 
 /// The same town's next file: what was decided is remembered, only what differs changes, and all of it goes back.

@@ -5,49 +5,48 @@ use crate::cast::House;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 
-/// A package with two organisations and three services, one of them at two locations and one closed.
-fn package() -> Vec<u8> {
-    let files = [
-        (
-            "hsds/datapackage.json",
-            r#"{"name": "town", "resources": [{"name": "organizations", "path": "organization.csv"}, {"name": "services", "path": "service.csv"}]}"#,
-        ),
-        (
-            "hsds/organization.csv",
-            "id,name,description,website\no1,Paketverein,Hilft,https://paket.example\n",
-        ),
-        (
-            "hsds/service.csv",
-            "id,organization_id,name,description,url,email,status\ns1,o1,Paketkurs,Deutsch lernen,https://kurs.example,kurs@example.org,active\n\
+/// The files of a package with two organisations and three services, one of them at two locations and one closed.
+const PACKED: &[(&str, &str)] = &[
+    (
+        "hsds/datapackage.json",
+        r#"{"name": "town", "resources": [{"name": "organizations", "path": "organization.csv"}, {"name": "services", "path": "service.csv"}]}"#,
+    ),
+    (
+        "hsds/organization.csv",
+        "id,name,description,website\no1,Paketverein,Hilft,https://paket.example\n",
+    ),
+    (
+        "hsds/service.csv",
+        "id,organization_id,name,description,url,email,status\ns1,o1,Paketkurs,Deutsch lernen,https://kurs.example,kurs@example.org,active\n\
             s2,o1,Pakettreff,Reden,,,active\ns3,o1,Vorbei,Aus,,,defunct\n",
-        ),
-        (
-            "hsds/location.csv",
-            "id,name,latitude,longitude\nl1,Haus A,48.897,9.19\nl2,Haus B,48.898,9.2\n",
-        ),
-        (
-            "hsds/service_at_location.csv",
-            "id,service_id,location_id\nx1,s1,l1\nx2,s2,l1\nx3,s2,l2\n",
-        ),
-        (
-            "hsds/address.csv",
-            "id,location_id,address_1,city,postal_code,country\na1,l1,Paketgasse 1,Ludwigsburg,71634,DE\n",
-        ),
-        ("hsds/phone.csv", "id,service_id,number\np1,s1,07141 123456\n"),
-        (
-            "hsds/schedule.csv",
-            "id,service_id,freq,byday,opens_at,closes_at\nh1,s1,WEEKLY,\"MO,WE\",09:00,11:00\nh2,s1,WEEKLY,MO,14:00,16:00\n",
-        ),
-        ("hsds/language.csv", "id,service_id,code\ng1,s1,ar\n"),
-        ("hsds/taxonomy_term.csv", "id,name\nt1,Deutschkurse\nt2,Treffpunkt\n"),
-        (
-            "hsds/attribute.csv",
-            "id,link_id,link_entity,taxonomy_term_id\nb1,s1,service,t1\nb2,s2,service,t2\n",
-        ),
-    ];
+    ),
+    (
+        "hsds/location.csv",
+        "id,name,latitude,longitude\nl1,Haus A,48.897,9.19\nl2,Haus B,48.898,9.2\n",
+    ),
+    ("hsds/service_at_location.csv", "id,service_id,location_id\nx1,s1,l1\nx2,s2,l1\nx3,s2,l2\n"),
+    (
+        "hsds/address.csv",
+        "id,location_id,address_1,city,postal_code,country\na1,l1,Paketgasse 1,Ludwigsburg,71634,DE\n",
+    ),
+    ("hsds/phone.csv", "id,service_id,number\np1,s1,07141 123456\n"),
+    (
+        "hsds/schedule.csv",
+        "id,service_id,freq,byday,opens_at,closes_at\nh1,s1,WEEKLY,\"MO,WE\",09:00,11:00\nh2,s1,WEEKLY,MO,14:00,16:00\n",
+    ),
+    ("hsds/language.csv", "id,service_id,code\ng1,s1,ar\n"),
+    ("hsds/taxonomy_term.csv", "id,name\nt1,Deutschkurse\nt2,Treffpunkt\n"),
+    (
+        "hsds/attribute.csv",
+        "id,link_id,link_entity,taxonomy_term_id\nb1,s1,service,t1\nb2,s2,service,t2\n",
+    ),
+];
+
+/// These files in an archive.
+fn package() -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in files {
-        zip.start_file(name, SimpleFileOptions::default()).expect("a file");
+    for (name, content) in PACKED {
+        zip.start_file(*name, SimpleFileOptions::default()).expect("a file");
         zip.write_all(content.as_bytes()).expect("its content");
     }
     zip.finish().expect("an archive").into_inner()

@@ -2,7 +2,7 @@
 //!
 //! They belong to those towns and are never copied; where they are absent, the test is skipped, aloud.
 
-use stadtkarte::exchange::{Defaults, Located, Plan, Reader, questions, read_table};
+use stadtkarte::exchange::{Defaults, Located, Plan, Reader, Table, questions, read_table};
 use stadtkarte::geo::Bounds;
 use stadtkarte::language::{Interface, Tag};
 use std::path::PathBuf;
@@ -15,45 +15,37 @@ fn shared(name: &str) -> Option<Vec<u8>> {
     places.find_map(|shared| std::fs::read(shared.join("data/offers").join(name)).ok())
 }
 
+/// How many rows go through by this plan, and aloud what is wrong with the others.
+fn good(table: &Table, plan: &Plan, bounds: Bounds) -> usize {
+    let defaults =
+        Defaults { language: Tag::from(Interface::De), organisation: None, bounds: Some(bounds) };
+    let mut reader = Reader::new(table, plan, defaults, bounds);
+    let mut refused: Vec<String> = Vec::new();
+    for row in &table.rows {
+        // No list of houses is loaded: an address without coordinates counts as a place that is usable once one is.
+        let reading = reader.read(row, &mut |_| Located::Here(bounds.center()));
+        refused.extend(reading.row.offer.err().into_iter().flatten().map(|one| one.to_string()));
+    }
+    if let Some(first) = refused.first() {
+        println!("  {} problems, the first: {first}", refused.len());
+    }
+    let mut reader = Reader::new(
+        table,
+        plan,
+        Defaults { language: Tag::from(Interface::De), organisation: None, bounds: Some(bounds) },
+        bounds,
+    );
+    table
+        .rows
+        .iter()
+        .filter(|row| reader.read(row, &mut |_| Located::Here(bounds.center())).row.offer.is_ok())
+        .count()
+}
+
 /// How many rows there are, how many go through by themselves, and how many with one category for the rows that say none.
 fn measured(name: &str, bytes: &[u8], bounds: Bounds) -> [usize; 3] {
     let table = read_table(bytes, None).expect("a table");
     let mut plan = Plan::of(&table, name, bounds);
-    let good = |plan: &Plan| {
-        let defaults = Defaults {
-            language: Tag::from(Interface::De),
-            organisation: None,
-            bounds: Some(bounds),
-        };
-        let mut reader = Reader::new(&table, plan, defaults, bounds);
-        let mut refused: Vec<String> = Vec::new();
-        for row in &table.rows {
-            // No list of houses is loaded: an address without coordinates counts as a place that is usable once one is.
-            let reading = reader.read(row, &mut |_| Located::Here(bounds.center()));
-            refused
-                .extend(reading.row.offer.err().into_iter().flatten().map(|one| one.to_string()));
-        }
-        if let Some(first) = refused.first() {
-            println!("  {} problems, the first: {first}", refused.len());
-        }
-        let mut reader = Reader::new(
-            &table,
-            plan,
-            Defaults {
-                language: Tag::from(Interface::De),
-                organisation: None,
-                bounds: Some(bounds),
-            },
-            bounds,
-        );
-        table
-            .rows
-            .iter()
-            .filter(|row| {
-                reader.read(row, &mut |_| Located::Here(bounds.center())).row.offer.is_ok()
-            })
-            .count()
-    };
     println!("{name}: {:?}", plan.columns);
     println!("  fixed {:?}", plan.fixed);
     let open: Vec<String> = questions(&table, &plan)
@@ -62,9 +54,9 @@ fn measured(name: &str, bytes: &[u8], bounds: Bounds) -> [usize; 3] {
         .map(|one| format!("{}={} ({})", one.target, one.value, one.count))
         .collect();
     println!("  open values: {open:?}");
-    let alone = good(&plan);
+    let alone = good(&table, &plan, bounds);
     plan.fixed.entry("category".to_owned()).or_insert_with(|| "migration_advice".to_owned());
-    let chosen = good(&plan);
+    let chosen = good(&table, &plan, bounds);
     [table.rows.len(), alone, chosen]
 }
 

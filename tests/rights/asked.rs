@@ -1,6 +1,7 @@
 //! What the network asks its members and hears from them: a need, a survey that is being written, one that was answered.
 
 use crate::office::{Scene, mira};
+use stadtkarte::embed::Embed;
 use stadtkarte::language::{Interface, Tag, Texts};
 use stadtkarte::need::{Need, Reported, Standing};
 use stadtkarte::network::Meeting;
@@ -71,4 +72,17 @@ fn survey(scene: &Scene) -> Survey {
         at_once_at: None,
         closed_at: None,
     }
+}
+
+/// Stores an embed.
+pub fn embed(scene: &Scene) -> Uuid {
+    let embed = Embed { name: "Rahmenwort".to_owned(), ..Embed::new(Uuid::new_v4()) };
+    scene.run(scene.store.save_embed(scene.network.id, &embed, mira()));
+    embed.id
+}
+
+/// Brings in a file that nobody has taken over yet.
+pub fn upload(scene: &Scene) -> Uuid {
+    let (store, file) = (&scene.store, b"Titel;Rubrik\nDateiwort;Blubb\n");
+    scene.run(store.keep_upload(scene.network.id, "Dateiwort.csv", file, "{}", mira()))
 }

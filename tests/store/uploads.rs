@@ -53,6 +53,13 @@ fn a_file_is_kept_in_pieces_until_it_is_taken_over_or_forgotten() {
             1,
             "what was taken over stays"
         );
+    });
+}
+
+#[test]
+fn how_a_file_of_one_shape_is_read_is_remembered_once() {
+    on_both(|database| async move {
+        let (store, network, _) = ludwigsburg(&database).await;
         let plan = serde_json::json!({ "v": 1 });
         assert_eq!(store.file_plan(network.id, "shape").await.unwrap(), None);
         for _ in 0..2 {
@@ -63,6 +70,30 @@ fn a_file_is_kept_in_pieces_until_it_is_taken_over_or_forgotten() {
             Some("{\"v\":1}")
         );
     });
+}
+
+/// Takes offers over as a file, with what that did to each, and gives the upload.
+async fn take_over(store: &Store, network: &Network, offers: &[Offer]) -> Uuid {
+    let upload = store.keep_upload(network.id, "a.csv", b"a", "{}", mira()).await.unwrap();
+    let all: Vec<Uuid> = offers.iter().map(|offer| offer.id).collect();
+    let before = store.shown_numbers(&all).await.unwrap();
+    import(store, network, offers).await;
+    let after = store.shown_numbers(&all).await.unwrap();
+    let deeds = all.iter().map(|id| (*id, before.get(id).copied(), after.get(id).copied()));
+    let deeds: Vec<_> = deeds.filter(|(_, before, after)| before != after).collect();
+    assert_eq!(deeds.len(), 2);
+    store.close_upload(upload, &deeds, "{}", mira()).await.unwrap();
+    upload
+}
+
+/// The source may bring all of it again, and what people take off the map stays off.
+async fn bring_again(store: &Store, network: &Network, tafel: &Organisation, offers: &[Offer]) {
+    let chor = offers[2].id;
+    import(store, network, offers).await;
+    assert_eq!(titles(store, network.id).await, ["Chor", "Kurs", "Teehaus"]);
+    store.withdraw(chor, None, mira()).await.unwrap();
+    let third = [row(network, tafel, "3", "Großer Chor")];
+    assert_eq!(store.standing(network.id, &third).await.unwrap(), [Standing::Asleep(chor)]);
 }
 
 #[test]
@@ -87,14 +118,7 @@ fn a_preview_says_what_an_import_would_do_and_an_upload_is_taken_back_where_nobo
         let standing = store.standing(network.id, &second).await.unwrap();
         assert_eq!(standing, [Standing::Changed(all[0]), Standing::Same(all[1]), Standing::New]);
 
-        let upload = store.keep_upload(network.id, "a.csv", b"a", "{}", mira()).await.unwrap();
-        let before = store.shown_numbers(&all).await.unwrap();
-        import(&store, &network, &second).await;
-        let after = store.shown_numbers(&all).await.unwrap();
-        let deeds = all.iter().map(|id| (*id, before.get(id).copied(), after.get(id).copied()));
-        let deeds: Vec<_> = deeds.filter(|(_, before, after)| before != after).collect();
-        assert_eq!(deeds.len(), 2);
-        store.close_upload(upload, &deeds, "{}", mira()).await.unwrap();
+        let upload = take_over(&store, &network, &second).await;
         assert_eq!(titles(&store, network.id).await, ["Chor", "Kurs", "Teehaus"]);
         assert_eq!(store.undo_upload(network.id, upload, mira()).await.unwrap(), (2, 0));
         assert_eq!(titles(&store, network.id).await, ["Café", "Kurs"]);
@@ -105,11 +129,6 @@ fn a_preview_says_what_an_import_would_do_and_an_upload_is_taken_back_where_nobo
         store.tidy(now()).await.unwrap();
         assert_eq!(titles(&store, network.id).await, ["Café", "Kurs"]);
 
-        // The source may bring all of it again, and what people take off the map stays off.
-        import(&store, &network, &second).await;
-        assert_eq!(titles(&store, network.id).await, ["Chor", "Kurs", "Teehaus"]);
-        store.withdraw(all[2], None, mira()).await.unwrap();
-        let third = [row(&network, &tafel, "3", "Großer Chor")];
-        assert_eq!(store.standing(network.id, &third).await.unwrap(), [Standing::Asleep(all[2])]);
+        bring_again(&store, &network, &tafel, &second).await;
     });
 }

@@ -82,8 +82,7 @@ impl Gaps {
         desk.write_counts().await?;
         let facts = desk.facts(&map).await?;
         let sums = desk.store.counted(map.network.id, Kind::Search, office.last_year()).await?;
-        let searches = sums.iter().map(|sum| (sum.key.as_str(), sum.said.as_deref(), sum.count));
-        let searches = Searches::new(searches);
+        let said = sums.iter().map(|sum| (sum.key.as_str(), sum.said.as_deref(), sum.count));
         let mut missed = desk.store.missed(map.network.id, office.last_year().0).await?;
         missed.reverse();
         let homes = match desk.addresses().is_empty() {
@@ -93,20 +92,14 @@ impl Gaps {
         let now = desk.settings.clock.local(map.network.time_zone);
         let (grid, nothing) = supply(&facts, &asked, &map);
         let (given, here) = (asked.filter.clone(), map.clone());
+        let requests = facts.requests().count();
         let looking = tokio::task::spawn_blocking(move || {
             let ways = homes.map(|homes| ways(&here, homes, &given, now));
-            (
-                ways,
-                unanswered(&here, &facts, now),
-                parallel(&here, &facts, now),
-                old(&here, &facts),
-                facts,
-            )
+            let parallel = parallel(&here, &facts, now);
+            (ways, unanswered(&here, &facts, now), parallel, old(&here, &facts))
         });
-        let looked = looking.await;
-        let (ways, unanswered, parallel, old, facts) =
-            looked.map_err(|why| Error::Broken(format!("the report broke off: {why}")))?;
-        let requests = facts.requests().count();
+        let broken = |why| Error::Broken(format!("the report broke off: {why}"));
+        let (ways, unanswered, parallel, old) = looking.await.map_err(broken)?;
         let mut needs = desk.needs(office.actor(), office.network.id).await?;
         needs.retain(|need| need.standing != Standing::Closed);
         Ok(Self {
@@ -114,7 +107,7 @@ impl Gaps {
             grid,
             nothing,
             ways,
-            searches,
+            searches: Searches::new(said),
             missed,
             unanswered,
             requests,
