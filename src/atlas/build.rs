@@ -111,10 +111,7 @@ impl LayerBuilder {
     /// Lays everything out.
     pub fn finish(mut self) -> Layer {
         self.put_away();
-        let mut entries = self.entries;
-        entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
-        let located = entries.partition_point(|e| e.point.is_some());
-        entries[located..].sort_by_cached_key(|e| self.shelf.order(e.place, e.id));
+        let (entries, located) = ordered(self.entries, &self.shelf);
         let keys: Vec<u64> = entries[..located].iter().map(|e| e.key).collect();
         let unshelved = unshelved(&entries);
         let (rows, weekly, dated) = weeks(&entries, &self.weekly);
@@ -150,6 +147,14 @@ impl LayerBuilder {
             unshelved,
         }
     }
+}
+
+/// Those with a point along the curve, then the others by title; and how many have one.
+fn ordered(mut entries: Vec<Entry>, shelf: &Shelf) -> (Vec<Entry>, usize) {
+    entries.sort_unstable_by_key(|e| (e.point.is_none(), e.key, e.id));
+    let located = entries.partition_point(|e| e.point.is_some());
+    entries[located..].sort_by_cached_key(|e| shelf.order(e.place, e.id));
+    (entries, located)
 }
 
 /// Where the located ones are, on the unit sphere and on the plane of the map.

@@ -18,7 +18,7 @@ const PACKED: &[(&str, &str)] = &[
     (
         "hsds/service.csv",
         "id,organization_id,name,description,url,email,status\ns1,o1,Paketkurs,Deutsch lernen,https://kurs.example,kurs@example.org,active\n\
-            s2,o1,Pakettreff,Reden,,,active\ns3,o1,Vorbei,Aus,,,defunct\n",
+        s2,o1,Pakettreff,Reden,,,active\ns3,o1,Vorbei,Aus,,,defunct\n",
     ),
     (
         "hsds/location.csv",
