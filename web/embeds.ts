@@ -17,6 +17,8 @@ async function preview(): Promise<void> {
     const answer = await fetch(form.action, { method: "POST", body: values, signal: asked.signal });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const [said, says] = [document, page].map((from) => from.getElementById("unsaved"));
+    if (said && says) said.hidden = says.hidden;
     const [old, fresh] = [document, page].map((from) => from.querySelector<HTMLIFrameElement>("#preview iframe"));
     if (!old || !fresh || old.getAttribute("src") === fresh.getAttribute("src")) return;
     old.replaceWith(fresh);

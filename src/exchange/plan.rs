@@ -99,6 +99,9 @@ pub struct Plan {
     pub places: BTreeMap<String, String>,
     /// Whether rows without a place come without a public place; otherwise they are refused.
     pub placeless: bool,
+    /// Whether the address of such a row stands in its description instead.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub worded: bool,
     /// The name of the source, the same for all its files.
     pub source: String,
 }

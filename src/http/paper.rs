@@ -128,6 +128,7 @@ fn of_flyer(visit: &Visit, flyer: &Flyer, all: bool, paper: Paper) -> maud::Mark
         text: &content.text,
         aside: &|_| None,
         query,
+        edit: Some(format!("/desk/{}/flyer/{}", visit.network().slug, short_id(flyer.id))),
         address: &there,
     })
 }
@@ -183,6 +184,7 @@ fn of_list(visit: &Visit, query: &str) -> maud::Markup {
             said(visit, &filter, lang).map(|_| say_with(lang, "page-offers-in", &town))
         },
         query: filter.query(),
+        edit: None,
         address: &there,
     })
 }

@@ -22,6 +22,9 @@ const table = Buffer.from(
   "latin1",
 );
 
+/** The same under another heading: what was decided for the first one says nothing about it. */
+const other = Buffer.from(table.toString("latin1").replace("Nr.;Angebot", "Nummer;Angebot"), "latin1");
+
 /** A page that has no fault and nothing that is wider than the window. */
 async function sound(page, name) {
   assert.deepEqual(await faults(page), [], name);
@@ -68,13 +71,13 @@ test("a table of old Windows letters goes through the form on a phone", async ()
   await page.context().close();
 });
 
-test("on a desk and from right to left it is as calm", async () => {
+test("on a desk it is as calm", async () => {
   const page = await bring(1280, "mira");
   await page.locator("#file").setInputFiles({ name: "bericht.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
   await page.locator("main .form button").click();
   await page.locator("[role=alert]", { hasText: "Das ist keine Tabelle" }).waitFor();
   await sound(page, "files-refused-desk");
-  await page.locator("#file").setInputFiles({ name: "b.csv", mimeType: "text/csv", buffer: table });
+  await page.locator("#file").setInputFiles({ name: "b.csv", mimeType: "text/csv", buffer: other });
   await page.locator("main .form button").click();
   await page.locator("button[value=columns]").waitFor();
   await sound(page, "files-columns-desk");

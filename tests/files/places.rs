@@ -43,3 +43,42 @@ fn addresses_are_found_asked_for_or_refused_and_only_a_decision_takes_rows_witho
     let near = house.visitor().get("/ludwigsburg/offers.geojson?q=Gefunden&lang=de");
     assert!(near.text().contains("9.2"), "{}", near.text());
 }
+
+/// Hours of which a part has no times, a craft that is no work, and a telephone that is none.
+const NEWCOMER: &str = "Titel,Kategorie,Adresse,Telefon,Öffnungszeiten\n\
+    Nähstube,Sport,\"Nirgendwoallee 9, 71634 Ludwigsburg\",0714 kaputt,\"Mi 9 - 12 Uhr, 1. Samstag im Monat\"\n\
+    Strickkreis,Handarbeit,\"Lindenweg 7, 71634 Ludwigsburg\",07141 123456 Frau Ott,Mo 9-12 Uhr\n";
+
+#[test]
+fn where_no_addresses_are_loaded_it_is_said_once_and_rows_go_with_their_address_as_text() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
+    let there = bring(&staff, "neu.csv", NEWCOMER.as_bytes());
+    let columns = staff.get(&there);
+    let values =
+        staff.get(send(&staff, &there, filled(&columns, "columns"), &[]).header("location"));
+    assert!(values.text().contains("Handarbeit"), "a craft is asked for: {}", values.text());
+    let answer = send(&staff, &there, filled(&values, "values"), &[]);
+    let preview = staff.get(answer.header("location"));
+    assert_eq!(counts(&preview), ["Alles 2", "Geht nicht 2"]);
+    assert_eq!(preview.texts("#unfindable pre").len(), 1, "{}", preview.text());
+    let text = preview.text();
+    assert!(text.contains("„0714 kaputt“ ist weggelassen"), "{text}");
+    assert!(text.contains("Nur „07141 123456“ ist übernommen"), "{text}");
+    assert!(text.contains("1. Samstag im Monat“ stehen als Text dabei"), "{text}");
+    let early = send(&staff, &there, filled(&preview, "take"), &[]);
+    assert_eq!(early.status, 422);
+    assert!(!early.text().contains("good:"), "the field has a name: {}", early.text());
+
+    let answer = send(&staff, &there, vec![("do".to_owned(), "worded".to_owned())], &[]);
+    let preview = staff.get(answer.header("location"));
+    assert_eq!(counts(&preview), ["Alles 2", "Neu 2"], "{}", preview.text());
+    let taken = send(&staff, &there, filled(&preview, "take"), &[]);
+    assert_eq!(taken.status, 303, "{}", taken.text());
+    let found = house.visitor().get("/ludwigsburg/offers.geojson?q=Nähstube&lang=de").text();
+    let id = found.split("\"id\":\"").nth(1).and_then(|rest| rest.split('"').next());
+    let page = format!("/ludwigsburg/de/offer/{}", id.expect("the offer is public"));
+    let public = house.visitor().get(&page).text();
+    assert!(public.contains("Nirgendwoallee 9, 71634 Ludwigsburg"), "{public}");
+    assert!(public.contains("1. Samstag im Monat") && !public.contains("rund um die Uhr"));
+}

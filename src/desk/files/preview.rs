@@ -85,6 +85,8 @@ pub struct Preview {
     pub gone_offers: Vec<Offer>,
     /// Addresses that nobody has looked for yet.
     pub later: Vec<String>,
+    /// Addresses that cannot be found because none are loaded and no geocoder is there.
+    pub unfindable: usize,
 }
 
 /// All rows of a file as they were read.
@@ -109,6 +111,8 @@ impl Desk {
         let mut later: Vec<String> = whole.lines.iter().filter_map(Line::later).collect();
         later.sort_unstable();
         later.dedup();
+        let blind = self.addresses().is_empty() && self.geocoder.is_none();
+        let unfindable = whole.lines.iter().filter(|line| blind && line.is_nowhere()).count();
         let lines = whole.lines.into_iter();
         let of_state: Vec<Line> = lines
             .filter(|line| wish.state.is_none_or(|state| line.foreseen.state == state))
@@ -118,7 +122,8 @@ impl Desk {
         let lines = self.beside(network, shown).await?;
         let first = &whole.gone[..whole.gone.len().min(SHOWN_LINES)];
         let gone_offers = self.store.offers_shown_in(network.id, first).await?;
-        Ok(Preview { counts, of_state: count, lines, gone: whole.gone, gone_offers, later })
+        let (of_state, gone) = (count, whole.gone);
+        Ok(Preview { counts, of_state, lines, gone, gone_offers, later, unfindable })
     }
 
     /// All rows with what will become of them.
@@ -221,6 +226,10 @@ fn own(file: &OpenFile, defaults: &Defaults) -> Result<Vec<Reading>> {
 }
 
 impl Line {
+    fn is_nowhere(&self) -> bool {
+        self.unplaced.as_ref().is_some_and(|(_, located)| *located == Located::Nothing)
+    }
+
     fn later(&self) -> Option<String> {
         let (query, _) =
             self.unplaced.as_ref().filter(|(_, located)| *located == Located::Later)?;

@@ -240,9 +240,11 @@ pub fn moment(lang: Interface, meeting: &Meeting) -> String {
     let clock = |time: NaiveTime| (time.hour(), time.minute());
     let time = match meeting.until {
         Some(until) => time_range(lang, clock(from), clock(until)),
-        None => time(lang, from.hour(), from.minute()),
+        None => {
+            let from = time(lang, from.hour(), from.minute());
+            say_plain(lang, "schedule-time", &[("time", Value::Text(&from))])
+        }
     };
-    let time = say_plain(lang, "schedule-time", &[("time", Value::Text(&time))]);
     say_plain(
         lang,
         "schedule-date-time",

@@ -124,6 +124,20 @@ pub fn phone(cell: &str) -> Option<String> {
         .next()
 }
 
+/// Whether a cell says nothing but this number and what it is.
+pub fn is_whole_phone(cell: &str, number: &str) -> bool {
+    const SAID: &[&str] =
+        &["tel", "telefon", "fon", "phone", "mobil", "handy", "mobile", "nr", "telefonnummer"];
+    let rest = cell.replacen(number, " ", 1).to_lowercase();
+    let mut words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| SAID.contains(&word))
+}
+
+/// Whether a number is long enough to be one without doubt.
+pub fn is_long_phone(number: &str) -> bool {
+    number.chars().filter(char::is_ascii_digit).count() >= 6
+}
+
 /// Whether a cell is nothing but a telephone number.
 pub fn is_phone(cell: &str) -> bool {
     let digits = cell.chars().filter(char::is_ascii_digit).count();

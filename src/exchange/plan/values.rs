@@ -74,7 +74,7 @@ pub fn known(target: &str, value: &str) -> Option<String> {
         _ => None,
     };
     let one = || match &meant(target, value)[..] {
-        [one] => Some(*one),
+        [(one, true)] => Some(*one),
         _ => None,
     };
     id.or_else(one).map(str::to_owned)
@@ -90,20 +90,24 @@ fn spoken(value: &str) -> Option<Spoken> {
     })
 }
 
-/// Everything that the words of a value may mean, each once; of one word the longest beginning counts.
-fn meant(target: &str, value: &str) -> Vec<&'static str> {
-    let mut found = Vec::new();
+/// Everything that the words of a value may mean, each once, and whether that is sure; of one word the longest beginning counts. A
+/// category inside a compound is only likely: "Handarbeit" is no work.
+fn meant(target: &str, value: &str) -> Vec<(&'static str, bool)> {
+    let mut found: Vec<(&'static str, bool)> = Vec::new();
     let Some(stems) = STEMS.get(target) else { return found };
     let whole = fold(value);
     if let Some((_, id)) = stems.iter().find(|(stem, _)| *stem == whole) {
-        return vec![id];
+        return vec![(id, true)];
     }
     for word in folded(value).split(' ').take(12) {
         let begins =
             |stem: &str| word.starts_with(stem) || (stem.len() >= 6 && word.contains(stem));
         let stem = stems.iter().find(|(stem, _)| begins(stem) && stem.len() > 2);
-        if let Some((_, id)) = stem.filter(|(_, id)| !found.contains(id)) {
-            found.push(*id);
+        let Some((stem, id)) = stem else { continue };
+        let sure = target != "category" || word.starts_with(stem.as_str());
+        match found.iter_mut().find(|(known, _)| known == id) {
+            Some((_, known)) => *known |= sure,
+            None => found.push((*id, sure)),
         }
     }
     found
@@ -111,7 +115,7 @@ fn meant(target: &str, value: &str) -> Vec<&'static str> {
 
 /// What a value may mean, for whoever decides.
 fn suggested(target: &str, value: &str) -> Option<&'static str> {
-    if let Some(first) = meant(target, value).first() {
+    if let Some((first, _)) = meant(target, value).first() {
         return Some(first);
     }
     let ids: Vec<&'static str> = match target {
@@ -179,4 +183,20 @@ pub fn known_values(target: &str, chosen: &str) -> bool {
         _ => false,
     };
     chosen == LEFT_OUT || (!chosen.is_empty() && chosen.split('|').all(known))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_category_at_the_end_of_a_compound_is_only_suggested() {
+        for value in ["Handarbeit", "Handarbeit und Basteln"] {
+            assert_eq!(known("category", value), None, "{value}");
+            assert_eq!(suggested("category", value), Some("work_training"), "{value}");
+        }
+        assert_eq!(known("category", "Arbeitsmarkt").as_deref(), Some("work_training"));
+        assert_eq!(known("category", "Sportverein").as_deref(), Some("sport"));
+        assert_eq!(known("target_group", "Frauen").as_deref(), Some("women"));
+    }
 }

@@ -146,6 +146,7 @@ async fn step(office: &Office, file: OpenFile, fields: &Fields) -> Response {
         "columns" => matched(office, file, fields).await,
         "values" => decided(office, &file, values::plan(fields, &file), Step::Rows).await,
         "places" => decided(office, &file, rows::plan(fields, &file), Step::Rows).await,
+        "worded" => decided(office, &file, rows::worded(&file), Step::Rows).await,
         "find" => {
             let found = rows::find(office, &file).await;
             moved(office, &file, Step::Rows, found).await

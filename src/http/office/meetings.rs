@@ -138,7 +138,8 @@ pub async fn decide(
         _ => return again(&office, StatusCode::OK, id, &fields, &[]).await,
     };
     match done {
-        Ok(0) if key != "invited" => office.done(back, &format!("meeting-{key}")),
+        Ok(0) if key == "invited" => office.done(back, "meeting-nobody"),
+        Ok(0) => office.done(back, &format!("meeting-{key}")),
         Ok(count) => {
             let key = if key == "saved" { "told" } else { key };
             let to = format!("{}?done=meeting-{key}&count={count}", office.path(back));

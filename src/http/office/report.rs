@@ -36,6 +36,8 @@ use std::sync::Arc;
 
 /// Where the report stands at the desk.
 pub const HERE: &str = "/report";
+/// How whoever runs the service loads addresses.
+pub const LOADING: &str = "stadtkarte addresses bayern-latest.osm.pbf\nstadtkarte addresses hauskoordinaten.csv --name town --crs EPSG:25832";
 
 /// What the report is asked for.
 #[derive(Debug, Clone, PartialEq)]

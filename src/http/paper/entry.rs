@@ -85,6 +85,8 @@ fn place(lang: Interface, entry: &Entry) -> Markup {
         PlaceMode::Online => vec![say(lang, "page-online").into_owned()],
         _ => entry.place_lines(),
     };
+    let code = place.address.as_ref().and_then(|address| address.postal_code.as_deref());
+    let is_town = |line: &str| code.is_some_and(|code| !code.is_empty() && line.starts_with(code));
     let hidden = match place.mode {
         PlaceMode::None => content.is_protected(),
         mode => mode == PlaceMode::Area && place.shown().is_none(),
@@ -95,7 +97,7 @@ fn place(lang: Interface, entry: &Entry) -> Markup {
                 (icon("place"))
                 div {
                     @if !lines.is_empty() {
-                        p { @for (at, line) in lines.iter().enumerate() { @if at > 0 { (lang.comma()) } bdi { (line) } } }
+                        p { @for (at, line) in lines.iter().enumerate() { @if at > 0 { (lang.comma()) } bdi.town[is_town(line)] { (line) } } }
                     }
                     @if hidden { p { (say(lang, "page-place-on-request")) } }
                     @else if place.mode == PlaceMode::Area { p.aside { (say(lang, "page-place-approximate")) } }

@@ -48,6 +48,8 @@ pub struct Work<'a> {
     pub aside: &'a dyn Fn(Interface) -> Option<String>,
     /// The query of the view of the map that shows the same.
     pub query: String,
+    /// The page at the desk where staff change it; that page asks who comes.
+    pub edit: Option<String>,
     /// The address of this page in another language (none means all) or on other paper.
     pub address: &'a dyn Fn(Option<Interface>, Paper) -> String,
 }

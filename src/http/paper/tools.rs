@@ -15,6 +15,7 @@ pub fn tools(work: &Work) -> Markup {
         header.tools {
             p.row {
                 a.way href=(crate::page::address(&work.visit.base(), &work.query)) { (turning_icon("back")) span { (say(lang, "page-to-map")) } }
+                @if let Some(edit) = &work.edit { a.way href=(edit) { span { (say(lang, "paper-edit-flyer")) } } }
                 button.button.first type="button" hidden data-print { (icon("print")) (say(lang, "page-print")) }
             }
             nav aria-label=(say(lang, "paper-size")) {

@@ -35,16 +35,18 @@ impl Part {
             return self.close(schedule);
         }
         if self.hours.is_empty() {
-            if self.appointment || self.says_nothing() {
-                return Some(());
-            }
-            self.hours.push((0, Some(DAY)));
+            // Days without hours: OpenStreetMap means the whole day, people do not. Nobody's hours are made up.
+            return (self.names_no_day() && (self.appointment || !self.unknown)).then_some(());
         }
         if self.unknown {
             return None;
         }
         self.holidays(schedule)?;
         let no_day = self.weekdays.is_empty() && self.monthly.is_empty();
+        // "Mi 9-12; 14-16" does not mean every day.
+        if no_day && self.validity.is_none() && !schedule.slots.is_empty() {
+            return None;
+        }
         match self.validity {
             Some((day, Some(last))) if no_day && day == last => self.single_date(day, schedule),
             _ => {
@@ -56,10 +58,10 @@ impl Part {
         }
     }
 
-    /// Only a comment, or nothing at all.
-    fn says_nothing(&self) -> bool {
+    /// Whether no day is named: only a comment, an appointment, or nothing at all.
+    fn names_no_day(&self) -> bool {
         let no_day = self.weekdays.is_empty() && self.monthly.is_empty() && self.validity.is_none();
-        no_day && !self.public_holidays && !self.school_holidays && !self.unknown
+        no_day && !self.public_holidays && !self.school_holidays
     }
 
     /// A rule with "off": holidays, days, or weekdays of the rules before.

@@ -115,6 +115,15 @@ const REFUSED: &str = "
     Mo[
     99999 Mo
     Mo 10:00-12:00|
+    Mo-Fr
+    Montag geöffnet
+    Mi 9 - 12 Uhr, 1. Samstag im Monat
+    Mi 9-12 Uhr; 1. Samstag im Monat
+    Mi 9-12, Sa
+    Mi 9-12, Sa nach Vereinbarung
+    Mi 9-12; 14-16
+    Mo-Fr 9-12, Feiertage
+    2026 Sep 01+ Mo
 ";
 
 #[test]

@@ -1,6 +1,7 @@
 //! Ways of contact, times, yes and no, ages and words for the search, each out of however somebody wrote it.
 
 use super::Taking;
+use crate::error::Problem;
 use crate::exchange::plan::content::{self, said};
 use serde_json::json;
 
@@ -18,6 +19,7 @@ impl Taking<'_, '_> {
             let own: Vec<&str> = self.all(target).collect();
             let found = own.iter().chain(&mixed).find_map(|cell| read(cell));
             match found {
+                Some(value) if target == "phone" => self.phone(value, own.first().copied()),
                 Some(value) => self.put(target, value),
                 None => own
                     .iter()
@@ -30,6 +32,22 @@ impl Taking<'_, '_> {
                 self.put(said, value);
             }
         }
+    }
+
+    /// A telephone number out of its own column: a part of a cell is said so, and a short one beside other words is none.
+    fn phone(&mut self, number: String, cell: Option<&str>) {
+        let Some(cell) = cell.filter(|cell| !content::is_whole_phone(cell, &number)) else {
+            return self.put("phone", number);
+        };
+        if !content::is_long_phone(&number) {
+            return self.leave("phone", "problem-file-left", cell);
+        }
+        if self.notes.len() < super::MOST_NOTES {
+            let column = self.reader.plan.column_of(self.reader.table, "phone").unwrap_or("phone");
+            let note = Problem::new(column, "problem-file-phone").with("value", cell);
+            self.notes.push(note.with("phone", &number));
+        }
+        self.put("phone", number);
     }
 
     /// When it is: hours that can be read, else their words.

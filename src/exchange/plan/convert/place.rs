@@ -56,7 +56,10 @@ impl Taking<'_, '_> {
                 return None;
             }
             Located::Hidden => return None,
-            Located::Nothing if plan.placeless => return None,
+            Located::Nothing if plan.placeless => {
+                self.in_words(&query);
+                return None;
+            }
             Located::Several(_) => "problem-place-several",
             Located::Nothing => "problem-place-unknown",
             Located::Later => "problem-place-later",
@@ -65,6 +68,18 @@ impl Taking<'_, '_> {
         let column = named.into_iter().find_map(|target| plan.column_of(self.reader.table, target));
         self.wrong.push(Problem::new(column.unwrap_or_default(), key).with("value", &query));
         Some((query, located))
+    }
+
+    /// An address without a point, which no place may show in public, at the end of the description where that is wanted.
+    fn in_words(&mut self, query: &str) {
+        let protected = self.fields.get("protected").and_then(Value::as_bool).unwrap_or_default();
+        if protected || !self.reader.plan.worded {
+            return;
+        }
+        let before = self.fields.get("description").and_then(Value::as_str).unwrap_or_default();
+        if !before.contains(query) {
+            self.put("description", format!("{before}\n{query}").trim().to_owned());
+        }
     }
 
     /// Street, postal code and town, each from its own column or out of the whole address.

@@ -15,6 +15,7 @@ pub fn codes(office: &Office, embed: &Embed, notice: &Markup) -> Markup {
         section #codes aria-labelledby="codes-title" {
             (notice)
             h2 #codes-title { (office.say("embed-codes")) }
+            @if office.network.embedding_sites.is_empty() { (nobody(office)) }
             p { (office.say("embed-codes-lead")) }
             (way(office, "frame", &frame(office, embed, &link)))
             (way(office, "element", &element(office, embed, &link)))
@@ -22,6 +23,11 @@ pub fn codes(office: &Office, embed: &Embed, notice: &Markup) -> Markup {
             (notes(office))
         }
     }
+}
+
+/// Without a site in the list below, each of the codes leads to an empty frame.
+fn nobody(office: &Office) -> Markup {
+    html! { p.note { (office.say("embed-sites-none")) " " a.way href="#sites" { (office.say("embed-to-sites")) } } }
 }
 
 /// What whoever runs the site has to allow, and what the privacy notice says.
@@ -72,7 +78,10 @@ fn way(office: &Office, name: &str, text: &str) -> Markup {
     html! {
         div.code-box {
             h3 { label for=(label) { (office.say(&format!("embed-code-{name}"))) } }
-            p.small id=(help) { (office.say(&format!("embed-code-{name}-help"))) }
+            p.small id=(help) {
+                (office.say(&format!("embed-code-{name}-help")))
+                @if name == "admin" { " " a href="#sites" { (office.say("embed-to-sites")) } }
+            }
             textarea id=(label) readonly rows=(rows) dir=(direction) spellcheck="false" aria-describedby=(help) { (text) }
             button.button.small type="button" hidden data-copies=(label) data-done=(office.say("embed-copied")) { (office.say("embed-copy")) }
         }

@@ -141,7 +141,7 @@ async fn show(
         (wrong(office, &work.problems))
         form.form #embed method="post" action=(here) {
             div.asked { (questions::all(&sheet, visit, !work.is_new)) }
-            (preview(office, &work.embed))
+            (preview(office, work))
             (ways(office, &here))
         }
         @if work.is_new { p.note.calm { (office.say("embed-save-first")) } }
@@ -187,7 +187,9 @@ fn wrong(office: &Office, problems: &[Problem]) -> Markup {
 }
 
 /// The frame as it will be, also of what nobody has saved.
-fn preview(office: &Office, embed: &Embed) -> Markup {
+fn preview(office: &Office, work: &Work) -> Markup {
+    let embed = &work.embed;
+    let saved = !work.is_new && *embed == work.stored;
     let lang = embed.language.unwrap_or(office.lang);
     // A preview shows also what is switched off.
     let shown = Embed { active: true, ..embed.clone() };
@@ -195,7 +197,7 @@ fn preview(office: &Office, embed: &Embed) -> Markup {
     html! {
         section.preview #preview aria-labelledby="preview-title" {
             h2 #preview-title { (office.say("embed-preview")) }
-            p.small { (office.say("embed-preview-hint")) }
+            p.small { (office.say("embed-preview-hint")) span #unsaved hidden[saved] { " " (office.say("embed-preview-unsaved")) } }
             iframe src=(source) title=(office.say("embed-preview")) height=(embed.height.clamp(320, 2000)) {}
         }
     }

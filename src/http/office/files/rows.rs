@@ -2,6 +2,7 @@
 
 use super::super::Office;
 use super::super::compare::compared;
+use super::super::report::LOADING;
 use super::{HERE, wrong};
 use crate::desk::{Line, OpenFile, Preview, RowState, SHOWN_LINES, Wish};
 use crate::error::Problem;
@@ -50,8 +51,9 @@ pub async fn show(
     Ok(html! {
         p.lead { (office.say("files-rows-lead")) }
         @if file.kept.remembered { p.note.calm { (office.say("files-remembered")) } }
-        (wrong(office, problems))
+        (wrong(office, &named(office, problems)))
         (counts(office, &preview, wish, &action))
+        @if preview.unfindable > 0 { (unfindable(office, preview.unfindable, &action)) }
         @if !preview.later.is_empty() { (later(office, preview.later.len(), &action)) }
         form.form method="post" action=(action) {
             ol.queue.preview start=(wish.from + 1) {
@@ -109,6 +111,27 @@ fn later(office: &Office, count: usize, action: &str) -> Markup {
             p.deeds { button.button name="do" value="find" { (office.say("files-find")) } }
         }
     }
+}
+
+/// No addresses are loaded: said once, with the way to take the rows all the same.
+fn unfindable(office: &Office, count: usize, action: &str) -> Markup {
+    html! {
+        form.note #unfindable method="post" action=(action) {
+            p { (office.say("knowing-reach-none")) }
+            pre dir="ltr" tabindex="0" { (LOADING) }
+            p { (say_with(office.lang, "files-as-text-lead", &[("count", Value::Number(count as i64))])) }
+            p.deeds { button.button name="do" value="worded" { (office.say("files-as-text")) } }
+        }
+    }
+}
+
+/// Problems with the name of what is to be ticked, instead of that of its field.
+fn named(office: &Office, problems: &[Problem]) -> Vec<Problem> {
+    let name = |one: &Problem| match one.field.as_str() {
+        "good" => office.say("files-good-name").to_string(),
+        field => field.to_owned(),
+    };
+    problems.iter().map(|one| Problem { field: name(one), ..one.clone() }).collect()
 }
 
 fn row(office: &Office, at: usize, line: &Line, names: &HashMap<Uuid, Texts>) -> Markup {
@@ -270,6 +293,11 @@ pub fn plan(fields: &Fields, file: &OpenFile) -> Plan {
         }
     }
     plan
+}
+
+/// The plan that takes rows without a point, with their addresses as text.
+pub fn worded(file: &OpenFile) -> Plan {
+    Plan { placeless: true, worded: true, ..file.kept.plan.clone() }
 }
 
 /// Asks a geocoder of other people for addresses that nobody has looked for yet.

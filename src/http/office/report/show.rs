@@ -1,6 +1,7 @@
 //! The report on gaps as a page: tables that say in numbers what their shades say, and lists with ways to the entries.
 
 use super::super::Office;
+use super::LOADING;
 use super::gaps::{Gaps, Ways};
 use super::map::map;
 use super::{tables, words};
@@ -144,7 +145,7 @@ fn distance(office: &Office, gaps: &Gaps) -> Markup {
             @match &gaps.ways {
                 None => {
                     p.note { (office.say("knowing-reach-none")) }
-                    pre dir="ltr" tabindex="0" { "stadtkarte addresses bayern-latest.osm.pbf\nstadtkarte addresses hauskoordinaten.csv --name town --crs EPSG:25832" }
+                    pre dir="ltr" tabindex="0" { (LOADING) }
                 }
                 Some(ways) if ways.reach.all.houses == 0 => p.note { (office.say("knowing-reach-outside")) },
                 Some(ways) => (ways_to(office, gaps, ways)),
