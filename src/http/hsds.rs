@@ -34,6 +34,7 @@ const JSON: &str = "application/json";
 pub fn routes() -> Router<Arc<House>> {
     Router::new()
         .route("/hsds", get(root))
+        .route("/hsds/", get(root))
         .route("/hsds/profile", get(profile))
         .route("/hsds/openapi.json", get(openapi))
         .route("/hsds/services", get(services))
@@ -54,6 +55,7 @@ pub fn routes() -> Router<Arc<House>> {
 fn of_network() -> Router<Arc<House>> {
     Router::new()
         .route("/{network}/hsds", get(root))
+        .route("/{network}/hsds/", get(root))
         .route("/{network}/hsds/openapi.json", get(openapi))
         .route("/{network}/hsds/services", get(services))
         .route("/{network}/hsds/services/{id}", get(service))

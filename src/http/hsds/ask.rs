@@ -20,6 +20,8 @@ use uuid::Uuid;
 /// Items of a page where nobody says how many, and the most pages.
 const USUAL: usize = 50;
 const PAGES: usize = 1_000_000;
+/// The most letters of a search.
+const LONGEST_SEARCH: usize = 200;
 
 /// The parameters of a list: those that every list has, and these.
 pub fn list<'a>(own: &[&'a str]) -> Vec<&'a str> {
@@ -80,6 +82,15 @@ impl Asked {
     /// The value of a parameter.
     pub fn value(&self, name: &str) -> Option<&str> {
         self.parameters.iter().rev().find(|(other, _)| other == name).map(|(_, value)| &**value)
+    }
+
+    /// The words to search for; a problem where they are too many.
+    pub fn search(&self) -> Result<Option<&str>, Problem> {
+        let search = self.value("search").map(str::trim).filter(|words| !words.is_empty());
+        match search.is_some_and(|words| words.chars().count() > LONGEST_SEARCH) {
+            true => Err(Problem::new("search", "problem-too-long").with("most", LONGEST_SEARCH)),
+            false => Ok(search),
+        }
     }
 
     /// A parameter in a form of its own; a problem where it has another one.

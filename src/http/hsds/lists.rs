@@ -67,11 +67,7 @@ fn written(
 /// What services are asked for. None where nothing can be: a term or taxonomy that there is not.
 fn wanted(asked: &Asked) -> Result<Option<(Filter, Wanted)>, Problem> {
     let mut filter = Filter { purpose: vec![Purpose::Offer], ..Filter::default() };
-    let search = asked.value("search").map(str::trim).filter(|words| !words.is_empty());
-    if search.is_some_and(|words| words.chars().count() > 200) {
-        return Err(Problem::new("search", "problem-too-long").with("most", 200));
-    }
-    filter.q = search.map(str::to_owned);
+    filter.q = asked.search()?.map(str::to_owned);
     filter.organisation = asked.id("organization_id")?.into_iter().collect();
     let taxonomy = asked.id("taxonomy_id")?.map(Taxonomy::find);
     let term = asked.id("taxonomy_term_id")?.map(Term::find);
@@ -257,7 +253,7 @@ pub fn organizations(house: &House, asked: &Asked) -> Listed {
     let whole = asked.flag("full").map_err(bad)?;
     let with_services = asked.flag("full_service").map_err(bad)?;
     let at = asked.numbers(LINES).map_err(bad)?;
-    let words = asked.value("search").map(fold);
+    let words = asked.search().map_err(bad)?.map(fold);
     let named = |one: &Organisation| {
         let texts = one.name.iter().chain(one.about.iter());
         words.as_ref().is_none_or(|words| {
@@ -333,7 +329,7 @@ pub fn terms(asked: &Asked) -> Listed {
 /// A page of a few things that are all there.
 fn page_of(asked: &Asked, all: Vec<Value>) -> Listed {
     let at = asked.numbers(LINES).map_err(bad)?;
-    let words = asked.value("search").map(fold);
+    let words = asked.search().map_err(bad)?.map(fold);
     let named = |one: &Value| {
         let texts =
             ["name", "description"].map(|name| fold(one[name].as_str().unwrap_or_default()));
