@@ -99,19 +99,6 @@ impl Chunks {
         count(&self.words)
     }
 
-    /// How many of them come before an offer.
-    pub fn count_before(&self, end: u32) -> usize {
-        let (chunk, word) = (end as usize / (CHUNK * 64), end as usize / 64);
-        let first = self.at.partition_point(|at| (*at as usize) < chunk);
-        let mut before = count(&self.words[..first * CHUNK]);
-        if self.at.get(first) == Some(&(chunk as u32)) {
-            let words = &self.words[first * CHUNK..][..=word % CHUNK];
-            before += count(&words[..words.len() - 1]);
-            before += (words[words.len() - 1] & within(&(0..end), word)).count_ones() as usize;
-        }
-        before
-    }
-
     /// How many are in a set too.
     pub fn count_both(&self, set: &Bits) -> usize {
         let both = self.iter().flat_map(|(at, words)| words.iter().zip(set.chunk(at)));
@@ -207,7 +194,6 @@ mod tests {
             let mut chunks = Chunks::default();
             (0..20).for_each(|at| chunks.push(at, these.chunk(at)));
             prop_assert_eq!(chunks.count(), found.len());
-            prop_assert_eq!(chunks.count_before(end), found.range(..end).count());
             prop_assert!(chunks.members_from(end).eq(found.range(end..).copied()));
             prop_assert!((0..12).all(|at| chunks.chunk(at).starts_with(these.chunk(at)) && super::count(&chunks.chunk(at)) == super::count(these.chunk(at))));
             let both = found.iter().filter(|i| other.has(**i)).count();

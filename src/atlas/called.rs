@@ -64,6 +64,13 @@ impl Called {
         self.text.get(start as usize..end as usize).unwrap_or_default()
     }
 
+    /// Asks memory for the name of an offer's organisation: whoever does so for several before the first is read waits for all together.
+    pub fn call_up(&self, i: u32, reader: Interface) {
+        let organisation = self.layer.organisation.get(i as usize).map_or(0, |at| *at as usize);
+        let start = self.names.get(organisation).map_or(0, |names| names[reader as usize].0);
+        std::hint::black_box(self.text.as_bytes().get(start as usize).copied());
+    }
+
     /// The name of the organisation that is responsible for an offer of the layer; none where it is no member.
     pub fn name(&self, i: u32, reader: Interface) -> Option<&str> {
         let organisation = *self.layer.organisation.get(i as usize)?;

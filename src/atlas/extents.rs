@@ -1,5 +1,6 @@
 //! Boxes and categories of neighbours on the curve, laid out so that those of any run take two looks, however long it is.
 
+use super::bits::CHUNK;
 use crate::vocabulary::Category;
 use std::ops::Range;
 
@@ -24,6 +25,9 @@ impl Extent {
     /// Nowhere: any point makes it larger.
     pub const NOWHERE: Self = Self { min: [u32::MAX; 2], max: [0; 2] };
 
+    /// The whole plane.
+    pub const EVERYWHERE: Self = Self { min: [0; 2], max: [u32::MAX; 2] };
+
     /// The smallest box round these places.
     pub fn around(places: &[[u32; 2]]) -> Self {
         let mut all = Self::NOWHERE;
@@ -45,9 +49,14 @@ impl Extent {
     }
 }
 
-/// The boxes of blocks: at each level, of twice as many neighbouring blocks as at the one before, from every block on.
+/// The boxes of blocks and of chunks.
 #[derive(Debug, Default)]
-pub struct Extents(Vec<Vec<Extent>>);
+pub struct Extents {
+    /// At each level, of twice as many neighbouring blocks as at the one before, from every block on.
+    levels: Vec<Vec<Extent>>,
+    /// Those that every question looks at first, side by side.
+    chunks: Vec<Extent>,
+}
 
 impl Extents {
     /// The boxes of these places, which stand in the order of the curve.
@@ -63,17 +72,18 @@ impl Extents {
             });
             levels.push(both.collect());
         }
-        Self(levels)
+        let chunks = places.chunks(CHUNK * 64).map(Extent::around).collect();
+        Self { levels, chunks }
     }
 
     /// The box of these blocks; boxes may overlap, so two are enough for any number of blocks.
     #[inline]
     pub fn over(&self, blocks: Range<usize>) -> Extent {
-        let end = blocks.end.min(self.0.first().map_or(0, Vec::len));
+        let end = blocks.end.min(self.levels.first().map_or(0, Vec::len));
         let Some(level) = end.saturating_sub(blocks.start).checked_ilog2() else {
             return Extent::NOWHERE;
         };
-        let (boxes, width) = (&self.0[level as usize], 1 << level);
+        let (boxes, width) = (&self.levels[level as usize], 1 << level);
         let mut all = boxes[blocks.start];
         if end > blocks.start + width {
             all.add(&boxes[end - width]);
@@ -90,14 +100,22 @@ impl Extents {
     /// The boxes of the blocks in one word of a bit set.
     #[inline]
     pub fn of_word(&self, word: usize) -> &[Extent] {
-        let blocks = self.0.first().map_or(&[][..], Vec::as_slice);
+        let blocks = self.levels.first().map_or(&[][..], Vec::as_slice);
         let rest = blocks.get(word * OF_WORD..).unwrap_or_default();
         &rest[..rest.len().min(OF_WORD)]
+    }
+
+    /// The boxes of all chunks that have a point in them.
+    pub fn chunks(&self) -> &[Extent] {
+        &self.chunks
     }
 
     /// The box of the neighbours in these words of a bit set.
     #[inline]
     pub fn over_words(&self, words: Range<usize>) -> Extent {
+        if words.len() == CHUNK && words.start.is_multiple_of(CHUNK) {
+            return self.chunks.get(words.start / CHUNK).copied().unwrap_or(Extent::NOWHERE);
+        }
         self.over(words.start * OF_WORD..words.end * OF_WORD)
     }
 }
@@ -124,6 +142,15 @@ mod tests {
             let (from, to) = (a.min(b), a.max(b));
             let all = places.get(from * BLOCK..(to * BLOCK).min(places.len())).unwrap_or_default();
             prop_assert_eq!(Extents::new(&places).over(from..to), Extent::around(all));
+        }
+
+        #[test]
+        fn a_chunk_and_a_part_of_it_have_the_boxes_of_their_places(places in prop::collection::vec(any::<[u32; 2]>(), 0..9_000), from in 0usize..150, words in 1usize..130) {
+            let of = |words: Range<usize>| places.get(words.start * 64..(words.end * 64).min(places.len())).unwrap_or_default();
+            let extents = Extents::new(&places);
+            for words in [0..CHUNK, CHUNK..2 * CHUNK, 2 * CHUNK..3 * CHUNK, from..from + words] {
+                prop_assert_eq!(extents.over_words(words.clone()), Extent::around(of(words)));
+            }
         }
     }
 }

@@ -10,10 +10,16 @@ use crate::geo::Point;
 use crate::geo::curve_key;
 use crate::geo::from_curve_key;
 
+/// How many words are asked together whether they lie in a box, and how many offers are asked one by one.
+const PART: usize = 8;
+const ALONE: u32 = 6;
+
 /// A box on the plane of the map, or one whose sides are straight in another plane.
 #[derive(Debug, Clone, Copy)]
 pub struct Inside {
     extent: Extent,
+    /// Its west, east, north and south in the bits of a key.
+    sides: [u64; 4],
     /// The box of another plane, of which `extent` is only the surroundings.
     frame: Option<Frame>,
     /// What surely lies in it.
@@ -27,19 +33,25 @@ impl Inside {
     /// A box of degrees.
     pub fn new(bounds: Bounds) -> Self {
         let extent = extent(bounds);
-        Self { extent, frame: None, surely: extent }
+        Self { extent, sides: sides(extent), frame: None, surely: extent }
     }
 
     /// A box of any plane.
     pub fn framed(frame: Frame) -> Self {
         let surely = frame.inner.map_or(NOTHING, extent);
-        Self { extent: extent(frame.outer), frame: Some(frame), surely }
+        let extent = extent(frame.outer);
+        Self { extent, sides: sides(extent), frame: Some(frame), surely }
     }
 
     /// Whether some neighbours with these bounds may lie in it.
     pub fn meets(&self, bounds: &Extent) -> bool {
         let Extent { min, max } = self.extent;
         (0..2).all(|axis| bounds.min[axis] <= max[axis] && bounds.max[axis] >= min[axis])
+    }
+
+    /// Whether all neighbours with these bounds lie in it.
+    pub fn holds(&self, bounds: &Extent) -> bool {
+        self.surely.holds(bounds)
     }
 
     /// Whether an offer lies in it.
@@ -49,7 +61,7 @@ impl Inside {
         }
         let block = layer.extents.around(i as usize);
         self.meets(&block)
-            && (self.surely.holds(&block) || self.among(layer, i as usize / 64, 1 << (i % 64)) != 0)
+            && (self.holds(&block) || self.among(layer, i as usize / 64, 1 << (i % 64)) != 0)
     }
 
     /// Takes out of these words of offers, which begin at word `at`, what is not in the box; without a point nothing is.
@@ -58,36 +70,86 @@ impl Inside {
             let located = 0..layer.located();
             (at..).zip(&mut *words).for_each(|(at, word)| *word &= within(&located, at));
         }
-        if self.surely.holds(&layer.extents.over_words(at..at + words.len())) {
+        if self.holds(&layer.extents.over_words(at..at + words.len())) {
             return;
         }
-        for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
-            let block = layer.extents.over_words(at..at + 1);
-            if !self.meets(&block) {
-                *word = 0;
-            } else if !self.surely.holds(&block) {
-                *word = self.among(layer, at, *word);
+        for (nth, part) in words.chunks_mut(PART).enumerate() {
+            let at = at + nth * PART;
+            let bounds = layer.extents.over_words(at..at + part.len());
+            if !self.meets(&bounds) {
+                part.fill(0);
+            } else if !self.holds(&bounds) {
+                (at..).zip(part).for_each(|(at, word)| *word = self.kept(layer, at, *word));
             }
         }
     }
 
-    /// Those of 64 neighbours that lie in the box. The bits of x and of y are compared where they stand in the key.
+    /// Those of 64 neighbours that lie in it: few are asked without asking for the box of all first.
+    fn kept(&self, layer: &Layer, at: usize, word: u64) -> u64 {
+        if word.count_ones() <= ALONE {
+            return self.among(layer, at, word);
+        }
+        let bounds = layer.extents.over_words(at..at + 1);
+        match (self.meets(&bounds), self.holds(&bounds)) {
+            (false, _) => 0,
+            (_, true) => word,
+            _ => self.among(layer, at, word),
+        }
+    }
+
+    /// Takes out of these, which stand in order from one of them on, who does not lie in it.
+    pub fn sift<T: Copy>(
+        &self,
+        layer: &Layer,
+        these: &mut Vec<T>,
+        start: usize,
+        offer: impl Fn(&T) -> u32,
+    ) {
+        let part = |one: &T| offer(one) as usize / (PART * 64);
+        let (mut at, mut kept) = (start, start);
+        while at < these.len() {
+            let here = part(&these[at]);
+            let end = at + these[at..].iter().take_while(|one| part(one) == here).count();
+            let bounds = layer.extents.over_words(here * PART..here * PART + PART);
+            let inside = self.holds(&bounds) && offer(&these[end - 1]) < layer.located();
+            while at < end && (inside || self.meets(&bounds)) {
+                let one = these[at];
+                these[kept] = one;
+                // Nothing is decided by the way, so that the places of all are waited for together.
+                let key = || layer.keys.get(offer(&one) as usize);
+                kept += usize::from(inside || key().is_some_and(|key| self.has(*key)));
+                at += 1;
+            }
+            at = end;
+        }
+        these.truncate(kept);
+        if self.frame.is_some() {
+            let mut at = 0;
+            these.retain(|one| {
+                at += 1;
+                at <= start || self.takes(layer, offer(one))
+            });
+        }
+    }
+
+    /// Those of 64 neighbours that lie in the box.
     fn among(&self, layer: &Layer, at: usize, word: u64) -> u64 {
-        let Extent { min, max } = self.extent;
-        let (east, south) = (curve_key([u32::MAX, 0]), curve_key([0, u32::MAX]));
-        let [west, right] = [min, max].map(|[x, _]| curve_key([x, 0]));
-        let [north, low] = [min, max].map(|[_, y]| curve_key([0, y]));
         let keys = layer.keys.get(at * 64..).unwrap_or_default();
-        let inside = |bit: &u32| {
-            keys.get(*bit as usize).is_some_and(|key| {
-                (west..=right).contains(&(key & east))
-                    && (north..=low).contains(&(key & south))
-                    && self
-                        .frame
-                        .is_none_or(|frame| frame.contains(Point::from_map(from_curve_key(*key))))
-            })
+        let has = |bit: u32| keys.get(bit as usize).is_some_and(|key| self.has(*key));
+        let kept = ones(word).fold(0, |kept, bit| kept | u64::from(has(bit)) << bit);
+        let Some(frame) = self.frame else { return kept };
+        let contains = |bit: &u32| {
+            let key = keys.get(*bit as usize);
+            key.is_some_and(|key| frame.contains(Point::from_map(from_curve_key(*key))))
         };
-        ones(word).filter(inside).fold(0, |kept, bit| kept | 1 << bit)
+        ones(kept).filter(contains).fold(0, |kept, bit| kept | 1 << bit)
+    }
+
+    /// Whether a place lies in the box. The bits of x and of y are compared where they stand in the key, all without a branch.
+    fn has(&self, key: u64) -> bool {
+        let [west, east, north, south] = self.sides;
+        let (x, y) = (key & curve_key([u32::MAX, 0]), key & curve_key([0, u32::MAX]));
+        (x >= west) & (x <= east) & (y >= north) & (y <= south)
     }
 }
 
@@ -95,4 +157,11 @@ impl Inside {
 fn extent(bounds: Bounds) -> Extent {
     let [min, max] = bounds.on_map();
     Extent { min, max }
+}
+
+/// The sides of a box in the bits of a key: west, east, north and south.
+fn sides(Extent { min, max }: Extent) -> [u64; 4] {
+    let [west, east] = [min, max].map(|[x, _]| curve_key([x, 0]));
+    let [north, south] = [min, max].map(|[_, y]| curve_key([0, y]));
+    [west, east, north, south]
 }

@@ -3,6 +3,7 @@
 mod few;
 mod write;
 
+use super::bits::Bits;
 use super::bits::CHUNK;
 use super::bits::Chunk;
 use super::bits::Chunks;
@@ -16,6 +17,7 @@ use super::row;
 use super::selection::Selection;
 use super::sheet::Sheet;
 use super::text;
+use super::text::One;
 use crate::filter::Filter;
 use crate::geo::Bounds;
 use crate::geo::Point;
@@ -142,10 +144,7 @@ impl Map {
         selections: &[Selection],
         wanted: usize,
     ) -> (usize, usize, Vec<Hit>) {
-        let (mut total, mut located) = (0, 0);
-        for [all, here] in selections.iter().map(Selection::count) {
-            (total, located) = (total + all, located + here);
-        }
+        let (total, located) = counts(selections);
         let chunks = |sheet: usize| 0..self.sheets[sheet].layer.boxes.chunks();
         let words = |sheet: usize, at: usize| selections[sheet].chunk(at);
         let hits = self.nearest(chunks, words, self.origin(filter), wanted.min(located));
@@ -160,15 +159,14 @@ impl Map {
         selections: &[Selection],
         wanted: usize,
     ) -> (usize, usize, Vec<Hit>) {
-        let few: Option<Vec<Vec<u32>>> = selections.iter().map(Selection::few).collect();
-        if let Some((few, found)) = few.zip(found.as_deref()) {
+        let few: Option<Vec<Vec<One>>> = selections.iter().map(Selection::few).collect();
+        if let Some(few) = few {
             let total = few.iter().map(Vec::len).sum();
-            let (located, hits) = self.best_of_few(self.origin(filter), found, &few, wanted);
+            let (located, hits) = self.best_of_few(self.origin(filter), &few, wanted);
             return (total, located, hits);
         }
-        let all: Vec<Chunks> = selections.iter().map(Selection::chunks).collect();
-        let (total, located) = self.totals(&all);
-        (total, located, self.best(filter, found, all, wanted.min(located)))
+        let (total, located) = counts(selections);
+        (total, located, self.best(filter, found, selections, wanted.min(located)))
     }
 
     /// What the filter selects, layer by layer.
@@ -177,8 +175,15 @@ impl Map {
     }
 
     /// The best of these that have a point, best first, as many as are wanted: rank after rank, and in each the nearest.
-    fn best(&self, filter: &Filter, found: &Found, all: Vec<Chunks>, wanted: usize) -> Vec<Hit> {
-        let (ranks, mut left) = (ranks(filter, found), all);
+    fn best(
+        &self,
+        filter: &Filter,
+        found: &Found,
+        selections: &[Selection],
+        wanted: usize,
+    ) -> Vec<Hit> {
+        let ranks = ranks(filter, found);
+        let mut all: Option<Vec<Chunks>> = None;
         let mut hits: Vec<Hit> = Vec::new();
         for rank in 0..ranks {
             let more = wanted - hits.len();
@@ -188,34 +193,45 @@ impl Map {
             if found.iter().flatten().all(|found| !found.has_rank(rank)) && found.is_some() {
                 continue;
             }
-            let of_rank = if rank + 1 == ranks {
-                std::mem::take(&mut left)
-            } else {
-                let layers = left.iter_mut().enumerate();
-                let better = |sheet: usize, at: usize| match found {
-                    Some(found) => found[sheet].rank(rank, at),
-                    None => self.spoken(filter, rank, sheet, at),
+            let words = |sheet: usize, at: usize| {
+                let all = match &all {
+                    Some(all) => all[sheet].chunk(at),
+                    None => selections[sheet].chunk(at),
                 };
-                layers.map(|(sheet, left)| left.take(|at| better(sheet, at))).collect()
+                self.of_rank(filter, found, rank, (sheet, at), all)
             };
-            let chunks = |sheet: usize| of_rank[sheet].iter().map(|(at, _)| at);
-            let words = |sheet: usize, at: usize| of_rank[sheet].chunk(at);
+            let chunks = |sheet: usize| selections[sheet].near_chunks().into_iter();
             hits.extend(self.nearest(chunks, words, self.origin(filter), more));
+            // The nearest of the first rank are mostly in few chunks; only for those after it everything is laid out.
+            if hits.len() < wanted {
+                all.get_or_insert_with(|| selections.iter().map(Selection::chunks).collect());
+            }
         }
         hits
+    }
+
+    /// Those of these words of a chunk that have a rank.
+    fn of_rank(
+        &self,
+        filter: &Filter,
+        found: &Found,
+        rank: usize,
+        (sheet, at): (usize, usize),
+        all: Chunk,
+    ) -> Chunk {
+        let well = |rank| match found {
+            Some(found) => found[sheet].rank(rank, at),
+            None => self.spoken(filter, rank, sheet, at),
+        };
+        let better = if rank == 0 { [0; CHUNK] } else { well(rank - 1) };
+        let well = if ranks(filter, found) == rank + 1 { [u64::MAX; CHUNK] } else { well(rank) };
+        std::array::from_fn(|i| all[i] & well[i] & !better[i])
     }
 
     /// How many match, and how many of those have a point.
     pub fn count(&self, filter: &Filter, now: NaiveDateTime) -> (usize, usize) {
         let found = self.find(filter);
-        self.totals(&self.chosen(filter, now, &found))
-    }
-
-    /// How many these are, and how many of them have a point.
-    fn totals(&self, all: &[Chunks]) -> (usize, usize) {
-        let each = all.iter().zip(&self.sheets);
-        let each = each.map(|(all, sheet)| (all.count(), all.count_before(sheet.layer.located())));
-        each.fold((0, 0), |(total, located), (t, l)| (total + t, located + l))
+        counts(&self.selections(filter, now, &found))
     }
 
     fn origin(&self, filter: &Filter) -> Point {
@@ -250,13 +266,20 @@ impl Map {
     /// that are not only interpreted.
     fn spoken(&self, filter: &Filter, rank: usize, sheet: usize, at: usize) -> Chunk {
         let facets = &self.sheets[sheet].layer.facets;
-        let sets = if rank == 0 { &facets.main } else { &facets.interpreter };
-        let mut any = [0; CHUNK];
-        for language in &filter.language {
-            let set = sets[*language as usize].chunk(at);
-            any.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
+        let any = |sets: &[Bits]| {
+            let mut any = [0; CHUNK];
+            for language in &filter.language {
+                let set = sets[*language as usize].chunk(at);
+                any.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
+            }
+            any
+        };
+        let main = any(&facets.main);
+        if rank == 0 {
+            return main;
         }
-        if rank == 0 { any } else { any.map(|word| !word) }
+        let interpreted = any(&facets.interpreter);
+        std::array::from_fn(|i| main[i] | !interpreted[i])
     }
 
     /// The nearest offers of these chunks of each layer, nearest first.
@@ -315,6 +338,12 @@ impl Map {
         hits.sort_by_cached_key(order);
         hits.into_iter().take(page.end).skip(page.start).collect()
     }
+}
+
+/// How many these select, and how many of those have a point.
+fn counts(selections: &[Selection]) -> (usize, usize) {
+    let each = selections.iter().map(Selection::count);
+    each.fold((0, 0), |(total, located), [all, here]| (total + all, located + here))
 }
 
 /// How many ranks a list has: those of the words, else those of the language's mode.

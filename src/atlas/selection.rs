@@ -1,11 +1,14 @@
 //! A filter, made ready for one layer: sets to be ANDed, and what has to be asked of each offer that is left.
 
+mod few;
+
 use super::bits::Bits;
 use super::bits::CHUNK;
 use super::bits::Chunk;
 use super::bits::Chunks;
 use super::bits::ones;
 use super::bits::within;
+use super::extents::Extent;
 use super::inside::Inside;
 use super::layer::Layer;
 use super::sheet::Sheet;
@@ -115,7 +118,7 @@ impl<'a> Selection<'a> {
         if let Some(inside) = &self.inside {
             inside.keep(layer, at, words);
         }
-        if self.age.is_none() && self.time.is_none() && self.known.is_none() {
+        if !self.asks() {
             return;
         }
         let mut surely = [0u64; CHUNK];
@@ -164,25 +167,14 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// The wanted offers one by one and in order, where the words found only few.
-    pub fn few(&self) -> Option<Vec<u32>> {
-        const SIZE: u32 = (CHUNK * 64) as u32;
-        let few = self.found?.few()?;
-        let mut wanted = Vec::with_capacity(few.len());
-        for near in few.chunk_by(|one, next| one / SIZE == next / SIZE) {
-            let at = (near[0] / SIZE) as usize * CHUNK;
-            let here = || self.layer().extents.over_words(at..at + CHUNK);
-            if self.inside.is_none_or(|inside| inside.meets(&here())) {
-                wanted.extend(near.iter().copied().filter(|i| self.takes(*i)));
-            }
-        }
-        Some(wanted)
+    /// Whether an offer that the words found is wanted.
+    fn takes(&self, i: u32) -> bool {
+        self.inside.is_none_or(|inside| inside.takes(self.layer(), i)) && self.suits(i)
     }
 
-    /// Whether an offer that the words found is wanted, and the lock holds it too.
-    fn takes(&self, i: u32) -> bool {
-        self.inside.is_none_or(|inside| inside.takes(self.layer(), i))
-            && self.terms.iter().all(|term| term.iter().any(|set| set.has(i)))
+    /// Whether it is wanted, wherever it is, and the lock holds it too.
+    fn suits(&self, i: u32) -> bool {
+        self.terms.iter().all(|term| term.iter().any(|set| set.has(i)))
             && self.picked.iter().all(|set| set.has(i))
             && self.wants(i)
             && self.lock.as_ref().is_none_or(|lock| lock.takes(i))
@@ -266,22 +258,54 @@ impl<'a> Selection<'a> {
 
     /// How many offers are wanted, and how many of them have a point.
     pub fn count(&self) -> [usize; 2] {
-        let sets_alone = self.picked.is_empty() && self.found.is_none() && self.lock.is_none();
-        let asks = self.age.is_some()
-            || self.time.is_some()
-            || self.inside.is_some()
-            || self.known.is_some();
-        if let Some(counted) = self.counted.filter(|_| sets_alone && !asks) {
+        let sets_alone = self.picked.is_empty() && self.lock.is_none() && !self.asks();
+        let words_alone = sets_alone && self.terms.is_empty();
+        if let Some(counted) = self.counted
+            && sets_alone
+            && self.found.is_none()
+            && self.inside.is_none()
+        {
             return counted;
         }
-        let layer = self.layer();
-        let [located, others] =
-            [0..layer.located(), layer.located()..layer.len() as u32].map(|run| {
-                let mut count = 0;
-                self.visit_chunks(run, |_, words| count += super::bits::count(words));
-                count
-            });
-        [located + others, located]
+        let (located, end) = (self.layer().located(), self.layer().len() as u32);
+        let count = |run: Range<u32>| {
+            let mut count = 0;
+            self.visit_chunks(run, |_, words| count += super::bits::count(words));
+            count
+        };
+        let mut all = 0;
+        for chunk in self.near_chunks() {
+            let run = (chunk * CHUNK * 64) as u32..located.min(((chunk + 1) * CHUNK * 64) as u32);
+            all += match self.found.filter(|_| words_alone) {
+                Some(found) => self.count_found(found, chunk),
+                None => None,
+            }
+            .unwrap_or_else(|| count(run));
+        }
+        // Without a point nothing lies in a box.
+        let others = if self.inside.is_some() { 0 } else { count(located..end) };
+        [all + others, all]
+    }
+
+    /// Whether something has to be asked of each offer.
+    fn asks(&self) -> bool {
+        self.age.is_some() || self.time.is_some() || self.known.is_some()
+    }
+
+    /// The chunks in which anything can be that has a point.
+    pub fn near_chunks(&self) -> Vec<usize> {
+        let chunks = self.layer().extents.chunks();
+        let Some(inside) = &self.inside else { return (0..chunks.len()).collect() };
+        let mut near = Vec::with_capacity(chunks.len());
+        near.extend((0..).zip(chunks).filter(|(_, around)| inside.meets(around)).map(|(at, _)| at));
+        near
+    }
+
+    /// The box of those of a chunk that have a point; everywhere, where some have none.
+    fn around(&self, at: usize) -> Extent {
+        let around = self.layer().extents.over_words(at * CHUNK..at * CHUNK + CHUNK);
+        let whole = (at + 1) * CHUNK * 64 <= self.layer().keys.len();
+        if whole { around } else { Extent::EVERYWHERE }
     }
 
     /// The wanted offers of a chunk.

@@ -2,11 +2,13 @@
 
 mod builder;
 mod dictionary;
+mod docs;
 mod lexicon;
 mod likeness;
 mod postings;
 mod query;
 mod search;
+mod slot;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -15,14 +17,15 @@ pub use builder::Field;
 pub use builder::TextBuilder;
 pub use likeness::Name;
 pub use search::RANKS;
+pub use slot::One;
 
 use crate::atlas::bits::Chunks;
 use crate::vocabulary::Category;
 use crate::vocabulary::Spoken;
 use dictionary::Dictionary;
-use postings::Docs;
+use docs::Docs;
 use postings::Postings;
-use search::Slot;
+use slot::Slot;
 use std::collections::HashMap;
 
 /// An index of the words of offers, which are numbers to it.
@@ -51,8 +54,6 @@ pub struct Found<'a> {
     loose: bool,
     /// What each word can stand for, the rarest first; an offer is meant where all of them are there.
     slots: Vec<Slot<'a>>,
-    /// All that are meant, in order, where one word has so few that they can be looked at one by one.
-    few: Option<Vec<u32>>,
 }
 
 impl Text {

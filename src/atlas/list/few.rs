@@ -3,7 +3,7 @@
 use super::Hit;
 use crate::atlas::map::Map;
 use crate::atlas::nearest::chord_to;
-use crate::atlas::text::Found;
+use crate::atlas::text::One;
 use crate::atlas::text::RANKS;
 use crate::geo::Point;
 
@@ -15,12 +15,11 @@ impl Map {
     pub(super) fn best_of_few(
         &self,
         from: Point,
-        found: &[Found],
-        few: &[Vec<u32>],
+        few: &[Vec<One>],
         wanted: usize,
     ) -> (usize, Vec<Hit>) {
         let from = from.on_sphere();
-        let (located, mut near) = self.well_ranked(from, found, few, wanted);
+        let (located, mut near) = self.well_ranked(from, few, wanted);
         let order = |a: &Near, b: &Near| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1));
         if wanted > 0 && wanted < near.len() {
             let (_, last, _) = near.select_nth_unstable_by(wanted - 1, order);
@@ -38,20 +37,14 @@ impl Map {
     }
 
     /// How many of these have a point, and those of them whose rank can be among the wanted.
-    fn well_ranked(
-        &self,
-        from: [f32; 3],
-        found: &[Found],
-        few: &[Vec<u32>],
-        wanted: usize,
-    ) -> (usize, Vec<Near>) {
-        let (mut ranked, mut of_rank) = (Vec::new(), [0; RANKS]);
-        for (sheet, (few, found)) in few.iter().zip(found).enumerate() {
+    fn well_ranked(&self, from: [f32; 3], few: &[Vec<One>], wanted: usize) -> (usize, Vec<Near>) {
+        let mut ranked = Vec::with_capacity(few.iter().map(Vec::len).sum());
+        let mut of_rank = [0; RANKS];
+        for (sheet, few) in few.iter().enumerate() {
             let end = self.sheets[sheet].layer.located();
-            for i in few.iter().copied().take_while(|i| *i < end) {
-                let rank = found.rank_of(i);
-                of_rank[rank] += 1;
-                ranked.push((rank, sheet, i));
+            for one in few.iter().take_while(|one| one.offer < end) {
+                of_rank[one.rank()] += 1;
+                ranked.push((one.rank(), sheet, one.offer));
             }
         }
         let mut better = 0;

@@ -48,6 +48,7 @@ impl Map {
         out.extend_from_slice(br#","features":["#);
         // What lies far apart in memory is fetched for all before anything is done with it, so that it is waited for together.
         let seen: Vec<_> = page.hits.iter().map(|hit| self.seen(hit)).collect();
+        seen.iter().for_each(|seen| self.call_up(seen, reader));
         let texts: Vec<_> = seen.iter().map(|seen| self.texts(seen, reader)).collect();
         for (i, (seen, texts)) in seen.iter().zip(&texts).enumerate() {
             if i > 0 {
@@ -64,6 +65,15 @@ impl Map {
         let i = hit.i as usize;
         let (row, id, shelved) = (layer.rows[i], layer.ids[i], layer.shelved[i]);
         Seen { hit, row, id, place: layer.place(hit.i), shelved }
+    }
+
+    /// Asks memory for the texts of an offer and waits for none.
+    fn call_up(&self, seen: &Seen, reader: Interface) {
+        self.sheets[seen.hit.sheet].layer.shelf.call_up(seen.shelved);
+        self.called
+            .get(seen.hit.sheet)
+            .iter()
+            .for_each(|called| called.call_up(seen.hit.i, reader));
     }
 
     /// The title of an offer and the name of its organisation.

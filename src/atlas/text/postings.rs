@@ -1,132 +1,14 @@
 //! Postings: which offers hold a word, and which of them in the title.
 //! Rare words are steps of few bytes in one block; the common ones are laid out chunk by chunk, ready to be intersected.
 
-use crate::atlas::bits::Bits;
+use super::docs::Docs;
 use crate::atlas::bits::CHUNK;
-use crate::atlas::bits::Chunk;
 use std::borrow::Cow;
 
 /// From so many offers on a word is kept ready.
 const COMMON: u32 = 2048;
 /// A word that at least one in so many offers holds is kept as sets, which then take little more than a list.
 const EVERY: usize = 24;
-
-/// The offers of some words.
-#[derive(Debug, Clone)]
-pub(super) enum Docs {
-    /// Each with its place in its chunk, shifted by one bit that says "title", and where each chunk begins.
-    Listed { starts: Vec<u32>, places: Vec<u16> },
-    /// Those that have a word anywhere, those that have one in the title, and how many there are.
-    Sets { any: Bits, title: Bits, count: usize },
-}
-
-impl Docs {
-    /// The offers in order, each with whether it has the word in the title.
-    pub(super) fn listed(docs: impl Iterator<Item = (u32, bool)>) -> Self {
-        let (mut starts, mut places) = (Vec::new(), Vec::with_capacity(docs.size_hint().0));
-        for (doc, title) in docs {
-            let (chunk, place) = (doc as usize / (CHUNK * 64), doc as usize % (CHUNK * 64));
-            while starts.len() <= chunk {
-                starts.push(places.len() as u32);
-            }
-            places.push((place as u16) << 1 | u16::from(title));
-        }
-        starts.push(places.len() as u32);
-        Self::Listed { starts, places }
-    }
-
-    fn sets(list: &List, len: usize) -> Self {
-        let (mut any, mut title) = (Bits::none(len), Bits::none(len));
-        for (doc, in_title) in list.docs() {
-            any.set(doc);
-            if in_title {
-                title.set(doc);
-            }
-        }
-        Self::Sets { any, title, count: list.count as usize }
-    }
-
-    /// How many there are.
-    pub(super) fn count(&self) -> usize {
-        match self {
-            Self::Listed { places, .. } => places.len(),
-            Self::Sets { count, .. } => *count,
-        }
-    }
-
-    /// Hands over all of them, in order.
-    pub(super) fn gather(&self, into: &mut Vec<u32>) {
-        match self {
-            Self::Listed { starts, places } => {
-                for (chunk, ends) in (0u32..).zip(starts.windows(2)) {
-                    let first = chunk * (CHUNK * 64) as u32;
-                    let here = &places[ends[0] as usize..ends[1] as usize];
-                    into.extend(here.iter().map(|place| first + u32::from(place >> 1)));
-                }
-            }
-            Self::Sets { any, .. } => into.extend(any.iter()),
-        }
-    }
-
-    /// Adds those of a chunk.
-    pub(super) fn add(&self, at: usize, words: &mut Chunk) {
-        match self {
-            Self::Listed { .. } => self.places(at).iter().for_each(|place| set(words, *place)),
-            Self::Sets { any, .. } => unite(words, any.chunk(at)),
-        }
-    }
-
-    /// Adds those of a chunk that have the word in the title.
-    pub(super) fn add_titles(&self, at: usize, words: &mut Chunk) {
-        match self {
-            Self::Listed { .. } => {
-                let titles = self.places(at).iter().filter(|place| **place & 1 == 1);
-                titles.for_each(|place| set(words, *place));
-            }
-            Self::Sets { title, .. } => unite(words, title.chunk(at)),
-        }
-    }
-
-    /// Whether an offer has the word in its title; none where it has it nowhere.
-    pub(super) fn of(&self, offer: u32) -> Option<bool> {
-        match self {
-            Self::Listed { .. } => {
-                let size = (CHUNK * 64) as u32;
-                let places = self.places((offer / size) as usize);
-                let wanted = (offer % size) as u16;
-                let at = places.binary_search_by_key(&wanted, |place| place >> 1).ok()?;
-                Some(places[at] & 1 == 1)
-            }
-            Self::Sets { any, title, .. } => any.has(offer).then(|| title.has(offer)),
-        }
-    }
-
-    fn places(&self, at: usize) -> &[u16] {
-        let Self::Listed { starts, places } = self else {
-            return &[];
-        };
-        match starts.get(at..at + 2) {
-            Some([start, end]) => &places[*start as usize..*end as usize],
-            _ => &[],
-        }
-    }
-
-    /// The bytes it takes, about.
-    pub(super) fn memory(&self) -> usize {
-        match self {
-            Self::Listed { starts, places } => starts.len() * 4 + places.len() * 2,
-            Self::Sets { any, .. } => any.words().len() * 16,
-        }
-    }
-}
-
-fn set(words: &mut Chunk, place: u16) {
-    words[usize::from(place >> 7) % CHUNK] |= 1 << (place >> 1 & 63);
-}
-
-fn unite(words: &mut Chunk, set: &[u64]) {
-    words.iter_mut().zip(set).for_each(|(word, set)| *word |= set);
-}
 
 /// The offers of all words.
 #[derive(Debug, Default)]
@@ -184,7 +66,7 @@ impl Postings {
     /// These offers, ready to be intersected.
     pub(super) fn ready(&self, list: &List) -> Docs {
         match list.count as usize * EVERY >= self.len {
-            true => Docs::sets(list, self.len),
+            true => Docs::sets(list.docs(), self.len),
             false => Docs::listed(list.docs()),
         }
     }
@@ -193,7 +75,7 @@ impl Postings {
     pub(super) fn docs(&self, place: Place) -> Cow<'_, Docs> {
         match self.common.get(place.at()).filter(|_| place.is_common()) {
             Some(docs) => Cow::Borrowed(docs),
-            None => Cow::Owned(Docs::listed(self.steps_of(place))),
+            None => Cow::Owned(Docs::Few(self.steps_of(place).map(flagged).collect())),
         }
     }
 
@@ -202,8 +84,7 @@ impl Postings {
         let common = places.iter().filter(|place| place.is_common());
         let mut union: Vec<_> = common.map(|place| self.docs(*place)).collect();
         let rare = places.iter().filter(|place| !place.is_common());
-        let flagged = |(doc, title): (u32, bool)| u64::from(doc) << 1 | u64::from(title);
-        let mut docs: Vec<u64> =
+        let mut docs: Vec<u32> =
             rare.flat_map(|place| self.steps_of(*place).map(flagged)).collect();
         if !docs.is_empty() {
             docs.sort_unstable();
@@ -212,8 +93,7 @@ impl Postings {
                 *kept |= if same { *later & 1 } else { 0 };
                 same
             });
-            let docs = docs.into_iter().map(|doc| ((doc >> 1) as u32, doc & 1 == 1));
-            union.push(Cow::Owned(Docs::listed(docs)));
+            union.push(Cow::Owned(Docs::Few(docs)));
         }
         union
     }
@@ -276,6 +156,11 @@ impl List {
     }
 }
 
+/// An offer with the bit of the title.
+fn flagged((doc, title): (u32, bool)) -> u32 {
+    doc << 1 | u32::from(title)
+}
+
 /// The offers in so many steps, each with whether it has the word in the title.
 fn read(steps: &[u8], count: u32) -> impl Iterator<Item = (u32, bool)> {
     let (mut doc, mut bytes) = (0u32, steps.iter());
@@ -297,6 +182,7 @@ fn read(steps: &[u8], count: u32) -> impl Iterator<Item = (u32, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::atlas::bits::Chunk;
     use crate::atlas::bits::ones;
     use proptest::prelude::*;
     use std::collections::BTreeMap;

@@ -3,12 +3,14 @@
 
 use super::Found;
 use super::Text;
+use super::docs::Docs;
 use super::lexicon::Grasp;
 use super::lexicon::LEXICON;
-use super::postings::Docs;
 use super::postings::Place;
 use super::query::Query;
 use super::query::Term;
+use super::slot::One;
+use super::slot::Slot;
 use super::words::stem;
 use crate::atlas::bits::CHUNK;
 use crate::atlas::bits::Chunk;
@@ -19,24 +21,9 @@ const RARE: u32 = 500;
 /// The most words that one word of a query may stand for, and the most offers they may have together.
 const WORDS: usize = 64;
 const OFFERS: u32 = 10_000;
-/// Where one word has at most so many offers, these are looked at one by one and nothing is laid out in sets.
-const FEW: usize = 4_096;
 
 /// In how many ranks an offer can be found.
 pub const RANKS: usize = 5;
-
-/// What one word of a query can stand for.
-#[derive(Debug, Default)]
-pub(super) struct Slot<'a> {
-    /// Which word of the query it is, as a bit.
-    at: u64,
-    /// Offers with the word as it was written.
-    exact: Vec<Cow<'a, Docs>>,
-    /// Offers with a word that is near enough.
-    near: Vec<Cow<'a, Docs>>,
-    /// Offers of a category or a language that is meant.
-    groups: Vec<&'a Docs>,
-}
 
 /// The offers that a query means; nothing where it has no word.
 pub(super) fn find<'a>(text: &'a Text, typed: &str) -> Option<Found<'a>> {
@@ -65,8 +52,9 @@ impl Text {
         let places: Vec<Place> =
             term.forms.iter().filter_map(|form| self.dictionary.get(form)).collect();
         for place in &places {
-            let docs = self.postings.docs(*place);
-            of(slots, term.at).for_each(|slot| slot.exact.push(docs.clone()));
+            let docs =
+                std::iter::repeat_n(self.postings.docs(*place), term.at.count_ones() as usize);
+            of(slots, term.at).zip(docs).for_each(|(slot, docs)| slot.exact.push(docs));
         }
         if places.iter().map(|place| place.count()).sum::<u32>() <= RARE {
             let near = term.forms.iter().flat_map(|form| self.relatives(form, term.open));
@@ -130,18 +118,14 @@ impl Text {
         }
         let found = Found { corrected: true, ..Found::new(slots) };
         let loose = found.slots.len() > 1 && !self.has(&found);
-        let few = found.few.filter(|_| !loose);
-        Found { loose, few, ..found }
+        Found { loose, ..found }
     }
 
     /// Whether anything was found at all.
     fn has(&self, found: &Found) -> bool {
-        match &found.few {
-            Some(few) => !few.is_empty(),
-            None => {
-                (0..self.postings.chunks()).any(|at| found.meant(at).iter().any(|word| *word != 0))
-            }
-        }
+        let Some((rarest, others)) = found.slots.split_first() else { return false };
+        let there = |offer| others.iter().all(|slot| slot.of(offer) != 0);
+        rarest.all().any(|docs| docs.any(there))
     }
 
     /// Adds what is meant by the words that nobody knows, or by all where each is known but no offer has them together.
@@ -167,77 +151,6 @@ fn unknown(slots: &[Slot]) -> u64 {
     slots.iter().filter(|slot| slot.is_empty()).fold(0, |bits, slot| bits | slot.at)
 }
 
-impl Slot<'_> {
-    fn is_empty(&self) -> bool {
-        self.most() == 0
-    }
-
-    /// At most so many offers.
-    fn most(&self) -> usize {
-        self.all().map(Docs::count).sum()
-    }
-
-    /// Whether it can stand for an offer.
-    fn holds(&self, offer: u32) -> bool {
-        self.all().any(|docs| docs.of(offer).is_some())
-    }
-
-    /// Everything that it can stand for.
-    fn all(&self) -> impl Iterator<Item = &Docs> {
-        let near = self.near.iter().map(|docs| &**docs);
-        self.exact.iter().map(|docs| &**docs).chain(near).chain(self.groups.iter().copied())
-    }
-
-    /// Those of a chunk that it can stand for.
-    fn meant(&self, at: usize) -> Chunk {
-        union(self.all(), at, Docs::add)
-    }
-
-    /// Those that have the word in the title as it was written.
-    fn exact_titles(&self, at: usize) -> Chunk {
-        union(self.exact.iter().map(|docs| &**docs), at, Docs::add_titles)
-    }
-}
-
-/// All that have every word, in order, where one of the words has few.
-fn few(slots: &[Slot]) -> Option<Vec<u32>> {
-    let (rarest, others) = slots.split_first()?;
-    if rarest.most() > FEW {
-        return None;
-    }
-    let mut few = Vec::with_capacity(rarest.most());
-    rarest.all().for_each(|docs| docs.gather(&mut few));
-    if rarest.all().nth(1).is_some() {
-        few.sort_unstable();
-        few.dedup();
-    }
-    few.retain(|offer| others.iter().all(|slot| slot.holds(*offer)));
-    Some(few)
-}
-
-/// Those of a few that are in a chunk.
-fn laid_out(few: &[u32], at: usize) -> Chunk {
-    let size = (CHUNK * 64) as u32;
-    let first = at as u32 * size;
-    let mut words = [0; CHUNK];
-    let here = &few[few.partition_point(|offer| *offer < first)..];
-    for place in here.iter().map(|offer| offer - first).take_while(|place| *place < size) {
-        words[place as usize / 64] |= 1 << (place % 64);
-    }
-    words
-}
-
-/// What some sets have in a chunk.
-fn union<'d>(
-    sets: impl Iterator<Item = &'d Docs>,
-    at: usize,
-    add: fn(&Docs, usize, &mut Chunk),
-) -> Chunk {
-    let mut union = [0; CHUNK];
-    sets.for_each(|docs| add(docs, at, &mut union));
-    union
-}
-
 /// The slots of some words of the query.
 fn of<'s, 'a>(slots: &'s mut [Slot<'a>], at: u64) -> impl Iterator<Item = &'s mut Slot<'a>> {
     slots.iter_mut().filter(move |slot| slot.at & at != 0)
@@ -251,8 +164,7 @@ impl<'a> Found<'a> {
     /// What has all of these words.
     fn new(mut slots: Vec<Slot<'a>>) -> Self {
         slots.sort_by_cached_key(Slot::most);
-        let few = few(&slots);
-        Self { slots, few, corrected: false, loose: false }
+        Self { slots, corrected: false, loose: false }
     }
 
     /// Whether it can hold anything.
@@ -260,16 +172,73 @@ impl<'a> Found<'a> {
         self.slots.iter().all(Slot::is_empty)
     }
 
-    /// All that are meant, in order, where they are few.
-    pub fn few(&self) -> Option<&[u32]> {
-        self.few.as_deref()
+    /// At most so many can be meant.
+    pub fn most(&self) -> usize {
+        match &self.slots[..] {
+            _ if self.loose => usize::MAX,
+            slots => slots.first().map_or(0, Slot::most),
+        }
+    }
+
+    /// At most so many of a chunk can be meant.
+    pub fn most_of(&self, at: usize) -> usize {
+        match &self.slots[..] {
+            _ if self.loose => CHUNK * 64,
+            [] => 0,
+            [rarest, ..] => rarest.all().map(|docs| docs.count_of(at)).sum(),
+        }
+    }
+
+    /// Adds those of a chunk that have the rarest word, one for each thing that it can stand for.
+    pub fn gather(&self, at: usize, into: &mut Vec<One>) {
+        let Some(rarest) = self.slots.first() else { return };
+        for (docs, having) in rarest.parts() {
+            docs.each_of(at, |offer, title| {
+                let having = having[usize::from(title)];
+                into.push(One { offer, all: having, any: having });
+            });
+        }
+    }
+
+    /// Puts those in order, from one of them on, that have the rarest word, each once.
+    pub fn merge(&self, these: &mut Vec<One>, start: usize) {
+        if self.slots.first().is_none_or(|rarest| rarest.all().nth(1).is_none()) {
+            return;
+        }
+        these[start..].sort_by_key(|one| one.offer);
+        let mut kept = start;
+        for at in start..these.len() {
+            let one = these[at];
+            match these[start..kept].last_mut().filter(|last| last.offer == one.offer) {
+                Some(last) => (last.all, last.any) = (last.all | one.all, last.any | one.any),
+                None => {
+                    these[kept] = one;
+                    kept += 1;
+                }
+            }
+        }
+        these.truncate(kept);
+    }
+
+    /// One that has the rarest word, with what it has of the others; none where it lacks one.
+    pub fn completed(&self, one: One) -> Option<One> {
+        self.slots.iter().skip(1).try_fold(one, |one, slot| {
+            let having = slot.of(one.offer);
+            let both = One { offer: one.offer, all: one.all & having, any: one.any | having };
+            (having != 0).then_some(both)
+        })
+    }
+
+    /// How many of a chunk are meant, where that needs no looking.
+    pub fn counted(&self, at: usize) -> Option<usize> {
+        let [slot] = &self.slots[..] else { return None };
+        let mut all = slot.all();
+        let one = all.next().filter(|_| all.next().is_none())?;
+        Some(one.count_of(at))
     }
 
     /// The offers of a chunk that are meant.
     pub fn meant(&self, at: usize) -> Chunk {
-        if let Some(few) = &self.few {
-            return laid_out(few, at);
-        }
         if self.loose {
             return self.all_but_one(at);
         }
@@ -304,26 +273,6 @@ impl<'a> Found<'a> {
             2 => any(|slot| !slot.groups.is_empty()),
             3 => self.slots.len() > 1,
             _ => true,
-        }
-    }
-
-    /// The rank of one offer that is meant.
-    pub fn rank_of(&self, offer: u32) -> usize {
-        let (mut exact, mut all, mut named, mut some) = (true, true, false, false);
-        for slot in &self.slots {
-            let titled = |docs: &Cow<Docs>| docs.of(offer) == Some(true);
-            let exactly = slot.exact.iter().any(titled);
-            let name = exactly || slot.near.iter().any(titled);
-            let well = name || slot.groups.iter().any(|docs| docs.of(offer).is_some());
-            (exact, all, named, some) =
-                (exact && exactly, all && well, named || name, some || well);
-        }
-        match (exact, all, named, some) {
-            (true, ..) => 0,
-            (_, true, true, _) => 1,
-            (_, true, ..) => 2,
-            (.., true) => 3,
-            _ => 4,
         }
     }
 
