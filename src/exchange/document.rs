@@ -9,8 +9,10 @@ use crate::offer::Content;
 use crate::offer::Offer;
 use crate::offer::VERSION;
 use crate::organisation::Organisation;
+use crate::schedule::Schedule;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
+use serde_path_to_error::Track;
 use uuid::Uuid;
 
 /// The most problems that are named at once.
@@ -188,13 +190,50 @@ impl Parts {
         }
     }
 
-    /// A part in exactly the form in which it is written; its usual value where it is left out or wrong.
+    /// A part in exactly the form in which it is written; its usual value where it is left out or wrong. What is wrong, or not known, is
+    /// named by its place in the document.
     fn part<T: DeserializeOwned + Default>(&mut self, name: &str) -> T {
         let Some(value) = self.left.remove(name) else { return T::default() };
-        serde_json::from_value(value).unwrap_or_else(|why| {
-            self.problems.push(Problem::new(name, "problem-shape").with("value", why));
+        let (mut track, mut unknown) = (Track::new(), Vec::new());
+        let tracked = serde_path_to_error::Deserializer::new(value, &mut track);
+        let read = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
+        let within = |path: &str| match path {
+            "." => name.to_owned(),
+            list if list.starts_with('[') => format!("{name}{list}"),
+            field => format!("{name}.{}", field.replace(".?", "").replace("?.", "")),
+        };
+        for path in unknown {
+            self.problems.push(Problem::new(within(&path), "problem-unknown-field"));
+        }
+        read.unwrap_or_else(|why: serde_json::Error| {
+            let field = within(&track.path().to_string());
+            self.problems.push(Problem::new(field, "problem-shape").with("value", why));
             T::default()
         })
+    }
+
+    /// The times; what our own files keep for other versions is nothing that a program may send.
+    fn schedule(&mut self) -> Schedule {
+        let schedule: Schedule = self.part("schedule");
+        let slots = schedule.slots.iter().map(|slot| &slot.more);
+        let dates = schedule.dates.iter().map(|date| &date.more);
+        let exceptions = schedule.exceptions.iter().map(|exception| &exception.more);
+        let lists = [
+            ("slots", slots.collect::<Vec<_>>()),
+            ("dates", dates.collect()),
+            ("exceptions", exceptions.collect()),
+        ];
+        for (list, each) in lists {
+            let names = each
+                .iter()
+                .enumerate()
+                .flat_map(|(at, more)| more.keys().map(move |name| (at, name)));
+            let unknown = names.map(|(at, name)| format!("schedule.{list}[{at}].{name}"));
+            self.problems.extend(unknown.map(|field| Problem::new(field, "problem-unknown-field")));
+        }
+        let unknown = schedule.more.keys().map(|name| format!("schedule.{name}"));
+        self.problems.extend(unknown.map(|field| Problem::new(field, "problem-unknown-field")));
+        schedule
     }
 
     /// A part that may be null.
@@ -214,7 +253,7 @@ impl Parts {
             target_groups: once(self.part("target_groups")),
             languages: self.part("languages"),
             place: self.part("place"),
-            schedule: self.part("schedule"),
+            schedule: self.schedule(),
             cost: self.part("cost"),
             registration: self.part("registration"),
             age: self.maybe("age"),
@@ -273,7 +312,7 @@ mod tests {
         let document = json!({"titel": "Café", "categories": ["sprot"], "women_only": "ja", "tags": ["\u{0}"], "organisation": "x"});
         let problems = sent(document).expect_err("nothing holds");
         let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
-        assert_eq!(fields, ["tags", "organisation", "categories", "women_only", "titel"]);
+        assert_eq!(fields, ["tags", "organisation", "categories[0]", "women_only", "titel"]);
         assert!(sent(json!([1])).is_err());
         let mut content = sent(whole()).expect("a good document").content;
         content.categories.clear();
@@ -286,6 +325,28 @@ mod tests {
         let wanted =
             ["schedule.slots[0].valid_until", "categories", "place.point", "contact.email"];
         assert_eq!(fields, wanted);
+    }
+
+    #[test]
+    fn what_is_misspelt_deep_inside_is_named_and_not_lost() {
+        let mut document = whole();
+        document["contact"]["mail"] = json!("a@b.example");
+        document["contact"]["email"]["publik"] = json!(true);
+        document["place"]["adress"] = json!({"street": "Gasse 1"});
+        document["schedule"]["slots"][0]["until"] = json!("22:00");
+        document["schedule"]["dates"] = json!([{"date": "2026-02-30", "from": "15:00"}]);
+        let problems = sent(document).expect_err("a misspelt document");
+        let named = |code: &str| -> Vec<&str> {
+            let these = problems.iter().filter(|problem| problem.key == code);
+            these.map(|problem| problem.field.as_str()).collect()
+        };
+        let unknown = named("problem-unknown-field");
+        assert_eq!(unknown, ["place.adress", "contact.email.publik", "contact.mail"]);
+        assert_eq!(named("problem-shape"), ["schedule.dates[0].date"]);
+        let mut document = whole();
+        document["schedule"]["slots"][0]["until"] = json!("22:00");
+        let problems = sent(document).expect_err("a misspelt slot");
+        assert_eq!(problems[0].field, "schedule.slots[0].until");
     }
 
     #[test]

@@ -108,6 +108,8 @@ fn what_was_read_can_be_sent_back_and_takes_nothing_away_that_it_does_not_show()
     assert_eq!(own["state"], "published");
     let late = program.send("PUT", &path, &document, &[("if-match", seen.header("etag"))]);
     assert_eq!(refused(&late).0, 412, "somebody was quicker");
+    let endless = [("if-match", &*"x".repeat(201))];
+    assert_eq!(refused(&program.send("PUT", &path, &document, &endless)).0, 400, "no tag of ours");
     assert_eq!(refused(&program.send("PUT", &path, &document, &[])).0, 409);
     let mut bare = own.clone();
     bare["place"] = json!({"mode": "online"});
@@ -234,7 +236,11 @@ fn what_does_not_hold_is_named_field_by_field_in_the_language_that_was_asked_for
     assert!(answer.text().contains("This is missing."), "in English: {}", answer.text());
     for (change, field) in [
         (json!({"titel": "x"}), "titel"),
-        (json!({"categories": ["sprot"]}), "categories"),
+        (json!({"categories": ["sprot"]}), "categories[0]"),
+        (
+            json!({"contact": {"website": "https://chor.example", "mail": "a@b.example"}}),
+            "contact.mail",
+        ),
         (json!({"network": "heidenau"}), "organisation"),
         (json!({"organisation": "6ba7b810-9dad-41d1-80b4-00c04fd430c8"}), "organisation"),
         (json!({"co_organisers": ["6ba7b810-9dad-41d1-80b4-00c04fd430c8"]}), "co_organisers"),

@@ -30,6 +30,8 @@ use uuid::Uuid;
 const MINUTELY: u32 = 1_200;
 /// The longest key of a request, in characters.
 const LONGEST_KEY: usize = 200;
+/// The longest `If-Match`, in characters.
+const LONGEST_TAGS: usize = 200;
 /// The header in which a program names its request, and the one that says that the answer is an old one.
 const KEY: HeaderName = HeaderName::from_static("idempotency-key");
 const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
@@ -105,11 +107,20 @@ impl Acting {
         }
     }
 
-    /// The revision that `If-Match` names: the first part of its first tag.
-    pub fn if_match(&self) -> Option<String> {
-        let given = self.headers.get(header::IF_MATCH)?.to_str().ok()?;
-        let first = given.split(',').next()?.trim().trim_start_matches("W/").trim_matches('"');
-        Some(first.split('.').next().unwrap_or_default().to_owned())
+    /// The revision that `If-Match` names: the first part of its first tag. Errors: it names none, or far too many.
+    pub fn if_match(&self) -> Answered<Option<String>> {
+        let given = self.headers.get(header::IF_MATCH).and_then(|given| given.to_str().ok());
+        let Some(given) = given else { return Ok(None) };
+        if given.len() > LONGEST_TAGS {
+            let wrong = Problem::new("If-Match", "problem-too-long").with("most", LONGEST_TAGS);
+            return Err(Refusal::asked(vec![wrong]));
+        }
+        let first = given.split(',').next().unwrap_or_default().trim();
+        let first = first.trim_start_matches("W/").trim_matches('"');
+        match first.split('.').next().unwrap_or_default() {
+            "" => Err(Refusal::asked(vec![Problem::new("If-Match", "problem-required")])),
+            revision => Ok(Some(revision.to_owned())),
+        }
     }
 
     /// The key that a program gave its request. Errors: it is none.
@@ -141,7 +152,7 @@ impl Acting {
         deed: impl Future<Output = Answered<Done>>,
     ) -> Answered {
         let Some(key) = self.key()? else { return Ok(deed.await?.answer(false)) };
-        let matched = self.if_match().unwrap_or_default();
+        let matched = self.if_match()?.unwrap_or_default();
         let request = fingerprint(&format!("{}\n{matched}\n{}", self.asked, body.said));
         let (store, now) = (&house.desk.store, house.desk.settings.clock.now());
         match store.begin_request(self.program.id, &key, &request, now).await? {

@@ -7,7 +7,6 @@ use super::submissions::{own, revision_name};
 use super::write::{network, offer, organisation, submit, wrong};
 use super::{Answered, Refusal, part, said};
 use crate::error::Error;
-use crate::error::Problem;
 use crate::exchange::{Sent, revision_of, sent, with_hidden, written};
 use crate::offer::Content;
 use crate::offer::Offer;
@@ -91,11 +90,8 @@ struct Base<'d> {
 
 /// The revision that a program names in `If-Match` or in the document. Errors: it names none; it is not what there is any more.
 fn base<'d>(acting: &Acting, dossier: &'d Dossier, named: Option<&str>) -> Answered<Base<'d>> {
-    let matched = acting.if_match();
-    if matched.as_deref() == Some("") {
-        return Err(Refusal::asked(vec![Problem::new("If-Match", "problem-required")]));
-    }
-    let stale = || match acting.if_match() {
+    let matched = acting.if_match()?;
+    let stale = || match &matched {
         Some(_) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),
         None => Refusal::new(StatusCode::CONFLICT, "conflict"),
     };
@@ -138,7 +134,7 @@ async fn change(
     let offer = offer(house, (dossier.id, dossier.network, organisation), sent.content);
     let done = submit(house, acting, &map, offer, Some(base.number)).await;
     done.map_err(|refusal| match (refusal.kind, acting.if_match()) {
-        ("conflict", Some(_)) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),
+        ("conflict", Ok(Some(_))) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),
         _ => refusal,
     })
 }

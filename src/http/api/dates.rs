@@ -206,9 +206,12 @@ fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Pro
         Some("moved") => {
             let day = text("date").ok_or_else(|| vec![Problem::new("date", "problem-required")])?;
             let read = day.as_str().filter(|day| day.len() == 10).and_then(|day| day.parse().ok());
+            let no_day = || vec![Problem::new("date", "problem-date").with("value", day)];
+            let date: NaiveDate = read.ok_or_else(no_day)?;
             let last = today.checked_add_days(Days::new(366)).unwrap_or(today);
-            let date = read.filter(|day: &NaiveDate| (today..=last).contains(day));
-            let date = date.ok_or_else(|| vec![Problem::new("date", "true-problem-day")])?;
+            if !(today..=last).contains(&date) {
+                return Err(vec![Problem::new("date", "true-problem-day")]);
+            }
             Ok(Change::Moved { date, from: time("from")?, to: time("to")? })
         }
         given => {
