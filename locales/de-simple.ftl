@@ -1645,7 +1645,7 @@ files-title = Dateien
 files-lead = Hier können Sie eine Tabelle hochladen. Sie sehen jede Zeile. Vorher ändert sich nichts.
 files-new = Neue Datei
 files-file = Datei auswählen
-files-file-hint = Excel (XLSX), CSV, GeoJSON oder JSON. Höchstens { $most } MB.
+files-file-hint = Excel (XLSX), CSV, GeoJSON, HSDS (ZIP) oder JSON. Höchstens { $most } MB.
 files-look = Ansehen
 files-before = Frühere Dateien
 files-none = Es gibt noch keine.
@@ -2345,7 +2345,7 @@ open-api-english = Die Beschreibungen sind auf Englisch.
 open-api-begin-title = In fünf Minuten
 open-api-begin = Zum Lesen brauchen Sie keinen Schlüssel. Die Filter sind wie auf der Karte. Mit lang= wählen Sie die Sprache.
 open-api-token-title = Schlüssel
-open-api-token = Mitglieder machen den Schlüssel auf der Seite von ihrer Organisation. Der Schlüssel gehört auf einen Server. Er darf nie in einer Webseite stehen. Höchstens 600 Anfragen in einer Minute.
+open-api-token = Mitglieder machen den Schlüssel auf der Seite von ihrer Organisation. Der Schlüssel gehört auf einen Server. Er darf nie in einer Webseite stehen. Höchstens 1200 Anfragen in einer Minute.
 open-api-writing-title = Eintragen und ändern
 open-api-writing = Sie können das Gelesene ändern und zurücksenden. 201 heißt: Es ist veröffentlicht. 202 heißt: Die Redaktion schaut es an. Unter Location sehen Sie, was daraus wurde.
 open-api-paging-title = Seite für Seite

@@ -1651,7 +1651,7 @@ files-title = Files
 files-lead = Bring a table just as it is. You see row by row what will become of it. Nothing changes before that.
 files-new = New file
 files-file = Choose a file
-files-file-hint = Excel (XLSX), CSV, GeoJSON or JSON, at most { $most } MB
+files-file-hint = Excel (XLSX), CSV, GeoJSON, HSDS (ZIP) or JSON, at most { $most } MB
 files-look = Look at it
 files-before = Earlier files
 files-none = None yet.
@@ -2351,7 +2351,7 @@ open-api-english = The descriptions are in English.
 open-api-begin-title = In five minutes
 open-api-begin = Reading takes neither a token nor an account. The filters are those of the map; lang= chooses the language. Any website may read the answers in the browser.
 open-api-token-title = Tokens
-open-api-token = Members make one on the page of their organisation, staff at their network’s desk. It stands in the Authorization header and belongs on a server, never in a web page: from pages elsewhere we do not take it. At most 600 requests a minute.
+open-api-token = Members make one on the page of their organisation, staff at their network’s desk. It stands in the Authorization header and belongs on a server, never in a web page: from pages elsewhere we do not take it. At most 1200 requests a minute.
 open-api-writing-title = Enter and change
 open-api-writing = What you read you can change and send back: it has the same form. The rules are those of the form: 201 means published, 202 means that the staff looks at it. Location says where to see what became of it.
 open-api-paging-title = Page by page

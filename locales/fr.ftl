@@ -1657,7 +1657,7 @@ files-title = Fichiers
 files-lead = Apportez un tableau tel qu’il est. Vous voyez ligne par ligne ce qu’il deviendra. Rien ne change avant.
 files-new = Nouveau fichier
 files-file = Choisir un fichier
-files-file-hint = Excel (XLSX), CSV, GeoJSON ou JSON, au plus { $most } Mo
+files-file-hint = Excel (XLSX), CSV, GeoJSON, HSDS (ZIP) ou JSON, au plus { $most } Mo
 files-look = Regarder
 files-before = Fichiers précédents
 files-none = Aucun pour l’instant.
@@ -2350,7 +2350,7 @@ open-api-english = Les descriptions sont en anglais.
 open-api-begin-title = En cinq minutes
 open-api-begin = La lecture ne demande ni clé ni compte. Les filtres sont ceux de la carte ; lang= choisit la langue. Tout site peut lire les réponses dans le navigateur.
 open-api-token-title = Clés
-open-api-token = Les membres la créent sur la page de leur organisation, l’équipe au bureau du réseau. Elle va dans l’en-tête Authorization et sa place est sur un serveur, jamais dans une page web : nous ne l’acceptons pas depuis d’autres pages. Au plus 600 requêtes par minute.
+open-api-token = Les membres la créent sur la page de leur organisation, l’équipe au bureau du réseau. Elle va dans l’en-tête Authorization et sa place est sur un serveur, jamais dans une page web : nous ne l’acceptons pas depuis d’autres pages. Au plus 1200 requêtes par minute.
 open-api-writing-title = Saisir et modifier
 open-api-writing = Ce que vous lisez, vous pouvez le modifier et le renvoyer : c’est la même forme. Les règles sont celles du formulaire : 201 signifie publié, 202 que l’équipe regarde. Location dit où voir la suite.
 open-api-paging-title = Page par page

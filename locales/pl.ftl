@@ -1715,7 +1715,7 @@ files-title = Pliki
 files-lead = Przynieś tabelę taką, jaka jest. Zobaczysz wiersz po wierszu, co z niej będzie. Wcześniej nic się nie zmieni.
 files-new = Nowy plik
 files-file = Wybierz plik
-files-file-hint = Excel (XLSX), CSV, GeoJSON lub JSON, najwyżej { $most } MB
+files-file-hint = Excel (XLSX), CSV, GeoJSON, HSDS (ZIP) lub JSON, najwyżej { $most } MB
 files-look = Obejrzyj
 files-before = Wcześniejsze pliki
 files-none = Jeszcze żadnych.
@@ -2371,7 +2371,7 @@ open-api-english = Opisy są po angielsku.
 open-api-begin-title = W pięć minut
 open-api-begin = Do czytania nie trzeba ani klucza, ani konta. Filtry są takie same jak na mapie; lang= wybiera język. Każda strona może czytać odpowiedzi w przeglądarce.
 open-api-token-title = Klucze
-open-api-token = Członkowie tworzą go na stronie swojej organizacji, redakcja w biurze sieci. Stoi w nagłówku Authorization i jego miejsce jest na serwerze, nigdy na stronie internetowej: z obcych stron go nie przyjmujemy. Najwyżej 600 żądań na minutę.
+open-api-token = Członkowie tworzą go na stronie swojej organizacji, redakcja w biurze sieci. Stoi w nagłówku Authorization i jego miejsce jest na serwerze, nigdy na stronie internetowej: z obcych stron go nie przyjmujemy. Najwyżej 1200 żądań na minutę.
 open-api-writing-title = Dodawanie i zmiany
 open-api-writing = To, co Państwo czytają, można zmienić i odesłać: forma jest ta sama. Obowiązują zasady formularza: 201 znaczy opublikowane, 202 – redakcja to przejrzy. W Location widać, co z tego wyszło.
 open-api-paging-title = Strona po stronie

@@ -1662,7 +1662,7 @@ files-title = Fișiere
 files-lead = Aduceți un tabel așa cum este. Vedeți rând cu rând ce se va întâmpla. Înainte de asta nu se schimbă nimic.
 files-new = Fișier nou
 files-file = Alegeți un fișier
-files-file-hint = Excel (XLSX), CSV, GeoJSON sau JSON, cel mult { $most } MB
+files-file-hint = Excel (XLSX), CSV, GeoJSON, HSDS (ZIP) sau JSON, cel mult { $most } MB
 files-look = Vedeți
 files-before = Fișiere anterioare
 files-none = Încă niciunul.
@@ -2318,7 +2318,7 @@ open-api-english = Descrierile sunt în engleză.
 open-api-begin-title = În cinci minute
 open-api-begin = Pentru citire nu este nevoie nici de cheie, nici de cont. Filtrele sunt cele de pe hartă; lang= alege limba. Orice site poate citi răspunsurile în browser.
 open-api-token-title = Chei
-open-api-token = Membrii o creează pe pagina organizației, echipa la biroul rețelei. Stă în antetul Authorization și locul ei este pe un server, niciodată într-o pagină web: din alte pagini nu o acceptăm. Cel mult 600 de cereri pe minut.
+open-api-token = Membrii o creează pe pagina organizației, echipa la biroul rețelei. Stă în antetul Authorization și locul ei este pe un server, niciodată într-o pagină web: din alte pagini nu o acceptăm. Cel mult 1200 de cereri pe minut.
 open-api-writing-title = Adăugare și modificare
 open-api-writing = Ce citiți puteți modifica și trimite înapoi: are aceeași formă. Regulile sunt cele din formular: 201 înseamnă publicat, 202 că echipa se uită. În Location vedeți ce s-a ales de ea.
 open-api-paging-title = Pagină cu pagină

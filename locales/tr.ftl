@@ -1623,7 +1623,7 @@ files-title = Dosyalar
 files-lead = Tabloyu olduğu gibi getirin. Her satırdan ne olacağını görürsünüz. Ondan önce hiçbir şey değişmez.
 files-new = Yeni dosya
 files-file = Dosya seçin
-files-file-hint = Excel (XLSX), CSV, GeoJSON veya JSON, en fazla { $most } MB
+files-file-hint = Excel (XLSX), CSV, GeoJSON, HSDS (ZIP) veya JSON, en fazla { $most } MB
 files-look = İncele
 files-before = Önceki dosyalar
 files-none = Henüz yok.
@@ -2279,7 +2279,7 @@ open-api-english = Açıklamalar İngilizcedir.
 open-api-begin-title = Beş dakikada
 open-api-begin = Okumak için ne anahtar ne hesap gerekir. Süzgeçler haritadakilerle aynıdır; lang= dili seçer. Her site yanıtları tarayıcıda okuyabilir.
 open-api-token-title = Anahtarlar
-open-api-token = Üyeler kuruluşlarının sayfasında, ekip ağın masasında oluşturur. Authorization başlığında durur ve bir sunucuya aittir, asla bir web sayfasına değil: Başka sayfalardan kabul etmeyiz. Dakikada en çok 600 istek.
+open-api-token = Üyeler kuruluşlarının sayfasında, ekip ağın masasında oluşturur. Authorization başlığında durur ve bir sunucuya aittir, asla bir web sayfasına değil: Başka sayfalardan kabul etmeyiz. Dakikada en çok 1200 istek.
 open-api-writing-title = Ekle ve değiştir
 open-api-writing = Okuduğunuzu değiştirip geri gönderebilirsiniz: biçimi aynıdır. Formdaki kurallar geçerlidir: 201 yayımlandı, 202 ekip bakıyor demektir. Ne olduğunu Location gösterir.
 open-api-paging-title = Sayfa sayfa

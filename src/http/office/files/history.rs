@@ -18,8 +18,8 @@ use maud::{Markup, html};
 use std::collections::HashMap;
 
 /// What may be chosen, for the browser.
-const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx,.json,.geojson,.ndjson,text/csv,application/json,application/geo+json,\
-    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const ACCEPT: &str = ".csv,.tsv,.txt,.xlsx,.json,.geojson,.ndjson,.zip,text/csv,application/zip,application/json,\
+    application/geo+json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The page.
 pub async fn show(
