@@ -24,6 +24,7 @@ mod lock;
 mod matching;
 mod vector;
 mod walk;
+mod words;
 
 pub fn monday() -> NaiveDateTime {
     "2026-08-24T15:00:00".parse().unwrap()
@@ -127,6 +128,7 @@ fn any_filter() -> impl Strategy<Value = Filter> {
             "bbox=9.01,48.4,9.5,49.9&category=sport",
             "near=9.05,48.55&language=ar,uk,fa",
             "q=cafe&bbox=9.0,48.5,9.06,48.6",
+            "q=cafe&bbox=-180,-90,180,90",
             "q=caffe&free=1&open=today",
         ][..],
     );

@@ -3,6 +3,7 @@
 use super::CHUNK;
 use super::Selection;
 use crate::atlas::extents::Extent;
+use crate::atlas::inside::Inside;
 use crate::atlas::text::Found;
 use crate::atlas::text::One;
 
@@ -31,7 +32,9 @@ impl Selection<'_> {
             let start = wanted.len();
             found.gather(at, &mut wanted);
             found.merge(&mut wanted, start);
-            if let Some(inside) = self.inside.filter(|inside| !inside.holds(&self.around(at))) {
+            let around = self.around(at);
+            let whole = |inside: &Inside| around != Extent::EVERYWHERE && inside.holds(&around);
+            if let Some(inside) = self.inside.filter(|inside| !whole(inside)) {
                 inside.sift(self.layer(), &mut wanted, start, |one: &One| one.offer);
             }
         }
