@@ -28,6 +28,18 @@ impl Problem {
         self
     }
 
+    /// A value that is none of those there are, all of which are named.
+    pub fn none_of<'v>(
+        field: impl Into<String>,
+        given: impl fmt::Display,
+        known: impl IntoIterator<Item = &'v str>,
+    ) -> Self {
+        let mut problem = Self::new(field, "problem-unknown-one-of").with("value", given);
+        // Not through `with`, which would cut the list off.
+        problem.args.push(("list", known.into_iter().collect::<Vec<_>>().join(", ")));
+        problem
+    }
+
     /// The same problem of a field that stands inside another: `email` under `contact` is `contact.email`.
     pub fn under(self, outer: &str) -> Self {
         Self { field: format!("{outer}.{}", self.field), ..self }

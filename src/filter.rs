@@ -46,14 +46,14 @@ pub struct Filter {
     pub ids: Vec<u64>,
     /// For somebody of this age in years.
     pub age: Option<u8>,
-    /// Only what is free of charge.
-    pub free: bool,
-    /// Only what a wheelchair reaches, at least in part.
-    pub wheelchair: bool,
-    /// Only what has child care.
-    pub childcare: bool,
-    /// Only what is for women alone.
-    pub women_only: bool,
+    /// Only what is free of charge; with `false` only what is known to cost something.
+    pub free: Option<bool>,
+    /// Only what a wheelchair reaches, at least in part; with `false` only what is known to be out of its reach.
+    pub wheelchair: Option<bool>,
+    /// Only what has child care; with `false` only what has none.
+    pub childcare: Option<bool>,
+    /// Only what is for women alone; with `false` only what is not.
+    pub women_only: Option<bool>,
     /// Only what this other filter finds as well, whatever is chosen here: what a town locked. No link says it, and no query has it.
     pub within: Option<Arc<Filter>>,
 }
@@ -134,10 +134,10 @@ impl Filter {
             Facet::TargetGroup(value) => self.target_group.contains(&value),
             Facet::Purpose(value) => self.purpose.contains(&value),
             Facet::Format(value) => self.format.contains(&value),
-            Facet::Free => self.free,
-            Facet::Wheelchair => self.wheelchair,
-            Facet::Childcare => self.childcare,
-            Facet::WomenOnly => self.women_only,
+            Facet::Free => self.free == Some(true),
+            Facet::Wheelchair => self.wheelchair == Some(true),
+            Facet::Childcare => self.childcare == Some(true),
+            Facet::WomenOnly => self.women_only == Some(true),
         }
     }
 
@@ -150,16 +150,19 @@ impl Filter {
             }
             values.sort();
         }
+        fn switch(flag: &mut Option<bool>) {
+            *flag = (*flag != Some(true)).then_some(true);
+        }
         match facet {
             Facet::Category(value) => toggle(&mut self.category, value),
             Facet::Language(value) => toggle(&mut self.language, value),
             Facet::TargetGroup(value) => toggle(&mut self.target_group, value),
             Facet::Purpose(value) => toggle(&mut self.purpose, value),
             Facet::Format(value) => toggle(&mut self.format, value),
-            Facet::Free => self.free = !self.free,
-            Facet::Wheelchair => self.wheelchair = !self.wheelchair,
-            Facet::Childcare => self.childcare = !self.childcare,
-            Facet::WomenOnly => self.women_only = !self.women_only,
+            Facet::Free => switch(&mut self.free),
+            Facet::Wheelchair => switch(&mut self.wheelchair),
+            Facet::Childcare => switch(&mut self.childcare),
+            Facet::WomenOnly => switch(&mut self.women_only),
         }
         self
     }
@@ -177,8 +180,8 @@ impl Filter {
         list("target_group", self.target_group.iter().map(|v| v.id()).collect());
         list("purpose", self.purpose.iter().map(|v| v.id()).collect());
         list("format", self.format.iter().map(|v| v.id()).collect());
-        for (name, chosen) in self.flags() {
-            list(name, if chosen { vec!["true"] } else { vec![] });
+        for (name, _, chosen) in self.flags() {
+            list(name, chosen.map(|yes| if yes { "true" } else { "false" }).into_iter().collect());
         }
         pairs.extend(self.values());
         let mut query = String::new();
@@ -191,13 +194,20 @@ impl Filter {
         query
     }
 
-    fn flags(&self) -> [(&'static str, bool); 4] {
+    /// The parts that are asked for with yes or no: the parameter, the keys of the words for yes and for no, and what is chosen.
+    pub fn flags(&self) -> [(&'static str, [&'static str; 2], Option<bool>); 4] {
         [
-            ("free", self.free),
-            ("wheelchair", self.wheelchair),
-            ("childcare", self.childcare),
-            ("women_only", self.women_only),
+            ("free", ["page-free", "page-costs"], self.free),
+            ("wheelchair", ["page-wheelchair", "wheelchair-no"], self.wheelchair),
+            ("childcare", ["page-childcare", "page-no-childcare"], self.childcare),
+            ("women_only", ["page-women-only", "page-not-women-only"], self.women_only),
         ]
+    }
+
+    /// The keys of the words for what is chosen of them.
+    pub fn particulars(&self) -> impl Iterator<Item = &'static str> {
+        let flags = self.flags().into_iter();
+        flags.filter_map(|(_, [yes, no], flag)| flag.map(|flag| if flag { yes } else { no }))
     }
 
     fn values(&self) -> Vec<(&'static str, String)> {

@@ -157,6 +157,90 @@ fn what_is_not_understood_is_refused_by_name_and_only_reading_is_allowed() {
 }
 
 #[test]
+fn no_is_a_filter_as_yes_is_and_means_what_the_property_says() {
+    let house = House::shared();
+    let visitor = house.visitor();
+    let (all, _) = walked(&house, &visitor, &format!("{ITEMS}?limit=1000"));
+    for name in ["free", "wheelchair", "childcare", "women_only"] {
+        for (value, said) in [("0", false), ("false", false), ("1", true), ("true", true)] {
+            let has = |one: &&Value| one["properties"][name] == said;
+            let wanted: Vec<Value> = all.iter().filter(has).cloned().collect();
+            let path = format!("{ITEMS}?limit=3&{name}={value}");
+            assert_eq!(visitor.get(&path).json()["numberMatched"], wanted.len(), "{path}");
+            assert_eq!(ids(&walked(&house, &visitor, &path).0), ids(&wanted), "{path}");
+            let own = format!("/api/v1/networks/ludwigsburg/offers?limit=500&{name}={value}");
+            let own = visitor.get(&own).json();
+            let listed = visitor.get(&format!("/ludwigsburg/offers.geojson?{name}={value}"));
+            assert_eq!(own["matched"], listed.json()["numberMatched"], "{name}={value}");
+            for offer in own["offers"].as_array().expect("offers") {
+                let there = match name {
+                    "free" => offer["cost"]["free"].as_bool(),
+                    "wheelchair" => offer["wheelchair"].as_str().map(|one| one != "no"),
+                    _ => Some(offer[name] == true),
+                };
+                assert_eq!(there, Some(said), "{name}={value}: {offer}");
+            }
+        }
+    }
+    assert!(visitor.get(&format!("{ITEMS}?free=0")).json()["numberMatched"] != 0);
+    let page = visitor.get("/ludwigsburg/de?free=0");
+    assert_eq!(page.attributes("input[name=free][value=false][checked]", "name"), ["free"]);
+}
+
+#[test]
+fn whoever_asks_for_what_there_is_not_reads_what_there_is() {
+    let house = House::shared();
+    let visitor = house.visitor();
+    for (query, said) in [
+        ("crs=EPSG:25832", "http://www.opengis.net/def/crs/EPSG/0/25832"),
+        ("bbox-crs=25832&bbox=1,2,3,4", "http://www.opengis.net/def/crs/OGC/1.3/CRS84"),
+        ("category=nonsense", "german_course"),
+        ("language=deutsch", "uk"),
+        ("lang=xx", "de-simple"),
+        ("free=maybe", "0"),
+        ("limit=0", "від 1 "),
+        ("datetime=gestern", "2026-08-24T00:00:00Z"),
+    ] {
+        let refused = visitor.get_with(&format!("{ITEMS}?{query}"), &[("accept-language", "uk")]);
+        let detail = refused.json()["detail"].as_str().expect("a detail").to_owned();
+        assert_eq!((refused.status, refused.header("content-language")), (400, "uk"), "{query}");
+        assert!(detail.contains(said), "{query}: {detail}");
+    }
+    let own = visitor.get("/api/v1/networks/ludwigsburg/offers?target_group=x&lang=en");
+    assert!(own.text().contains("Possible values: "), "{}", own.text());
+}
+
+#[test]
+fn the_filters_say_what_they_look_at_and_what_no_means() {
+    let house = House::shared();
+    let of = |path: &str| {
+        let path = format!("/ludwigsburg/ogc/collections/offers/{path}?lang=en");
+        house.visitor().get(&path).json()["properties"].clone()
+    };
+    let (asked, held) = (of("queryables"), of("schema"));
+    let api = house.visitor().get("/ludwigsburg/ogc/api").json();
+    for name in ["free", "wheelchair", "childcare", "women_only"] {
+        assert_eq!((&asked[name]["type"], &asked[name]["enum"]), (&json!("boolean"), &Value::Null));
+        assert_eq!(held[name]["type"], "boolean");
+        let taken = &api["components"]["parameters"][name]["schema"]["enum"];
+        assert_eq!(*taken, json!(["true", "false", "1", "0"]));
+        assert!(asked[name]["title"].as_str().expect("words").contains("false or 0"));
+    }
+    assert!(asked["category"]["title"].as_str().expect("words").contains("categories"));
+    assert_eq!(held["category"]["title"], "The first topic");
+    let several = features(&house.visitor().get(&format!("{ITEMS}?limit=1000"))).into_iter();
+    let several = several.filter(|one| {
+        let all = one["properties"]["categories"].as_str().expect("topics");
+        all.contains(',') && one["properties"]["category"] == all.split(',').next().expect("one")
+    });
+    let second = several.map(|one| one["properties"]["categories"].clone()).next();
+    let second = second.expect("an offer of several topics");
+    let second = second.as_str().and_then(|all| all.split(',').nth(1)).expect("a topic").to_owned();
+    let found = features(&house.visitor().get(&format!("{ITEMS}?limit=1000&category={second}")));
+    assert!(found.iter().any(|one| one["properties"]["category"] != *second), "any of them");
+}
+
+#[test]
 fn who_has_an_answer_is_told_so_until_something_changes() {
     let house = House::shared();
     let visitor = house.visitor();
@@ -241,6 +325,8 @@ fn the_state_of_knowledge_is_asked_by_datetime() {
     let all = matched("limit=1");
     assert_eq!(matched("datetime=2000-01-01T00:00:00Z/.."), all);
     assert_eq!(matched("datetime=../1990-01-01T00:00:00Z"), Some(0));
+    assert_eq!(matched("datetime=2000-01-01T/.."), all, "a day without its time, as GDAL sends it");
+    assert_eq!(matched("datetime=2199-01-01T/.."), Some(0));
     assert_eq!(matched("datetime=2199-01-01T00:00:00Z/.."), Some(0));
     let one = features(&visitor.get(ITEMS)).swap_remove(0);
     let changed = one["properties"]["changed"].as_str().expect("a moment");

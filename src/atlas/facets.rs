@@ -39,10 +39,10 @@ fn groups() -> [Group; 9] {
         (|f| f.target_group.clear(), all(TargetGroup::ALL, Facet::TargetGroup)),
         (|f| f.purpose.clear(), all(Purpose::ALL, Facet::Purpose)),
         (|f| f.format.clear(), all(Format::ALL, Facet::Format)),
-        (|f| f.free = false, vec![Facet::Free]),
-        (|f| f.wheelchair = false, vec![Facet::Wheelchair]),
-        (|f| f.childcare = false, vec![Facet::Childcare]),
-        (|f| f.women_only = false, vec![Facet::WomenOnly]),
+        (|f| f.free = None, vec![Facet::Free]),
+        (|f| f.wheelchair = None, vec![Facet::Wheelchair]),
+        (|f| f.childcare = None, vec![Facet::Childcare]),
+        (|f| f.women_only = None, vec![Facet::WomenOnly]),
     ]
 }
 

@@ -50,6 +50,10 @@ pub const TIMES: u16 = 16;
 pub const REQUEST: u16 = 32;
 /// Its position is only roughly known.
 pub const APPROXIMATE: u16 = 64;
+/// Known to cost something.
+pub const COSTS: u16 = 128;
+/// Known to be out of a wheelchair's reach.
+pub const UNREACHED: u16 = 1 << 14;
 /// Where the format begins in the flags, one bit each.
 pub const FORMAT_SHIFT: u32 = 8;
 
@@ -103,6 +107,8 @@ fn flags(content: &Content) -> u16 {
         (TIMES, content.schedule.is_known()),
         (REQUEST, content.purpose == Purpose::Request),
         (APPROXIMATE, content.place.approximate),
+        (COSTS, content.cost.free == Some(false)),
+        (UNREACHED, content.wheelchair == Some(Wheelchair::No)),
     ];
     let format = (content.format.bit() as u16) << FORMAT_SHIFT;
     said.into_iter().filter(|(_, said)| *said).fold(format, |flags, (flag, _)| flags | flag)
@@ -130,13 +136,19 @@ pub struct Wanted {
 impl Wanted {
     /// The masks of a filter.
     pub fn new(filter: &Filter) -> Self {
-        let flag = |chosen: bool, flag: u16| if chosen { flag } else { 0 };
         let (mut flags, mut without) = (0, 0);
         if let [one] = filter.purpose[..] {
             *(if one == Purpose::Request { &mut flags } else { &mut without }) |= REQUEST;
         }
-        flags |= flag(filter.free, FREE) | flag(filter.wheelchair, WHEELCHAIR);
-        flags |= flag(filter.childcare, CHILDCARE) | flag(filter.women_only, WOMEN_ONLY);
+        let yes_or_no = |chosen: Option<bool>, yes: u16, no: u16| {
+            chosen.map_or(0, |chosen| if chosen { yes } else { no })
+        };
+        flags |= yes_or_no(filter.free, FREE, COSTS);
+        flags |= yes_or_no(filter.wheelchair, WHEELCHAIR, UNREACHED);
+        flags |= yes_or_no(filter.childcare, CHILDCARE, 0);
+        flags |= yes_or_no(filter.women_only, WOMEN_ONLY, 0);
+        without |= yes_or_no(filter.childcare, 0, CHILDCARE);
+        without |= yes_or_no(filter.women_only, 0, WOMEN_ONLY);
         Self {
             languages: filter.language.iter().fold(0, |m, v| m | v.bit()),
             target_groups: filter.target_group.iter().fold(0, |m, v| m | v.bit() as u16),

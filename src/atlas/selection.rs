@@ -56,13 +56,16 @@ impl<'a> Selection<'a> {
     ) -> Self {
         let layer = &*sheet.layer;
         let chosen = chosen(filter);
+        let refused: Vec<&Bits> = layer.facets.refused(filter).collect();
         let counted = match chosen.iter().map(Vec::as_slice).collect::<Vec<_>>()[..] {
+            _ if !refused.is_empty() => None,
             [[a], [b]] => layer.pairs.of(*a, *b),
             [[a]] => layer.pairs.of(*a, *a),
             _ => None,
         };
         let sets = |values: &Vec<Facet>| values.iter().map(|v| layer.facets.of(*v)).collect();
         let mut terms: Vec<Vec<&Bits>> = chosen.iter().map(sets).collect();
+        terms.extend(refused.into_iter().map(|set| vec![set]));
         let languages = filter.language.iter().fold(0, |mask, v| mask | v.bit());
         let times = &layer.times;
         terms.extend(window.map(|window| times.perhaps_open(window).collect()));

@@ -4,6 +4,7 @@ use super::bits::Bits;
 use super::row;
 use super::row::Row;
 use crate::filter::Facet;
+use crate::filter::Filter;
 use crate::vocabulary::Category;
 use crate::vocabulary::Format;
 use crate::vocabulary::Purpose;
@@ -72,6 +73,8 @@ pub struct Facets {
     pub offers: Bits,
     /// Free, wheelchair, child care, women only.
     pub flags: [Bits; 4],
+    /// Costs something, out of a wheelchair's reach, no child care, not for women alone: what is known, and not just not said.
+    pub not: [Bits; 4],
     /// States its times.
     pub timed: Bits,
 }
@@ -102,8 +105,20 @@ impl Facets {
                 flag(row::CHILDCARE),
                 flag(row::WOMEN_ONLY),
             ],
+            not: [
+                flag(row::COSTS),
+                flag(row::UNREACHED),
+                members(&|row| row.flags & row::CHILDCARE == 0),
+                members(&|row| row.flags & row::WOMEN_ONLY == 0),
+            ],
             timed: flag(row::TIMES),
         }
+    }
+
+    /// The sets of what a filter wants not to be so.
+    pub fn refused(&self, filter: &Filter) -> impl Iterator<Item = &Bits> {
+        let sets = self.not.iter().zip(filter.flags());
+        sets.filter(|(_, (_, _, chosen))| *chosen == Some(false)).map(|(set, _)| set)
     }
 
     /// The set of a facet's value.

@@ -116,6 +116,8 @@ fn any_filter() -> impl Strategy<Value = Filter> {
             "target_group=women",
             "free=1",
             "childcare=1&language=en",
+            "free=0",
+            "free=0&childcare=0&women_only=0",
             "purpose=request",
             "age=17",
             "open=now",
@@ -186,7 +188,7 @@ proptest! {
             let chosen = Filter { language: vec![*language], ..filter.clone() };
             prop_assert_eq!(facets.count(Facet::Language(*language)), map.count(&chosen, monday()).0);
         }
-        let chosen = Filter { free: true, ..filter.clone() };
+        let chosen = Filter { free: Some(true), ..filter.clone() };
         prop_assert_eq!(facets.count(Facet::Free), map.count(&chosen, monday()).0);
     }
 

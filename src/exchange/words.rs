@@ -68,13 +68,7 @@ impl<T: Copy> Words<T> {
             Some(near) => Problem::new(field, "problem-unknown-nearest")
                 .with("value", given)
                 .with("nearest", near),
-            None => {
-                let mut problem =
-                    Problem::new(field, "problem-unknown-one-of").with("value", given);
-                // Not through `with`, which would cut the list off.
-                problem.args.push(("list", self.ids.join(", ")));
-                problem
-            }
+            None => Problem::none_of(field, given, self.ids.iter().copied()),
         }
     }
 }

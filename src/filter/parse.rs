@@ -69,13 +69,17 @@ impl Parsed {
         let Self { filter, problems, others } = self;
         let each = Each { name, value: &value, problems };
         match name {
-            "category" => each.list(&mut filter.category, Category::from_id),
-            "language" => each.list(&mut filter.language, Spoken::from_id),
-            "target_group" => each.list(&mut filter.target_group, TargetGroup::from_id),
-            "purpose" => each.list(&mut filter.purpose, Purpose::from_id),
-            "format" => each.list(&mut filter.format, Format::from_id),
-            "organisation" => each.list(&mut filter.organisation, |id| Uuid::try_parse(id).ok()),
-            "ids" => each.list(&mut filter.ids, parse_short),
+            "category" => each.chosen(&mut filter.category, Category::ALL, Category::id),
+            "language" => each.chosen(&mut filter.language, Spoken::ALL, Spoken::id),
+            "target_group" => {
+                each.chosen(&mut filter.target_group, TargetGroup::ALL, TargetGroup::id)
+            }
+            "purpose" => each.chosen(&mut filter.purpose, Purpose::ALL, Purpose::id),
+            "format" => each.chosen(&mut filter.format, Format::ALL, Format::id),
+            "organisation" => {
+                each.list(&mut filter.organisation, |id| Uuid::try_parse(id).ok(), unknown)
+            }
+            "ids" => each.list(&mut filter.ids, parse_short, unknown),
             "age" => each.one(
                 &mut filter.age,
                 |v| v.parse().ok().filter(|age| *age <= 120),
@@ -102,7 +106,19 @@ struct Each<'a> {
 }
 
 impl Each<'_> {
-    fn list<T>(self, into: &mut Vec<T>, read: impl Fn(&str) -> Option<T>) {
+    /// Values of a vocabulary: whoever names another one is told which there are.
+    fn chosen<T: Copy>(self, into: &mut Vec<T>, all: &[T], id: fn(T) -> &'static str) {
+        let read = |value: &str| all.iter().copied().find(|one| id(*one) == value);
+        let known = || all.iter().map(|one| id(*one));
+        self.list(into, read, |field, value| Problem::none_of(field, value, known()));
+    }
+
+    fn list<T>(
+        self,
+        into: &mut Vec<T>,
+        read: impl Fn(&str) -> Option<T>,
+        wrong: impl Fn(&str, &str) -> Problem,
+    ) {
         for value in self.value.split(',').map(str::trim).filter(|v| !v.is_empty()) {
             match read(value) {
                 Some(_) if into.len() >= MOST_VALUES => {
@@ -112,9 +128,7 @@ impl Each<'_> {
                     return;
                 }
                 Some(read) => into.push(read),
-                None => self
-                    .problems
-                    .push(Problem::new(self.name, "problem-unknown-value").with("value", value)),
+                None => self.problems.push(wrong(self.name, value)),
             }
         }
     }
@@ -135,15 +149,27 @@ impl Each<'_> {
         }
     }
 
-    fn flag(self, into: &mut bool) {
-        match self.value {
-            "true" | "1" | "on" | "yes" => *into = true,
-            "false" | "0" | "off" | "no" => *into = false,
-            value => {
-                self.problems.push(Problem::new(self.name, "problem-flag").with("value", value))
+    /// Yes or no; whoever takes both wants either.
+    fn flag(self, into: &mut Option<bool>) {
+        for value in self.value.split(',').map(str::trim) {
+            match value {
+                "true" | "1" | "on" | "yes" => either(into, true),
+                "false" | "0" | "off" | "no" => either(into, false),
+                value => {
+                    self.problems
+                        .push(Problem::new(self.name, "problem-flag").with("value", value));
+                }
             }
         }
     }
+}
+
+fn unknown(field: &str, value: &str) -> Problem {
+    Problem::new(field, "problem-unknown-value").with("value", value)
+}
+
+fn either(into: &mut Option<bool>, value: bool) {
+    *into = if *into == Some(!value) { None } else { Some(value) };
 }
 
 fn open(value: &str) -> Option<Open> {

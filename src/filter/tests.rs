@@ -10,7 +10,7 @@ fn a_link_says_what_is_wanted() {
     );
     assert_eq!(parsed.problems, []);
     assert_eq!(parsed.filter.category.len(), 3);
-    assert!(parsed.filter.free && parsed.filter.q.as_deref() == Some("Café"));
+    assert!(parsed.filter.free == Some(true) && parsed.filter.q.as_deref() == Some("Café"));
     assert_eq!(
         parsed.filter.query(),
         "category=language_meetup,health,sport&language=ar&free=true&open=2026-11-23T15:00&near=9.19,48.89&q=Caf%C3%A9"
@@ -26,6 +26,23 @@ fn every_slip_is_named_and_the_rest_still_holds() {
     assert_eq!(fields, ["category", "age", "bbox", "near", "open", "free", "q"]);
     assert_eq!(parsed.filter.language, [Spoken::German]);
     assert_eq!(parsed.others, [("page".to_owned(), "2".to_owned())]);
+}
+
+#[test]
+fn no_is_an_answer_and_yes_or_no_is_none() {
+    for (query, wanted) in [
+        ("free=0", Some(false)),
+        ("free=false", Some(false)),
+        ("free=1", Some(true)),
+        ("free=true,false", None),
+        ("free=1&free=0", None),
+    ] {
+        assert_eq!(parse(query).filter.free, wanted, "{query}");
+    }
+    let costs = parse("free=0").filter;
+    assert_eq!(costs.query(), "free=false");
+    assert!(!costs.has(Facet::Free) && !costs.is_empty());
+    assert_eq!(costs.toggled(Facet::Free).query(), "free=true");
 }
 
 #[test]

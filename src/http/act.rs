@@ -7,6 +7,7 @@ pub mod meeting;
 pub mod survey;
 
 pub use date::named_reason as date_reason;
+pub use date::named_reasons as date_reasons;
 
 use super::House;
 use super::offer::standing;

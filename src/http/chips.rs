@@ -100,16 +100,11 @@ fn count_set(filter: &Filter) -> usize {
         filter.purpose.len(),
         filter.format.len(),
     ];
-    let flags = [
-        filter.free,
-        filter.wheelchair,
-        filter.childcare,
-        filter.women_only,
-        filter.open.is_some(),
-        filter.age.is_some(),
-    ];
+    let flags = [filter.open.is_some(), filter.age.is_some()];
     let picked = [!filter.organisation.is_empty(), !filter.ids.is_empty()];
-    lists.iter().sum::<usize>() + flags.iter().chain(&picked).filter(|set| **set).count()
+    lists.iter().sum::<usize>()
+        + filter.particulars().count()
+        + flags.iter().chain(&picked).filter(|set| **set).count()
 }
 
 /// Near me: a button, since only a click may ask for the position; a link away from it where there is one.

@@ -47,7 +47,7 @@ pub fn answer_now(
     let gzip = takes_gzip(request.headers());
     let key = || super::cache::Key::new(&map, question, time, gzip);
     let body = house.cache.answer(key, || {
-        let plain = make(&map, &data_query(uri.query(), known)?, now)?;
+        let plain = make(&map, &data_query(uri.query(), known)?.at(&map.network)?, now)?;
         Ok::<_, Vec<Problem>>(if gzip { pack(plain) } else { plain.into() })
     });
     match body {

@@ -166,8 +166,21 @@ impl Choices<'_> {
             @if self.visit.offers(choice) && values.peek().is_some() {
                 fieldset {
                     legend { (say(self.visit.lang, key)) }
-                    div.options { @for (facet, label, sign) in values { (self.choice(facet, label, sign)) } }
+                    div.options {
+                        @for (facet, label, sign) in values { (self.choice(facet, label, sign)) }
+                        @if choice == Choice::Particulars { (self.refused()) }
+                    }
                 }
+            }
+        }
+    }
+
+    /// What must not be so: nobody chooses that here, but a link may say it, and who came by it can take it away again.
+    fn refused(&self) -> Markup {
+        let flags = self.found.filter.flags();
+        html! {
+            @for (name, [_, words], _) in flags.into_iter().filter(|(_, _, chosen)| *chosen == Some(false)) {
+                label { input type="checkbox" name=(name) value="false" checked; span { (say(self.visit.lang, words)) } }
             }
         }
     }

@@ -72,7 +72,7 @@ fn of_network() -> Router<Arc<House>> {
 
 /// Whoever wants to do anything but read.
 pub async fn only_read(request: Request) -> Response {
-    let lang = super::refuse::named(request.uri());
+    let lang = super::refuse::named_or_asked(request.uri(), request.headers());
     let wrong = Problem::new("method", "problem-only-read").with("value", request.method());
     problems(StatusCode::METHOD_NOT_ALLOWED, lang, &[wrong])
 }

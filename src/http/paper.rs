@@ -198,11 +198,8 @@ pub fn said(visit: &Visit, filter: &Filter, lang: Interface) -> Option<String> {
     parts.extend(filter.purpose.iter().map(|one| one.label(lang).into_owned()));
     parts.extend(filter.language.iter().map(|one| one.label(lang).into_owned()));
     parts.extend(filter.target_group.iter().map(|one| one.label(lang).into_owned()));
+    parts.extend(filter.particulars().map(|key| say(lang, key).into_owned()));
     let flags = [
-        (filter.free, "page-free"),
-        (filter.wheelchair, "page-wheelchair"),
-        (filter.childcare, "page-childcare"),
-        (filter.women_only, "page-women-only"),
         (filter.open == Some(Open::Now), "page-open-now"),
         (filter.open == Some(Open::Today), "page-open-today"),
     ];

@@ -88,9 +88,18 @@ pub fn accident(cause: Box<dyn Any + Send>) -> Response {
 
 /// The language that `lang=` in a query names, German where it names none.
 pub fn named(uri: &Uri) -> Interface {
+    named_tag(uri).unwrap_or(Interface::De)
+}
+
+fn named_tag(uri: &Uri) -> Option<Interface> {
     let pairs = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
     let lang = pairs.filter(|(name, _)| name == "lang").last();
-    lang.and_then(|(_, tag)| Interface::from_tag(&tag)).unwrap_or(Interface::De)
+    lang.and_then(|(_, tag)| Interface::from_tag(&tag))
+}
+
+/// The language that `lang=` in a query names, else the one that is asked for by header.
+pub fn named_or_asked(uri: &Uri, headers: &HeaderMap) -> Interface {
+    named_tag(uri).unwrap_or_else(|| asked(headers))
 }
 
 /// Problem details (RFC 9457) for programs, each problem with the parameter it is about.

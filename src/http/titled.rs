@@ -3,7 +3,6 @@
 
 use super::places::named;
 use super::visit::Visit;
-use crate::filter::Facet;
 use crate::filter::Filter;
 use crate::filter::Open;
 use crate::language::Value;
@@ -37,14 +36,7 @@ fn words(visit: &Visit, filter: &Filter) -> Vec<String> {
     words.extend(filter.purpose.iter().map(|one| one.label(lang).into_owned()));
     words.extend(filter.language.iter().map(|one| one.label(lang).into_owned()));
     words.extend(filter.target_group.iter().map(|one| one.label(lang).into_owned()));
-    let flags = [
-        (Facet::Free, "page-free"),
-        (Facet::Wheelchair, "page-wheelchair"),
-        (Facet::Childcare, "page-childcare"),
-        (Facet::WomenOnly, "page-women-only"),
-    ];
-    let set = flags.iter().filter(|(facet, _)| filter.has(*facet));
-    words.extend(set.map(|(_, key)| say(lang, key).into_owned()));
+    words.extend(filter.particulars().map(|key| say(lang, key).into_owned()));
     let open = filter.open.and_then(|open| match open {
         Open::Now => Some("page-open-now"),
         Open::Today => Some("page-open-today"),

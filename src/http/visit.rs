@@ -165,6 +165,11 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// The same at this network. Errors: the place that it asks to be near to is the wrong way round there.
+    pub fn at(self, network: &Network) -> Result<Self, Vec<Problem>> {
+        turned(&self.filter, network).map_or(Ok(self), |wrong| Err(vec![wrong]))
+    }
+
     /// A whole number that the query names, at most so large.
     pub fn count(&self, name: &str, usual: usize, most: usize) -> Result<usize, Vec<Problem>> {
         let Some((_, value)) = self.others.iter().rev().find(|(other, _)| other == name) else {
@@ -175,6 +180,18 @@ impl Asked {
             .map_err(|_| vec![Problem::new(name, "problem-number").with("value", value)])?;
         Ok(number.min(most))
     }
+}
+
+/// The interface is not in that language, but in these.
+pub fn no_language(given: &str) -> Problem {
+    Problem::none_of("lang", given, Interface::ALL.iter().map(|lang| lang.tag()))
+}
+
+/// The place that a filter asks to be near to is this network's only with its two numbers in the other order.
+pub fn turned(filter: &Filter, network: &Network) -> Option<Problem> {
+    let near = filter.near.filter(|near| network.ground.is_swapped(*near))?;
+    let right = format!("{},{}", near.lat(), near.lon());
+    Some(Problem::new("near", "problem-near-swapped").with("right", right))
 }
 
 /// Reads the query of a route for programs: whatever is unknown is an error that names it.
@@ -188,8 +205,7 @@ pub fn data_query(query: Option<&str>, known: &[&str]) -> Result<Asked, Vec<Prob
         } else if name == "lang" {
             match Interface::from_tag(value) {
                 Some(named) => lang = named,
-                None => problems
-                    .push(Problem::new("lang", "problem-unknown-value").with("value", value)),
+                None => problems.push(no_language(value)),
             }
         }
     }

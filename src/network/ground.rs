@@ -59,6 +59,19 @@ impl Ground {
         crossed.count() % 2 == 1
     }
 
+    /// Whether a point lies outside the boundary, and inside its box with longitude and latitude in the other order.
+    pub fn is_swapped(&self, point: Point) -> bool {
+        let turned = Point::new(point.lat(), point.lon());
+        turned.is_ok_and(|turned| self.bounds().contains(turned)) && !self.holds(point)
+    }
+
+    /// How far from the boundary's box a point lies, in metres: nought inside.
+    pub fn beyond(&self, point: Point) -> f64 {
+        let Bounds { west, south, east, north } = self.bounds();
+        let nearest = Point::new(point.lon().clamp(west, east), point.lat().clamp(south, north));
+        nearest.map_or(0.0, |nearest| nearest.distance(point))
+    }
+
     /// The boundary's box, or a few kilometres round the centre where there is no boundary.
     pub fn bounds(&self) -> Bounds {
         let corner =

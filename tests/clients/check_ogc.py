@@ -137,7 +137,8 @@ def gdal():
     pages = [path for path in Proxy.asked if "after=" in path]
     check("ogr2ogr reads every page", len(read) == matched and len(pages) >= matched // 7, f"{len(read)} features, {len(pages)} pages followed")
     check("each once", len({one["properties"]["id"] for one in read}) == len(read))
-    for where, parameter in [("category='sport'", "category=sport"), ("language='ar'", "language=ar"), ("free=1", "free=1"),
+    for where, parameter in [("category='sport'", "category=sport"), ("language='ar'", "language=ar"), ("free=1", "free=1"), ("free=0", "free=0"),
+                             ("changed > '2020-01-01'", "datetime=2020-01-01"),
                              ("changed >= '2020-01-01T00:00:00Z'", "datetime=2020-01-01T00:00:00Z")]:
         read = features("-where", where)
         sent = [path for path in Proxy.asked if parameter in path]

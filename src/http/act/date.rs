@@ -74,6 +74,11 @@ fn reason(chosen: &str) -> Texts {
     named_reason(chosen).unwrap_or_default()
 }
 
+/// The names of all reasons.
+pub fn named_reasons() -> impl Iterator<Item = &'static str> {
+    REASONS.iter().map(|(name, _)| *name)
+}
+
 /// The reason of this name in every language; none where there is none of that name.
 pub fn named_reason(chosen: &str) -> Option<Texts> {
     let (_, key) = REASONS.iter().find(|(name, _)| *name == chosen)?;

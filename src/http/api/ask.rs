@@ -3,7 +3,7 @@
 use super::super::House;
 use super::super::answer::{Holds, MINUTE, has};
 use super::super::refuse::named;
-use super::super::visit::{Asked, data_query};
+use super::super::visit::{Asked, data_query, no_language};
 use super::{Answered, Refusal, part, said};
 use crate::atlas::Map;
 use crate::desk::Told;
@@ -56,7 +56,8 @@ pub fn of_network(
         let map = house.network_called(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
         let now = house.desk.settings.clock.local(map.network.time_zone);
         nothing_blank(uri)?;
-        let asked = data_query(uri.query(), known).map_err(Refusal::asked)?;
+        let asked = data_query(uri.query(), known).and_then(|asked| asked.at(&map.network));
+        let asked = asked.map_err(Refusal::asked)?;
         let holds = if asked.filter.open.is_some() { Holds::Minute } else { Holds::Day };
         let mark = house.mark(&map, now, holds);
         if mark.is_had(headers) {
@@ -143,7 +144,7 @@ pub fn plain_query(uri: &Uri, known: &[&str]) -> Answered<(Interface, Vec<(Strin
     for (name, value) in pairs {
         let (name, value) = (name.into_owned(), value.into_owned());
         if name == "lang" && Interface::from_tag(&value).is_none() {
-            problems.push(Problem::new("lang", "problem-unknown-value").with("value", value));
+            problems.push(no_language(&value));
         } else if name != "lang" && !known.contains(&name.as_str()) {
             problems.push(Problem::new(name, "problem-unknown-parameter"));
         } else {

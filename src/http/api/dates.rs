@@ -2,7 +2,7 @@
 //! cancelled, moved, or as planned after all.
 
 use super::super::House;
-use super::super::act::date_reason;
+use super::super::act::{date_reason, date_reasons};
 use super::super::answer::MINUTE;
 use super::acting::{Acting, Done, Sheet, fields, text};
 use super::ask::{by_content, plain_query};
@@ -141,8 +141,7 @@ pub async fn alter(
         let reason = match text(&sent, "reason")? {
             None => Texts::new(),
             Some(reason) => date_reason(&reason).ok_or_else(|| {
-                let wrong = Problem::new("reason", "problem-unknown-value");
-                Error::Invalid(vec![wrong.with("value", reason)])
+                Error::Invalid(vec![Problem::none_of("reason", reason, date_reasons())])
             })?,
         };
         altered(&house, &acting, &uri, Some((change, reason))).await
@@ -216,7 +215,7 @@ fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Pro
         }
         given => {
             let given = given.unwrap_or_default();
-            Err(vec![Problem::new("state", "problem-unknown-value").with("value", given)])
+            Err(vec![Problem::none_of("state", given, ["cancelled", "moved"])])
         }
     }
 }

@@ -179,7 +179,7 @@ pub async fn decide(
             Some("decline") => Decision::Decline(&reason),
             given => {
                 let given = given.unwrap_or_default();
-                let wrong = Problem::new("decision", "problem-unknown-value").with("value", given);
+                let wrong = Problem::none_of("decision", given, ["approve", "return", "decline"]);
                 return Err(Error::Invalid(vec![wrong]).into());
             }
         };

@@ -8,6 +8,7 @@ use crate::http::House;
 use crate::http::answer::{Holds, Mark};
 use crate::http::entries::Entries;
 use crate::http::refuse::named;
+use crate::http::visit::no_language;
 use crate::language::Interface;
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -200,9 +201,7 @@ fn parameters(query: &str, known: &[&str]) -> Result<Parameters, Refused> {
         } else if name == "lang" {
             match Interface::from_tag(value) {
                 Some(named) => lang = Some(named),
-                None => {
-                    wrong.push(Problem::new("lang", "problem-unknown-value").with("value", value))
-                }
+                None => wrong.push(no_language(value)),
             }
         }
     }

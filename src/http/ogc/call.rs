@@ -2,7 +2,7 @@
 
 use super::super::House;
 use super::super::answer::{ASK, Holds, MINUTE, Mark, minute, version};
-use super::super::refuse::{asked, problems};
+use super::super::refuse::{asked, named_or_asked, problems};
 use super::parameters::{Parameter, Question};
 use crate::atlas::Map;
 use crate::error::Problem;
@@ -93,7 +93,7 @@ impl<'a> Call<'a> {
         let (uri, headers) = (request.uri(), request.headers());
         let first = uri.path().split('/').nth(1).unwrap_or_default();
         let root = if first == "ogc" { "/ogc".to_owned() } else { format!("/{first}/ogc") };
-        let lang = || super::super::refuse::named(uri);
+        let lang = || named_or_asked(uri, headers);
         let network = match first {
             "ogc" => None,
             slug => Some(house.desk.atlas.map(slug).ok_or_else(|| {

@@ -212,6 +212,10 @@ pub async fn schema(State(house): State<Arc<House>>, request: Request) -> Respon
         let collection = Collection::of(call)?;
         let mut properties: Map<String, Value> =
             PROPERTIES.iter().map(|(name, kind)| ((*name).to_owned(), property(*kind))).collect();
+        for (name, words) in [("category", "ogc-first-category"), ("categories", "ogc-categories")]
+        {
+            properties[name]["title"] = json!(say(call.lang, words));
+        }
         properties.insert("id".into(), json!({"type": "string", "x-ogc-role": "id"}));
         if collection == Collection::Offers {
             properties.insert(

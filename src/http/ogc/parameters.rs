@@ -1,5 +1,6 @@
 //! The parameters of the OGC interfaces: one table that reads them, refuses what does not fit, and describes them to programs.
 
+use super::super::visit::no_language;
 use crate::error::Problem;
 use crate::filter::Filter;
 use crate::filter::parse;
@@ -26,6 +27,9 @@ const TIME: &str = "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|
 const UUID: &str = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 /// The short form of an identifier.
 pub const SHORT: &str = "[0-9a-f][0-9a-hjkmnp-tv-z]{12}";
+
+/// How yes and no are said: as JSON does, and as GDAL does.
+const YES_OR_NO: [&str; 4] = ["true", "false", "1", "0"];
 
 /// A parameter of a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +114,8 @@ impl Parameter {
             Self::After => {
                 json!({"type": "string", "pattern": format!("^[0-9a-f]{{32}}({cursor})?$")})
             }
+            // Programs send either; what is asked of the property is a yes or a no.
+            Self::Filter(name) if is_flag(name) => json!({"type": "string", "enum": YES_OR_NO}),
             other => other.schema(),
         }
     }
@@ -129,7 +135,7 @@ impl Parameter {
                 json!({"type": "string", "format": "uri", "enum": all, "default": Crs::Crs84.uri()})
             }
             Self::Datetime => {
-                let moment = format!("[0-9]{{4}}-{DAY}({TIME})?");
+                let moment = format!("[0-9]{{4}}-{DAY}(T|{TIME})?");
                 pattern(format!("^({moment}|{moment}/({moment}|\\.\\.)|\\.\\./{moment})$"))
             }
             Self::After => json!({"type": "string"}),
@@ -164,8 +170,7 @@ fn of_filter(name: &str) -> Value {
         "age" => json!({"type": "integer", "minimum": 0, "maximum": 120}),
         "q" => json!({"type": "string", "minLength": 1, "maxLength": 200,
                     "pattern": "^[^\\u0000-\\u001F\\uFFFD]*[^\\s\\u0000-\\u001F\\uFFFD][^\\u0000-\\u001F\\uFFFD]*$"}),
-        // "Not free" is no filter of ours, and to take it for "either" would be a wrong answer.
-        _ => json!({"type": "boolean", "enum": [true]}),
+        _ => json!({"type": "boolean"}),
     }
 }
 
@@ -210,11 +215,12 @@ impl Question {
                 Some(_) if value.chars().any(|letter| letter < ' ') => {
                     problems.push(Problem::new(name, "problem-encoding"));
                 }
-                Some(Parameter::Filter(name)) => {
-                    if is_flag(name) && !["true", "1"].contains(&value.as_str()) {
-                        problems.push(Problem::new(*name, "problem-flag").with("value", value));
+                Some(parameter @ Parameter::Filter(name)) => {
+                    let flag = YES_OR_NO.contains(&value.as_str());
+                    match is_flag(name) && !flag {
+                        true => problems.push(wrong(*parameter, value)),
+                        false => drop(filter.append_pair(name, value)),
                     }
-                    filter.append_pair(name, value);
                 }
                 Some(Parameter::Bbox) => boxed = Some(value.clone()),
                 Some(parameter) => problems.extend(question.take(*parameter, value)),
@@ -244,7 +250,7 @@ impl Question {
             Parameter::Lang => put(&mut self.lang, Interface::from_tag(value)),
             Parameter::Bbox | Parameter::Filter(_) => true,
         };
-        (!understood).then(|| unknown(parameter.name(), value))
+        (!understood).then(|| wrong(parameter, value))
     }
 
     /// The box that a text of four or six numbers means; heights are not looked at.
@@ -272,6 +278,26 @@ fn unknown(name: &str, value: &str) -> Problem {
     Problem::new(name, "problem-unknown-value").with("value", value)
 }
 
+/// What is wrong with a value, and what would be right.
+fn wrong(parameter: Parameter, value: &str) -> Problem {
+    let name = parameter.name();
+    match parameter {
+        Parameter::Limit => {
+            Problem::new(name, "problem-number-between").with("least", 1).with("most", LIMIT.1)
+        }
+        Parameter::Crs | Parameter::BboxCrs => {
+            Problem::none_of(name, value, Crs::ALL.iter().map(|crs| crs.uri()))
+        }
+        Parameter::Datetime => Problem::new(name, "problem-datetime").with("value", value),
+        Parameter::Format(formats) => Problem::none_of(name, value, formats.iter().copied()),
+        Parameter::Lang => no_language(value),
+        Parameter::Filter(name) if is_flag(name) => {
+            Problem::new(name, "problem-flag").with("value", value)
+        }
+        Parameter::After | Parameter::Bbox | Parameter::Filter(_) => unknown(name, value),
+    }
+}
+
 fn is_flag(name: &str) -> bool {
     ["free", "wheelchair", "childcare", "women_only"].contains(&name)
 }
@@ -283,15 +309,20 @@ fn limit(value: &str) -> Option<usize> {
     limit.filter(|limit| *limit > 0)
 }
 
-/// The first and the last second of a moment, a day, or a span of them with `..` or nothing for no end.
+/// The first and the last second of a moment, a day, or a span of them with `..` or nothing for no end. GDAL sends a day with a time that
+/// it leaves empty, `2026-01-01T`: that is where the day begins.
 fn seconds(value: &str) -> Option<[i64; 2]> {
     let one = |text: &str| {
         if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
             return Some([moment.timestamp(); 2]);
         }
-        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10)?;
-        let begin = day.and_hms_opt(0, 0, 0)?.and_utc().timestamp();
-        Some([begin, begin + 86_399])
+        let (day, seconds) = match text.strip_suffix('T') {
+            Some(day) => (day, 0),
+            None => (text, 86_399),
+        };
+        let date = NaiveDate::parse_from_str(day, "%Y-%m-%d").ok().filter(|_| day.len() == 10)?;
+        let begin = date.and_hms_opt(0, 0, 0)?.and_utc().timestamp();
+        Some([begin, begin + seconds])
     };
     let open = |text: &str| text.is_empty() || text == "..";
     match value.split_once('/') {
@@ -304,69 +335,4 @@ fn seconds(value: &str) -> Option<[i64; 2]> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(query: &str) -> Result<Question, Vec<String>> {
-        let read = Question::read(Some(query), &Parameter::of_items());
-        read.map_err(|wrong| wrong.into_iter().map(|problem| problem.field).collect())
-    }
-
-    #[test]
-    fn what_is_unknown_empty_or_twice_is_refused_by_its_name() {
-        for (query, field) in [
-            ("colour=red", "colour"),
-            ("near=9,48", "near"),
-            ("category=", "category"),
-            ("category=nonsense", "category"),
-            ("limit=0", "limit"),
-            ("limit=-1", "limit"),
-            ("limit=5&limit=6", "limit"),
-            ("bbox=1,2,3", "bbox"),
-            ("bbox=9,49,10,48", "bbox"),
-            ("bbox=9,48,x,49", "bbox"),
-            ("bbox-crs=EPSG:25832", "bbox-crs"),
-            ("crs=http://www.opengis.net/def/crs/EPSG/0/31467", "crs"),
-            ("datetime=yesterday", "datetime"),
-            ("datetime=2026-02-30", "datetime"),
-            ("f=xml", "f"),
-            ("lang=xx", "lang"),
-            ("free=false", "free"),
-            ("q=%01", "q"),
-        ] {
-            assert_eq!(read(query).unwrap_err(), [field], "{query}");
-        }
-    }
-
-    #[test]
-    fn a_limit_above_the_most_is_the_most() {
-        for (limit, taken) in
-            [("7", 7), ("1000", 1000), ("1001", 1000), ("99999999999999999999999", 1000)]
-        {
-            assert_eq!(read(&format!("limit={limit}")).unwrap().limit, Some(taken));
-        }
-    }
-
-    #[test]
-    fn a_span_may_be_open_on_either_side() {
-        let known = |value: &str| read(&format!("datetime={value}")).unwrap().known.unwrap();
-        assert_eq!(known("1970-01-02T00:00:00Z"), [86_400, 86_400]);
-        assert_eq!(known("1970-01-02"), [86_400, 172_799]);
-        assert_eq!(known("../1970-01-01T00:00:09Z"), [i64::MIN, 9]);
-        assert_eq!(known("1970-01-01T01:00:09%2B01:00/.."), [9, i64::MAX]);
-    }
-
-    #[test]
-    fn a_box_is_read_in_its_own_system_with_or_without_heights() {
-        let at = crate::geo::Point::new(9.19, 48.897).unwrap();
-        for query in [
-            "bbox=9,48,10,49",
-            "bbox=9,48,-5,10,49,900",
-            "bbox=48,9,49,10&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/4326",
-            "bbox-crs=http://www.opengis.net/def/crs/EPSG/0/25832&bbox=513000,5415000,515000,5417000",
-        ] {
-            assert!(read(query).unwrap().frame.unwrap().contains(at), "{query}");
-        }
-        assert!(!read("bbox=48,9,49,10").unwrap().frame.unwrap().contains(at));
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::super::House;
 use super::super::answer::{Holds, MINUTE, Mark, pack, takes_gzip};
-use super::super::refuse::{named, problems};
+use super::super::refuse::{named, named_or_asked, problems};
 use super::super::visit::data_query;
 use super::PLAIN;
 use super::call::{Call, respond};
@@ -154,25 +154,26 @@ fn limits(bounds: Bounds) -> Value {
 /// `GET …/collections/{collection}/tiles/{grid}/{z}/{y}/{x}`
 pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response {
     let uri = request.uri();
+    let lang = named_or_asked(uri, request.headers());
     let parts: Vec<&str> = uri.path().split('/').collect();
     let [_, _, _, "collections", "offers", "tiles", GRID, z, y, x] = parts[..] else {
-        return problems(StatusCode::NOT_FOUND, named(uri), &[]);
+        return problems(StatusCode::NOT_FOUND, lang, &[]);
     };
     let mut known = vec![Parameter::Format(&["json", "mvt"]), Parameter::Lang];
     known.extend(Parameter::filters());
     let question = match Question::read(uri.query(), &known) {
         Ok(question) => question,
-        Err(wrong) => return problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
+        Err(wrong) => return problems(StatusCode::BAD_REQUEST, lang, &wrong),
     };
     let accepted = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
     let vectors = match question.form.as_deref() {
         Some(form) => form == "mvt",
         None => accepted.is_some_and(|accepted| accepted.contains(MVT)),
     };
-    let lang = question.lang.unwrap_or(Interface::De);
+    let words = question.lang.unwrap_or(Interface::De);
     match numbered(z, x, y) {
-        Ok(tile) => drawn(&house, &request, &question.filter, lang, tile, vectors),
-        Err(wrong) => problems(StatusCode::NOT_FOUND, named(uri), &[wrong]),
+        Ok(tile) => drawn(&house, &request, &question.filter, words, tile, vectors),
+        Err(wrong) => problems(StatusCode::NOT_FOUND, lang, &[wrong]),
     }
 }
 

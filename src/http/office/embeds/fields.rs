@@ -44,7 +44,7 @@ pub fn fields_of(embed: &Embed, visit: &Visit) -> Fields {
     for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
         if let Some((field, _)) = TICKED.iter().find(|(_, facet)| *facet == name) {
             value.split(',').for_each(|one| fields.add(*field, one));
-        } else if FLAGS.contains(&&*name) {
+        } else if FLAGS.contains(&&*name) && value == "true" {
             fields.add(name, "on");
         }
     }

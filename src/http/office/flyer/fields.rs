@@ -58,7 +58,9 @@ fn put_filter(fields: &mut Fields, filter: &Filter) {
             list if LISTS.contains(&list) => {
                 value.split(',').for_each(|value| fields.add(format!("f.{list}"), value));
             }
-            flag if FLAGS.contains(&flag) => fields.set(&format!("f.{flag}"), "on"),
+            flag if FLAGS.contains(&flag) && value == "true" => {
+                fields.set(&format!("f.{flag}"), "on")
+            }
             "q" => fields.set("f.q", value),
             _ => drop(rest.append_pair(&name, &value)),
         }

@@ -64,11 +64,8 @@ pub fn filter(lang: Interface, filter: &Filter) -> String {
     words.extend(filter.target_group.iter().map(|one| one.label(lang).into_owned()));
     words.extend(filter.format.iter().map(|one| one.label(lang).into_owned()));
     words.extend(filter.purpose.iter().map(|one| one.label(lang).into_owned()));
+    words.extend(filter.particulars().map(|key| say(lang, key).into_owned()));
     let flags = [
-        (filter.free, "page-free"),
-        (filter.wheelchair, "page-wheelchair"),
-        (filter.childcare, "page-childcare"),
-        (filter.women_only, "page-women-only"),
         (filter.open == Some(Open::Now), "page-open-now"),
         (filter.open == Some(Open::Today), "page-open-today"),
     ];
