@@ -149,7 +149,7 @@ fn what_is_of_no_use_and_what_is_not_found_feeds_the_report_on_gaps() {
     assert!(thanks(&visitor, &wished).starts_with("Danke, das hilft uns."));
     assert_eq!(count(&house, "task"), "0", "nothing is wrong with the offer");
     let query =
-        "q=Xylophonkurs+f%C3%BCr+Riesen&category=sport&near=48.9,9.2&place=Hauptstra%C3%9Fe+7";
+        "q=Xylophonkurs+f%C3%BCr+Riesen&category=sport&near=9.2,48.9&place=Hauptstra%C3%9Fe+7";
     let list = visitor.get(&format!("/ludwigsburg/de?{query}"));
     let link = scraper::Selector::parse("a.missed").expect("a selector");
     let page = list.page();

@@ -92,6 +92,7 @@ impl View {
             .map_err(|wrong| Box::new(problems(StatusCode::BAD_REQUEST, visit.lang, &wrong)))?
             .filter;
         let holds = if filter.open.is_some() { Holds::Minute } else { Holds::Day };
+            .and_then(|asked| asked.at(visit.network()))
         let mark = house.mark(&visit.map, visit.now, holds);
         match mark.is_had(headers) {
             true => Err(Box::new(mark.unchanged(MINUTE))),

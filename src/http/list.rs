@@ -5,7 +5,7 @@ use super::paper::said;
 use super::places::{meant, named};
 use super::resident::missed_link;
 use super::take::take_along;
-use super::visit::Visit;
+use super::visit::{Visit, turned};
 use crate::atlas::Beside;
 use crate::atlas::Item;
 use crate::atlas::Listing;
@@ -46,7 +46,12 @@ impl Found {
         let parsed = crate::filter::parse(query);
         let said = parsed.others.iter().rev().find(|(name, _)| name == "offset");
         let offset = said.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
-        let filter = visit.narrowed(parsed.filter);
+        let mut filter = visit.narrowed(parsed.filter);
+        let mut problems = parsed.problems;
+        if let Some(turned) = turned(&filter, visit.network()) {
+            (filter.near, filter.place) = (None, None);
+            problems.push(turned);
+        }
         let list = |filter: &Filter, offset, limit| {
             visit.map.list(filter, offset, limit, visit.lang, visit.now)
         };
@@ -59,7 +64,7 @@ impl Found {
             false => Vec::new(),
         };
         let beside = visit.map.beside(&filter, visit.now);
-        Self { filter, offset, problems: parsed.problems, listing, beside, elsewhere, placeless }
+        Self { filter, offset, problems, listing, beside, elsewhere, placeless }
     }
 
     /// The path of a page with this filter, changed.

@@ -44,6 +44,24 @@ fn addresses_are_found_asked_for_or_refused_and_only_a_decision_takes_rows_witho
     assert!(near.text().contains("9.2"), "{}", near.text());
 }
 
+#[test]
+fn a_row_far_from_its_network_is_remarked_upon_and_can_be_taken() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
+    let table = "Titel,Kategorie,lon,lat\nDaheim,Sport,9.19,48.89\nFerienlager,Sport,10.0,53.55\n";
+    let there = bring(&staff, "fern.csv", table.as_bytes());
+    let columns = staff.get(&there);
+    let preview =
+        staff.get(send(&staff, &there, filled(&columns, "columns"), &[]).header("location"));
+    assert_eq!(counts(&preview), ["Alles 2", "Neu 2"], "{}", preview.text());
+    let notes: Vec<String> = preview
+        .texts(".preview p.small")
+        .into_iter()
+        .filter(|note| note.contains(" km "))
+        .collect();
+    assert!(notes.len() == 1 && notes[0].contains("von Ludwigsburg entfernt"), "{notes:?}");
+}
+
 /// Hours of which a part has no times, a craft that is no work, and a telephone that is none.
 const NEWCOMER: &str = "Titel,Kategorie,Adresse,Telefon,Öffnungszeiten\n\
     Nähstube,Sport,\"Nirgendwoallee 9, 71634 Ludwigsburg\",0714 kaputt,\"Mi 9 - 12 Uhr, 1. Samstag im Monat\"\n\

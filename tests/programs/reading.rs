@@ -39,6 +39,32 @@ fn from_the_start_every_address_leads_on_to_every_offer() {
 }
 
 #[test]
+fn a_place_with_its_numbers_the_wrong_way_round_is_told_which_way_is_right() {
+    let house = House::shared();
+    for path in [
+        "/api/v1/networks/ludwigsburg/nearby",
+        LIST,
+        "/ludwigsburg/offers.geojson",
+        "/ludwigsburg/de/offers.csv",
+    ] {
+        let answer = house.visitor().get(&format!("{path}?near=48.897,9.19"));
+        assert_eq!(answer.status, 400, "{path}");
+        assert!(
+            answer.json()["detail"].as_str().is_some_and(|said| said.contains("9.19,48.897")),
+            "{path}"
+        );
+        assert_eq!(house.visitor().get(&format!("{path}?near=9.19,48.897")).status, 200, "{path}");
+        assert_eq!(
+            house.visitor().get(&format!("{path}?near=13.4,52.5")).status,
+            200,
+            "far is no slip"
+        );
+    }
+    let page = house.visitor().get("/ludwigsburg/de?near=48.897,9.19");
+    assert!(page.status == 200 && page.texts(".notices .note")[0].contains("9.19,48.897"));
+}
+
+#[test]
 fn one_offer_says_the_same_as_in_the_list_and_the_export() {
     let house = House::shared();
     let listed = &read(&house, &format!("{LIST}?limit=500&lang=ar"))["offers"];

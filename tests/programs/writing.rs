@@ -246,6 +246,7 @@ fn what_does_not_hold_is_named_field_by_field_in_the_language_that_was_asked_for
         (json!({"co_organisers": ["6ba7b810-9dad-41d1-80b4-00c04fd430c8"]}), "co_organisers"),
         (json!({"place": {"mode": "exact", "point": [48.897, 9.19]}}), "place.point"),
         (json!({"place": {"mode": "exact"}}), "place.point"),
+        (json!({"place": {"mode": "exact", "point": [13.4, 52.5]}}), "place.point"),
         (json!({"expires": "2020-01-01"}), "expires"),
     ] {
         let mut document = rehearsal("Chor");

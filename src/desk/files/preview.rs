@@ -27,6 +27,9 @@ use uuid::Uuid;
 /// How many rows stand on a page.
 pub const SHOWN_LINES: usize = 50;
 
+/// Farther than this from the box of the network's boundary, in metres, a row's point is remarked upon.
+const FAR: f64 = 50_000.0;
+
 /// What somebody wants to see of a preview.
 #[derive(Debug, Clone, Default)]
 pub struct Wish {
@@ -155,14 +158,13 @@ impl Desk {
         let (head, store) = (file.head()?, &self.store);
         let (foreseen, gone) = foresee(store, network, head, &wanted, (rows, &bad), by).await?;
         let lines = foreseen.into_iter().zip(about);
-        let line = |(foreseen, (line, (title, organisation), notes, unplaced))| Line {
-            line,
-            title,
-            organisation,
-            foreseen,
-            notes,
-            unplaced,
-            alike: Vec::new(),
+        let line = |(foreseen, (line, (title, organisation), mut notes, unplaced)): (
+            Foreseen,
+            (_, _, Vec<Problem>, _),
+        )| {
+            notes.extend(foreseen.offer.as_deref().and_then(|offer| far(offer, network)));
+            let alike = Vec::new();
+            Line { line, title, organisation, foreseen, notes, unplaced, alike }
         };
         Ok(Whole { lines: lines.map(line).collect(), gone })
     }
@@ -185,6 +187,13 @@ impl Desk {
         });
         looking.await.map_err(|why| Error::Broken(format!("looking broke off: {why}")))
     }
+}
+
+/// A note on an offer that lies far outside its network, which a slip in the file may have done.
+fn far(offer: &Offer, network: &Network) -> Option<Problem> {
+    let away = network.ground.beyond(offer.content.place.point?);
+    let far = Problem::new("", "files-far").with("km", format!("{:.0}", away / 1_000.0));
+    (away > FAR).then(|| far.with("town", &network.town))
 }
 
 /// All rows of a file as they are read.

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::error::Problem;
 use crate::exchange::{faults, sent};
 use crate::geo::Point;
+use crate::network::Network;
 use crate::offer::Content;
 use crate::offer::Offer;
 use crate::place::PlaceMode;
@@ -23,6 +24,9 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// How far from the box of its network's boundary an offer may lie, in metres: a holiday camp does, a slip of the keyboard should not.
+const FARTHEST: f64 = 200_000.0;
 
 /// `POST /api/v1/offers`
 pub async fn create(
@@ -166,19 +170,26 @@ fn against(content: &Content, map: &Map, today: NaiveDate) -> Vec<Problem> {
     if let Some(id) = content.co_organisers.iter().find(unknown) {
         problems.push(Problem::new("co_organisers", "problem-unknown-value").with("value", id));
     }
-    let swapped = |point: Point| {
-        let turned = Point::new(point.lat(), point.lon()).ok()?;
-        let bounds = map.network.ground.bounds();
-        let off = !map.network.ground.holds(point) && bounds.contains(turned);
-        off.then(|| {
-            Problem::new("place.point", "problem-swapped")
-                .with("lon", point.lon())
-                .with("lat", point.lat())
-        })
-    };
     let point = content.place.point.filter(|_| content.place.mode == PlaceMode::Exact);
-    problems.extend(point.and_then(swapped));
+    problems.extend(point.and_then(|point| misplaced(point, &map.network)));
     problems
+}
+
+/// A point whose numbers are swapped, or that is too far away to be this network's.
+fn misplaced(point: Point, network: &Network) -> Option<Problem> {
+    let ground = &network.ground;
+    if ground.is_swapped(point) {
+        let swapped = Problem::new("place.point", "problem-swapped");
+        return Some(swapped.with("lon", point.lon()).with("lat", point.lat()));
+    }
+    let away = ground.beyond(point);
+    (away > FARTHEST).then(|| {
+        let far = Problem::new("place.point", "problem-too-far");
+        let kilometres = |metres: f64| format!("{:.0}", metres / 1_000.0);
+        far.with("km", kilometres(away))
+            .with("town", &network.town)
+            .with("limit", kilometres(FARTHEST))
+    })
 }
 
 /// `POST /api/v1/offers/{id}/confirm`
