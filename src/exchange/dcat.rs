@@ -7,6 +7,7 @@ use crate::language::Interface;
 use crate::language::Value;
 use crate::language::say;
 use crate::language::say_with;
+use crate::network::CONTRIBUTORS;
 use crate::network::Network;
 use crate::vocabulary::Category;
 use chrono::{DateTime, Utc};
@@ -20,6 +21,8 @@ use words::{AUTHORITY, DCAT, DCATAP, DCATDE, DCT, DEF, FOAF, PREFIXES, VCARD, fo
 pub struct Catalogue<'a> {
     /// Scheme and host.
     pub origin: &'a str,
+    /// The network that it is about alone; none where it is about all of them.
+    pub alone: Option<&'a Network>,
     /// The networks, each with the moment of its last change.
     pub networks: &'a [(Arc<Network>, DateTime<Utc>)],
 }
@@ -102,7 +105,11 @@ fn authority(table: &str, code: &str) -> NamedNode {
 /// The graph of the catalogue.
 pub fn dcat(catalogue: &Catalogue<'_>) -> Graph {
     let mut graph = Graph::new();
-    let Some(is) = named(&format!("{}/dcat", catalogue.origin)) else {
+    let home = match catalogue.alone {
+        Some(network) => format!("{}/{}", catalogue.origin, network.slug),
+        None => catalogue.origin.to_owned(),
+    };
+    let Some(is) = named(&format!("{home}/dcat")) else {
         return graph;
     };
     let sets: Vec<NamedNode> = catalogue
@@ -113,12 +120,10 @@ pub fn dcat(catalogue: &Catalogue<'_>) -> Graph {
     let agent = agent(&mut graph, catalogue.origin, &is, catalogue.networks);
     let mut node = Node { graph: &mut graph, is };
     node.kind(DCAT, "Catalog");
-    node.say(DCT, "title", |lang| say(lang, "data-catalogue").into_owned());
-    node.say(DCT, "description", |lang| say(lang, "data-lead").into_owned());
+    called(&mut node, catalogue.alone);
     agent.into_iter().for_each(|agent| node.link(DCT, "publisher", agent));
-    named(&format!("{}/", catalogue.origin))
-        .into_iter()
-        .for_each(|home| node.link(FOAF, "homepage", home));
+    let home = if catalogue.alone.is_some() { home } else { home + "/" };
+    named(&home).into_iter().for_each(|home| node.link(FOAF, "homepage", home));
     DESCRIBED
         .iter()
         .for_each(|lang| node.link(DCT, "language", authority("language", tag_of(*lang))));
@@ -134,6 +139,17 @@ pub fn dcat(catalogue: &Catalogue<'_>) -> Graph {
         services.filter_map(|one| named(one.to_string().trim_matches(['<', '>']))).collect();
     services.into_iter().for_each(|service| node.link(DCAT, "service", service));
     graph
+}
+
+/// What the catalogue calls itself: by its town, where it is of one network alone.
+fn called(node: &mut Node<'_>, alone: Option<&Network>) {
+    node.say(DCT, "title", |lang| match alone {
+        Some(network) => {
+            say_with(lang, "data-catalogue-of", &[("town", Value::Text(&network.town))])
+        }
+        None => say(lang, "data-catalogue").into_owned(),
+    });
+    node.say(DCT, "description", |lang| say(lang, "data-lead").into_owned());
 }
 
 /// Who keeps the catalogue: the only network, else the service itself.
@@ -220,8 +236,8 @@ fn describe(node: &mut Node<'_>, network: &Network) {
 
 /// By whom the data reach GovData, as the settings say.
 fn contributor(node: &mut Node<'_>, network: &Network) {
-    let known = network.open_data.contributor.as_deref();
-    let known = known.and_then(|name| named(&format!("{DEF}contributors/{name}")));
+    let known = network.open_data.contributor_name();
+    let known = known.and_then(|name| named(&format!("{CONTRIBUTORS}{name}")));
     known.into_iter().for_each(|known| node.link(DCATDE, "contributorID", known));
 }
 

@@ -62,6 +62,9 @@ pub fn routes() -> Router<Arc<House>> {
         .route("/dcat", get(dcat::catalogue))
         .route("/dcat.ttl", get(dcat::as_turtle))
         .route("/dcat.jsonld", get(dcat::as_json))
+        .route("/{network}/dcat", get(dcat::catalogue))
+        .route("/{network}/dcat.ttl", get(dcat::as_turtle))
+        .route("/{network}/dcat.jsonld", get(dcat::as_json))
 }
 
 type Asked = Path<(String, String)>;
@@ -89,10 +92,10 @@ impl View {
             Box::new(problems(StatusCode::NOT_FOUND, named(uri), &[missing]))
         })?;
         let filter = data_query(uri.query(), &[])
+            .and_then(|asked| asked.at(visit.network()))
             .map_err(|wrong| Box::new(problems(StatusCode::BAD_REQUEST, visit.lang, &wrong)))?
             .filter;
         let holds = if filter.open.is_some() { Holds::Minute } else { Holds::Day };
-            .and_then(|asked| asked.at(visit.network()))
         let mark = house.mark(&visit.map, visit.now, holds);
         match mark.is_had(headers) {
             true => Err(Box::new(mark.unchanged(MINUTE))),

@@ -53,8 +53,14 @@ first = graphs[0]
 assert all(rdflib.compare.isomorphic(first, other) for other in graphs[1:]), "the forms differ"
 print(f"rdflib: {len(first)} triples, the same in Turtle and in JSON-LD, by address and by Accept")
 
+town = [graph(get(f"/ludwigsburg/dcat{end}")[1], form) for end, form in ((".ttl", "turtle"), (".jsonld", "json-ld"))]
+assert rdflib.compare.isomorphic(*town) and len(list(town[0].subjects(rdflib.RDF.type, DCAT.Dataset))) == 1, "one town, one data set"
+print(f"rdflib: {len(town[0])} triples of one town alone")
+
 rules = rdflib.Graph().parse(HERE / "dcat-shapes.ttl")
 conforms, _, said = pyshacl.validate(first, shacl_graph=rules, inference="none", allow_warnings=True)
+assert conforms, said
+conforms, _, said = pyshacl.validate(town[0], shacl_graph=rules, inference="none", allow_warnings=True)
 assert conforms, said
 broken = rdflib.Graph()
 broken += first

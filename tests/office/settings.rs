@@ -164,11 +164,25 @@ fn what_the_settings_say_about_open_data_stands_in_the_catalogue() {
     }
     let data = house.visitor().get("/ludwigsburg/de/data").text();
     assert!(data.contains("Creative Commons BY 4.0") && data.contains("Büro für Integration"));
+    what_portals_could_not_use_is_refused(&staff);
+}
+
+/// A contributor who is on no list, and a licence without the source that it asks for.
+fn what_portals_could_not_use_is_refused(staff: &Client) {
     let page = staff.get(PATH);
-    let wrong = [("open_data.contributor", "Ludwigsburg am Neckar"), ("do", "save")];
-    let refused = send(&staff, &with(&page, &wrong));
-    assert_eq!(
-        (refused.status, refused.texts("[role=alert] a")),
-        (422, vec!["Offene Daten".to_owned()])
-    );
+    let kept = page.attributes("[name='open_data.contributor']", "value");
+    assert_eq!(kept, ["http://dcat-ap.de/def/contributors/ludwigsburg"]);
+    for (field, value, said) in [
+        ("open_data.contributor", "Ludwigsburg am Neckar", "Sie sieht so aus"),
+        ("open_data.contributor", "ludwigsburg", "Sie sieht so aus"),
+        ("open_data.contributor", "https://www.ludwigsburg.de/x", "Sie sieht so aus"),
+        ("open_data.attribution", " ", "verlangt, dass die Quelle genannt wird"),
+    ] {
+        let refused = send(staff, &with(&page, &[(field, value), ("do", "save")]));
+        let named = refused.texts("[role=alert] a");
+        assert_eq!((refused.status, named), (422, vec!["Offene Daten".to_owned()]), "{value}");
+        assert!(refused.text().contains(said), "{value}: {}", refused.text());
+    }
+    let free = [("open_data.licence", "cc-zero"), ("open_data.attribution", ""), ("do", "save")];
+    assert_eq!(send(staff, &with(&page, &free)).status, 303, "nobody need be named there");
 }

@@ -6,8 +6,10 @@ use crate::http::form::{note_known, texts, texts_of};
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
+use crate::network::CONTRIBUTORS;
 use crate::network::Milestone;
 use crate::network::Network;
+use crate::network::OpenData;
 use crate::network::SecondName;
 use chrono::NaiveDate;
 
@@ -69,6 +71,7 @@ fn plain(network: &Network) -> Vec<(String, String)> {
     let second = network.second_name.as_ref();
     let accent = network.colours.accent.as_ref();
     let contact = &network.contact;
+    let contributor = network.open_data.contributor_name();
     let mut plain: Vec<(String, String)> = [
         ("town", network.town.clone()),
         ("second_name", second.map(|second| second.value.clone()).unwrap_or_default()),
@@ -81,7 +84,10 @@ fn plain(network: &Network) -> Vec<(String, String)> {
         ("municipality_key", own(&network.municipality_key)),
         ("open_data.licence", own(&network.open_data.licence)),
         ("open_data.attribution", own(&network.open_data.attribution)),
-        ("open_data.contributor", own(&network.open_data.contributor)),
+        (
+            "open_data.contributor",
+            contributor.map(|name| format!("{CONTRIBUTORS}{name}")).unwrap_or_default(),
+        ),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .into();
@@ -111,11 +117,7 @@ pub fn network(fields: &Fields, before: &Network) -> (Network, Vec<Problem>) {
     network.municipality_key = own("municipality_key");
     network.open_data.licence = own("open_data.licence");
     network.open_data.attribution = own("open_data.attribution");
-    // Copied from the list it is an address, of which the end is the name.
-    let contributor = own("open_data.contributor");
-    let end =
-        |name: String| name.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
-    network.open_data.contributor = contributor.map(end).filter(|name| !name.is_empty());
+    network.open_data.contributor = contributor(fields, &mut problems);
     let sites = fields.get("embedding_sites").split_whitespace();
     network.embedding_sites = sites.map(site).collect();
     network.name = texts(fields, "name", &before.name);
@@ -129,6 +131,17 @@ pub fn network(fields: &Fields, before: &Network) -> (Network, Vec<Problem>) {
     let known = |one: Problem| Problem { field: field_of(&one.field, &network), ..one };
     problems.extend(network.check().into_iter().chain(network.contact.check()).map(known));
     (network, problems)
+}
+
+/// Who brings the data to GovData, by the end of the address in its list; whatever is no address of that list is complained of.
+fn contributor(fields: &Fields, problems: &mut Vec<Problem>) -> Option<String> {
+    let typed = fields.text("open_data.contributor")?;
+    let open = OpenData { contributor: Some(typed.to_owned()), ..OpenData::default() };
+    let name = open.contributor_name().filter(|_| typed.contains("://")).map(str::to_owned);
+    if name.is_none() {
+        problems.push(Problem::new("open_data.contributor", "problem-contributor"));
+    }
+    name
 }
 
 /// Scheme and host as browsers say them, where nothing else was typed; else what was typed, for the check to complain of.
