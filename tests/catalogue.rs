@@ -85,7 +85,54 @@ fn the_page_about_the_data_names_addresses_that_answer() {
         assert!(addresses.len() >= 10, "{addresses:?}");
         for address in addresses {
             let path = address.trim().strip_prefix(&house.url).expect("a whole address");
-            assert_eq!(house.visitor().get(path).status, 200, "{path}");
+            let path = path.replace("{z}/{x}/{y}", "10/538/352");
+            assert_eq!(house.visitor().get(&path).status, 200, "{path}");
         }
     }
+}
+
+#[test]
+fn the_vector_tiles_stand_where_people_look_for_them() {
+    let house = House::shared();
+    let tiles = house.visitor().get("/ludwigsburg/tiles.json").json();
+    let template = format!("{}/ludwigsburg/tiles/{{z}}/{{x}}/{{y}}.mvt", house.url);
+    assert!(tiles["tiles"][0].as_str().expect("a template").starts_with(&template));
+    for page in ["/ludwigsburg/de/data", "/ludwigsburg/ogc?f=html"] {
+        let page = house.visitor().get(page).text();
+        assert!(page.contains(&template) && page.contains("/ludwigsburg/tiles.json"), "{page}");
+    }
+    assert!(!house.visitor().get("/ogc?f=html").text().contains("{z}"), "tiles are a network's");
+    let data = house.visitor().get("/ludwigsburg/de/data");
+    let addresses = data.texts(".data-way dd");
+    assert!(addresses.iter().any(|one| one.trim() == format!("{}/api", house.url)));
+    let settings = data.attributes("main p.small a", "href");
+    assert_eq!(settings, ["/desk/ludwigsburg/settings#f-open_data"]);
+}
+
+#[test]
+fn one_towns_catalogue_lists_its_data_alone() {
+    let house = House::shared();
+    let visitor = house.visitor();
+    for (path, kind) in [
+        ("/ludwigsburg/dcat", "text/turtle; charset=utf-8"),
+        ("/ludwigsburg/dcat.ttl", "text/turtle; charset=utf-8"),
+        ("/ludwigsburg/dcat.jsonld", "application/ld+json"),
+    ] {
+        let catalogue = visitor.get(path);
+        assert_eq!((catalogue.status, catalogue.header("content-type")), (200, kind), "{path}");
+        let text = catalogue.text();
+        assert!(text.contains("/ludwigsburg/de/data#dataset"), "{path}: {text}");
+        if kind.starts_with("text/turtle") {
+            assert_eq!(text.matches("dcat:Dataset").count(), 1, "{path}: {text}");
+        }
+        assert!(text.contains("/ludwigsburg/dcat") && !text.contains("/heidenau/"), "{path}");
+        let tag = catalogue.header("etag");
+        assert_eq!(visitor.get_with(path, &[("if-none-match", tag)]).status, 304, "{path}");
+    }
+    let all = visitor.get("/dcat").text();
+    assert!(all.contains("/heidenau/") && !all.contains("/ludwigsburg/dcat"));
+    let json = visitor.get_with("/ludwigsburg/dcat", &[("accept", "application/ld+json")]);
+    assert_eq!(json.header("content-type"), "application/ld+json");
+    let nowhere = visitor.get("/nowhere/dcat");
+    assert_eq!((nowhere.status, nowhere.header("content-type")), (404, "application/problem+json"));
 }

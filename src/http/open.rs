@@ -3,6 +3,7 @@
 
 use super::House;
 use super::answer::{ASK, has, page as answer, unchanged};
+use super::form::id;
 use super::visit::Visit;
 use crate::language::Interface;
 use crate::language::Value;
@@ -18,6 +19,9 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use maud::{Markup, html};
 use std::sync::Arc;
+
+/// The address of a vector tile as QGIS wants it written.
+pub const TEMPLATE: &str = "tiles/{z}/{x}/{y}.mvt";
 
 /// `GET /{network}/{lang}/data`
 pub async fn data(
@@ -43,7 +47,7 @@ pub async fn data(
             h1 { (title) }
             p.lead { (lead) }
             (licence(&visit))
-            (ways(&visit))
+            (ways(&visit, house.desk.atlas.networks().len() > 1))
         }
     };
     answer(page(&frame, content), &visit.tag)
@@ -53,6 +57,7 @@ pub async fn data(
 fn licence(visit: &Visit) -> Markup {
     let open = &visit.network().open_data;
     let known = LICENCES.iter().find(|(id, ..)| Some(*id) == open.licence.as_deref());
+    let settings = format!("/desk/{}/settings#{}", visit.network().slug, id("open_data"));
     html! {
         @match known {
             Some((_, name, address)) => p.note.calm {
@@ -63,21 +68,28 @@ fn licence(visit: &Visit) -> Markup {
             },
             None => p.note.calm { (say(visit.lang, "data-no-licence")) },
         }
+        p.small { a href=(settings) rel="nofollow" { (say(visit.lang, "data-licence-where")) } }
     }
 }
 
-/// All interfaces, for whom they are first.
-fn ways(visit: &Visit) -> Markup {
+/// All interfaces, for whom they are first; the catalogue of all networks too, where there are several.
+fn ways(visit: &Visit, several: bool) -> Markup {
     let (origin, slug) = (&visit.origin, &visit.network().slug);
     let own = |end: &str| format!("{origin}{}/{end}", visit.base());
     let at = |end: &str| format!("{origin}/{slug}/{end}");
+    let mut catalogues = vec![("DCAT-AP.de (Turtle)", at("dcat")), ("JSON-LD", at("dcat.jsonld"))];
+    let all = say(visit.lang, "data-all-networks");
+    if several {
+        catalogues.push((&all, format!("{origin}/dcat")));
+    }
     html! {
         (way(visit, "place", "data-gis", &[("OGC API – Features", at("ogc"))]))
-        (way(visit, "public_office", "data-portal", &[("DCAT-AP.de (Turtle)", format!("{origin}/dcat")), ("JSON-LD", format!("{origin}/dcat.jsonld"))]))
+        (way(visit, "place", "data-tiles", &[("QGIS (MVT)", at(TEMPLATE)), ("MapLibre (TileJSON)", at("tiles.json"))]))
+        (way(visit, "public_office", "data-portal", &catalogues))
         (way(visit, "save", "data-files", &[("Excel (XLSX)", own("offers.xlsx")), ("CSV", own("offers.csv")), ("GeoJSON", own("offers.geojson"))]))
         (way(visit, "calendar", "data-subscribe", &[("iCalendar", own("calendar.ics")), ("Atom", own("offers.atom"))]))
         (way(visit, "people", "data-directories", &[("Open Referral HSDS 3.0", at("hsds")), ("OpenAPI", at("hsds/openapi.json"))]))
-        (way(visit, "work_training", "data-developers", &[("API", format!("{origin}/api/v1"))]))
+        (way(visit, "work_training", "data-developers", &[("API", format!("{origin}/api"))]))
         p { a.way href="/hsds/profile" { (say(visit.lang, "data-hsds-profile")) } }
     }
 }

@@ -1,5 +1,6 @@
 //! The same answers for people: plain pages with links to go on by.
 
+use super::super::open::TEMPLATE;
 use super::call::Call;
 use super::collections::Collection;
 use super::items::each_entry;
@@ -55,9 +56,21 @@ pub fn landing(call: &Call, all: &[Value]) -> Markup {
     let content = html! {
         p.lead { (say(call.lang, "ogc-about")) }
         (copied(call, &call.address("")))
+        @if let Some(map) = &call.network { (tiles(call, &map.network.slug)) }
         (links(call, all))
     };
     framed(call, &call.titled("ogc-title"), None, content)
+}
+
+/// The vector tiles of a network: the template that QGIS wants, and the description that MapLibre reads.
+fn tiles(call: &Call, slug: &str) -> Markup {
+    let at = |end: &str| format!("{}/{slug}/{end}", call.origin);
+    html! {
+        h2 { (say(call.lang, "data-tiles")) }
+        p { (say(call.lang, "data-tiles-help")) }
+        p { code.address dir="ltr" { (at(TEMPLATE)) } }
+        p { a href=(at("tiles.json")) { code.address dir="ltr" { (at("tiles.json")) } } }
+    }
 }
 
 /// The collections.
