@@ -60,7 +60,7 @@ pub use meeting::{AskedMeeting, Contact, Counts, Guest, News, Overview, Plan, mo
 pub use members::{Invitation, Saved};
 pub use needs::Place as NeedPlace;
 pub use people::{Invited, SignIn, told_role};
-pub use programs::TERMS;
+pub use programs::{Denied, TERMS};
 pub use queue::{Item, Sort};
 pub use review::{Annual, Counted, Review};
 pub use sample::{load_samples, slugs};

@@ -34,15 +34,29 @@ impl Problem {
         given: impl fmt::Display,
         known: impl IntoIterator<Item = &'v str>,
     ) -> Self {
-        let mut problem = Self::new(field, "problem-unknown-one-of").with("value", given);
-        // Not through `with`, which would cut the list off.
-        problem.args.push(("list", known.into_iter().collect::<Vec<_>>().join(", ")));
-        problem
+        let problem = Self::new(field, "problem-unknown-one-of").with("value", given);
+        problem.listing("list", known)
+    }
+
+    /// The same problem, naming values one after the other; none of them is cut off.
+    pub fn listing<T: fmt::Display>(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+        self.args.push((name, values.join(", ")));
+        self
     }
 
     /// The same problem of a field that stands inside another: `email` under `contact` is `contact.email`.
     pub fn under(self, outer: &str) -> Self {
         Self { field: format!("{outer}.{}", self.field), ..self }
+    }
+
+    /// Whether it is that this field is missing, wherever it stands in a file.
+    pub fn lacks(&self, field: &str) -> bool {
+        self.key == "problem-required" && self.field.rsplit('.').next() == Some(field)
     }
 
     /// The same problem, found in this line of a file.

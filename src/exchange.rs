@@ -7,6 +7,7 @@ use crate::geo::Bounds;
 use crate::language::Tag;
 use crate::offer::Content;
 use crate::organisation::Organisation;
+use crate::vocabulary::Category;
 use crate::vocabulary::MembershipState;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -44,7 +45,8 @@ pub use self::csv::CsvWriter;
 pub use self::dated::dated;
 pub use self::dcat::{Catalogue, dcat, json_ld, turtle};
 pub use self::document::{
-    Sent, document, faults, organisation_document, revision_of, sent, with_hidden, written,
+    Sent, document, faults, organisation_document, revision_of, sent, with_hidden, with_rest,
+    written,
 };
 pub use self::entry::{Entry, public};
 pub use self::feature::{PROPERTIES, PropertyKind, feature};
@@ -143,6 +145,8 @@ pub struct Defaults {
     pub language: Tag,
     /// The organisation of rows that name none.
     pub organisation: Option<String>,
+    /// What rows are about that say nothing of it.
+    pub category: Option<Category>,
     /// Where the network lies, to notice coordinates that are swapped.
     pub bounds: Option<Bounds>,
 }

@@ -261,15 +261,23 @@ pub fn check_address(
         // Only a name that the settings themselves name: no address is known yet.
         Host::Domain(_) => (None, allowed(name, IpAddr::V4(Ipv4Addr::UNSPECIFIED))),
     };
+    let inside = literal.map_or_else(|| is_inner(name), |ip| !public(ip));
     match url.scheme() {
         "http" if on_purpose => {}
         "https" => {}
         _ => return wrong("problem-webhook-address"),
     }
-    match literal.is_some_and(|ip| !public(ip) && !on_purpose) {
+    match inside && !on_purpose {
         true => wrong("problem-webhook-private"),
         false => Ok(url.to_string()),
     }
+}
+
+/// Whether a name never leads out of one's own machine or network, whatever the DNS says of it.
+fn is_inner(name: &str) -> bool {
+    let name = name.trim_end_matches('.').to_ascii_lowercase();
+    let last = name.rsplit('.').next().unwrap_or_default();
+    ["localhost", "internal", "local"].contains(&last) || name.ends_with(".home.arpa")
 }
 
 /// The signature of a body that is sent at this moment, in seconds since 1970: HMAC-SHA256 over `moment.body`, in hexadecimal digits.
@@ -296,12 +304,21 @@ mod tests {
     #[test]
     fn a_webhook_has_a_public_address_with_tls_unless_the_settings_say_otherwise() {
         assert!(address("https://verein.example/hook?x=1").is_ok());
-        assert!(address("https://8.8.8.8/").is_ok());
+        assert!(address("https://8.8.8.8/").is_ok() && address("https://local.example/").is_ok());
         assert!(address("http://beside:9000/hook").is_ok());
         assert!(address("http://10.0.0.7/").is_ok());
-        for private in
-            ["https://127.0.0.1/", "https://10.0.0.8/", "https://[::1]/", "https://2130706433/"]
-        {
+        for private in [
+            "https://127.0.0.1/",
+            "https://10.0.0.8/",
+            "https://[::1]/",
+            "https://2130706433/",
+            "https://localhost/hook",
+            "https://LOCALHOST.:8443/",
+            "https://a.localhost/",
+            "https://nas.local/",
+            "https://vault.internal/",
+            "https://router.home.arpa/",
+        ] {
             assert_eq!(address(private), Err("problem-webhook-private"), "{private}");
         }
         for wrong in [

@@ -66,6 +66,12 @@ fn whoever_asks_for_what_there_is_not_is_told_which_parameter_it_was() {
             "{wrong}"
         );
     }
+    for (wrong, most) in [("per_page=1000", "500"), ("page=0", "1.000.000")] {
+        let refused = house.visitor().get(&format!("/hsds/services?{wrong}")).json();
+        let said = refused["detail"].as_str().unwrap_or_default().to_owned();
+        assert!(said.contains(&format!("von 1 bis {most}")), "{said}");
+        assert_eq!(refused["errors"][0]["field"], refused["errors"][0]["parameter"]);
+    }
     for path in ["/hsds/nothing", "/hsds/services/1", "/nowhere/hsds", "/hsds/taxonomies/1"] {
         let missing = house.visitor().get(path);
         assert_eq!(

@@ -46,7 +46,7 @@ fn read(file: &[u8]) -> BTreeMap<String, OfferRow> {
     let known = head(&input).expect("a file that can be read");
     assert_eq!(known.unknown, Vec::<String>::new(), "every column means something");
     let language = Tag::parse("de").expect("German");
-    let defaults = Defaults { language, organisation: None, bounds: None };
+    let defaults = Defaults { language, organisation: None, category: None, bounds: None };
     let mut found = BTreeMap::new();
     let read = rows(&input, &defaults, &mut |row| {
         let offer = row.offer.expect("every row is good");

@@ -12,7 +12,9 @@ use crate::language::Tag;
 use crate::network::Network;
 use crate::store::By;
 use crate::store::Store;
+use crate::vocabulary::Category;
 use anyhow::{anyhow, bail};
+use clap::builder::PossibleValuesParser;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Read;
 use std::path::PathBuf;
@@ -23,7 +25,8 @@ use std::time::Duration;
 ///
 /// The file is a GeoJSON FeatureCollection, GeoJSON features one a line, CSV (comma, semicolon or tab; UTF-8 or Windows-1252), a
 /// workbook (XLSX) or an Open Referral data package (HSDS, a ZIP of CSV files);
-/// data/IMPORT.md describes the fields. Every row needs the source's own identifier: importing the same file again changes
+/// data/IMPORT.md describes the fields. Every row needs a title, a topic, an organisation and the source's own identifier; --category
+/// and --organisation stand in where the file says nothing, as with a package without our topics. Importing the same file again changes
 /// nothing, importing a newer one changes what is new in it. Where a row is bad, nothing is imported unless --good-rows is given.
 #[derive(Debug, clap::Args)]
 pub struct Import {
@@ -41,6 +44,9 @@ pub struct Import {
     /// The organisation of rows that name none
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
+    /// The topic of rows that name none
+    #[arg(long, value_name = "TOPIC", value_parser = PossibleValuesParser::new(Category::ALL.iter().map(|one| one.id())))]
+    category: Option<String>,
     /// Only says what would happen
     #[arg(long)]
     dry_run: bool,
@@ -107,6 +113,7 @@ impl Import {
             source: self.source.clone(),
             language: language.transpose()?,
             organisation: self.organisation.clone(),
+            category: self.category.as_deref().and_then(Category::from_id),
             confirmed_at: None,
             dry_run: self.dry_run,
             good_rows: self.good_rows,
@@ -141,6 +148,14 @@ impl Import {
     fn complain(&self, report: &Report) {
         for problem in &report.problems {
             warn(self.tongue.problem(problem));
+        }
+        for (field, key) in
+            [("category", "import-lacks-category"), ("organisation", "import-lacks-organisation")]
+        {
+            let lacking = report.problems.iter().filter(|one| one.lacks(field)).count();
+            if lacking > 1 {
+                warn(self.counted(key, lacking as u64));
+            }
         }
         if report.more_problems > 0 {
             warn(self.counted("import-more", report.more_problems));

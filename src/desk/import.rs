@@ -22,6 +22,7 @@ use crate::network::Network;
 use crate::store::By;
 use crate::store::Store;
 use crate::store::Tally;
+use crate::vocabulary::Category;
 use chrono::{DateTime, Utc};
 use organisations::Organisations;
 use staging::Staging;
@@ -36,6 +37,8 @@ pub struct Wanted {
     pub language: Option<Tag>,
     /// The organisation of rows that name none.
     pub organisation: Option<String>,
+    /// What rows are about that say nothing of it.
+    pub category: Option<Category>,
     /// When offers that say nothing of it were last confirmed.
     pub confirmed_at: Option<DateTime<Utc>>,
     /// Only say what would happen.
@@ -130,6 +133,7 @@ impl Job {
         let defaults = Defaults {
             language: language.unwrap_or(Tag::from(crate::language::Interface::De)),
             organisation: wanted.organisation.clone(),
+            category: wanted.category,
             bounds: Some(bounds),
         };
         let source = wanted.source.clone().or_else(|| head.source.clone());

@@ -28,6 +28,19 @@ const MOST: usize = 20;
 /// How many of the last deliveries of a webhook are told.
 const LAST: usize = 10;
 
+/// Why nobody acts with a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Denied {
+    /// Nobody ever made it.
+    Unknown,
+    /// It was revoked.
+    Revoked,
+    /// It is over.
+    Expired,
+    /// Whoever made it does not belong to its owner any more.
+    Left,
+}
+
 impl Desk {
     /// The programs of an owner. Errors: not found for who does not keep them.
     pub async fn programs(&self, account: &Account, owner: Owner) -> Result<Vec<Program>> {
@@ -82,17 +95,27 @@ impl Desk {
         self.store.revoke_program(which, self.by(&who)).await
     }
 
-    /// Who acts with this token; nobody where it does not work, or no longer.
-    pub async fn acting_with(&self, token: &str) -> Result<Option<(Program, Account)>> {
+    /// Who acts with this token, or why nobody does.
+    pub async fn acting_with(
+        &self,
+        token: &str,
+    ) -> Result<std::result::Result<(Program, Account), Denied>> {
         let now = self.settings.clock.now();
-        let program = self.store.program_with(token, now).await?;
-        let Some(program) = program.filter(|program| program.works(now)) else { return Ok(None) };
+        let Some(program) = self.store.program_with(token, now).await? else {
+            return Ok(Err(Denied::Unknown));
+        };
+        if program.revoked_at.is_some() {
+            return Ok(Err(Denied::Revoked));
+        }
+        if !program.works(now) {
+            return Ok(Err(Denied::Expired));
+        }
         match self.store.account(program.made_by).await? {
             Some(maker) if program.owner.is_kept_by(&maker) => {
                 let account = program.account(maker.person.language);
-                Ok(Some((program, account)))
+                Ok(Ok((program, account)))
             }
-            _ => Ok(None),
+            _ => Ok(Err(Denied::Left)),
         }
     }
 
@@ -130,7 +153,8 @@ impl Desk {
         let allowed = &self.settings.private_addresses;
         let url = check_address(url, is_public, |host, ip| allowed.allow(host, ip))?;
         if events.is_empty() {
-            return Err(Problem::new("events", "problem-required").into());
+            let all = Event::ALL.map(Event::id);
+            return Err(Problem::new("events", "problem-events-none").listing("list", all).into());
         }
         if self.store.webhooks_of(owner).await?.len() >= MOST {
             return Err(Problem::new("url", "problem-too-many").with("most", MOST).into());

@@ -1,6 +1,12 @@
 //! An offer and an organisation as one JSON document each: what our own API gives out and takes in, in one shape, so that what was
 //! read can be changed and sent back.
 
+mod kept;
+#[cfg(test)]
+mod tests;
+
+pub use kept::{with_hidden, with_rest};
+
 use super::Entry;
 use super::fields::has_nul;
 use crate::error::Problem;
@@ -27,7 +33,7 @@ const TOLD: [&str; 8] =
     ["id", "confirmed_at", "changed_at", "url", "in_words", "organisations", "distance", "state"];
 
 /// A document that somebody sent.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sent {
     /// The slug or identifier of the network; none where the document names none.
     pub network: Option<String>,
@@ -66,7 +72,8 @@ pub fn document(entry: &Entry<'_>, revision: &str) -> Map<String, Value> {
 
 /// The content as it is sent back: without the version of our own files and without what only later versions know.
 pub fn written(content: &Content) -> Map<String, Value> {
-    let content = Content { rest: Map::new(), ..content.clone() };
+    let schedule = kept::plain(content.schedule.clone());
+    let content = Content { rest: Map::new(), schedule, ..content.clone() };
     let mut written = object(&content);
     written.remove("v");
     written
@@ -101,10 +108,10 @@ fn object(value: &impl serde::Serialize) -> Map<String, Value> {
     }
 }
 
-/// Reads a document; everything that is wrong with it is named at once.
-pub fn sent(document: Value) -> Result<Sent, Vec<Problem>> {
+/// Reads a document: what it says, and everything that is wrong with it; a part that is wrong counts as left out.
+pub fn sent(document: Value) -> (Sent, Vec<Problem>) {
     let Value::Object(left) = document else {
-        return Err(vec![Problem::new("body", "problem-shape").with("value", "not an object")]);
+        return (Sent::default(), vec![Problem::new("body", "problem-expected-object")]);
     };
     let mut parts = Parts { left, problems: Vec::new() };
     parts.refuse_nul();
@@ -116,10 +123,7 @@ pub fn sent(document: Value) -> Result<Sent, Vec<Problem>> {
         parts.problems.push(Problem::new(name, "problem-unknown-field"));
     }
     parts.problems.truncate(MOST_PROBLEMS);
-    if !parts.problems.is_empty() {
-        return Err(parts.problems);
-    }
-    Ok(Sent { network, organisation, revision, content })
+    (Sent { network, organisation, revision, content }, parts.problems)
 }
 
 /// What does not hold of a content, each fault with its place in the document.
@@ -152,23 +156,6 @@ fn placed(problem: Problem) -> Problem {
         name => name.to_owned(),
     };
     Problem { field, ..problem }
-}
-
-/// What somebody sent who had only the public form before them, with what that form does not show as it was.
-pub fn with_hidden(sent: Content, base: &Content) -> Content {
-    let shown = base.clone().published();
-    let mut content = Content { rest: base.rest.clone(), ..sent };
-    if content.place == shown.place {
-        content.place = base.place.clone();
-    }
-    let kept = |now: &mut Option<crate::place::Channel>, was: &Option<crate::place::Channel>| {
-        if now.is_none() {
-            *now = was.clone().filter(|was| !was.public);
-        }
-    };
-    kept(&mut content.contact.email, &base.contact.email);
-    kept(&mut content.contact.phone, &base.contact.phone);
-    content
 }
 
 /// The parts of a document that nobody has taken yet, and what is wrong so far.
@@ -283,83 +270,4 @@ fn once<T: PartialEq>(values: Vec<T>) -> Vec<T> {
         }
     }
     kept
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::place::{Channel, PlaceMode};
-
-    fn whole() -> Value {
-        json!({"title": {"de": "Café", "ar": {"value": "مقهى", "origin": "machine"}}, "categories": ["sport", "sport"],
-            "languages": [{"language": "ar", "mode": "spoken"}], "place": {"mode": "area", "area": {"name": "Weststadt", "point": [9.1, 48.9]},
-            "point": [9.123, 48.912], "address": {"street": "Gasse 1", "locality": "Stadt"}}, "contact": {"email": {"value": "a@b.example"},
-            "phone": {"value": "07141 12", "public": true}}, "schedule": {"slots": [{"rule": {"weekly": {"weekdays": ["mo"]}}, "from": "15:00"}]},
-            "age": {"min": 3}, "women_only": true, "expires": null, "tags": ["a"], "url": "https://elsewhere.example"})
-    }
-
-    #[test]
-    fn what_was_written_can_be_sent_back() {
-        let first = sent(whole()).expect("a good document");
-        assert_eq!(first.content.categories.len(), 1, "a value counts once");
-        let again = sent(Value::Object(written(&first.content))).expect("what was written");
-        assert_eq!(again.content, first.content);
-        assert!(faults(&first.content).is_empty());
-    }
-
-    #[test]
-    fn everything_that_is_wrong_is_named_with_its_place() {
-        let document = json!({"titel": "Café", "categories": ["sprot"], "women_only": "ja", "tags": ["\u{0}"], "organisation": "x"});
-        let problems = sent(document).expect_err("nothing holds");
-        let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
-        assert_eq!(fields, ["tags", "organisation", "categories[0]", "women_only", "titel"]);
-        assert!(sent(json!([1])).is_err());
-        let mut content = sent(whole()).expect("a good document").content;
-        content.categories.clear();
-        content.place.mode = PlaceMode::Exact;
-        content.place.point = None;
-        content.contact.email = Some(Channel { value: "x".into(), public: true });
-        content.schedule.slots[0].valid_until = "2026-01-01".parse().ok();
-        content.schedule.slots[0].valid_from = "2026-02-01".parse().ok();
-        let fields: Vec<String> = faults(&content).into_iter().map(|one| one.field).collect();
-        let wanted =
-            ["schedule.slots[0].valid_until", "categories", "place.point", "contact.email"];
-        assert_eq!(fields, wanted);
-    }
-
-    #[test]
-    fn what_is_misspelt_deep_inside_is_named_and_not_lost() {
-        let mut document = whole();
-        document["contact"]["mail"] = json!("a@b.example");
-        document["contact"]["email"]["publik"] = json!(true);
-        document["place"]["adress"] = json!({"street": "Gasse 1"});
-        document["schedule"]["slots"][0]["until"] = json!("22:00");
-        document["schedule"]["dates"] = json!([{"date": "2026-02-30", "from": "15:00"}]);
-        let problems = sent(document).expect_err("a misspelt document");
-        let named = |code: &str| -> Vec<&str> {
-            let these = problems.iter().filter(|problem| problem.key == code);
-            these.map(|problem| problem.field.as_str()).collect()
-        };
-        let unknown = named("problem-unknown-field");
-        assert_eq!(unknown, ["place.adress", "contact.email.publik", "contact.mail"]);
-        assert_eq!(named("problem-shape"), ["schedule.dates[0].date"]);
-        let mut document = whole();
-        document["schedule"]["slots"][0]["until"] = json!("22:00");
-        let problems = sent(document).expect_err("a misspelt slot");
-        assert_eq!(problems[0].field, "schedule.slots[0].until");
-    }
-
-    #[test]
-    fn who_sends_the_public_form_back_takes_nothing_away_that_it_does_not_show() {
-        let base = sent(whole()).expect("a good document").content;
-        let mut changed =
-            sent(Value::Object(written(&base.clone().published()))).expect("a document").content;
-        assert_ne!(changed.place, base.place);
-        changed.women_only = false;
-        let kept = with_hidden(changed.clone(), &base);
-        assert_eq!((&kept.place, &kept.contact), (&base.place, &base.contact));
-        assert!(!kept.women_only);
-        changed.place.mode = PlaceMode::Online;
-        assert_eq!(with_hidden(changed, &base).place.mode, PlaceMode::Online);
-    }
 }

@@ -14,6 +14,7 @@ use crate::offer::Registration;
 use crate::offer::VERSION;
 use crate::schedule::Schedule;
 use crate::schedule::SpokenLanguage;
+use crate::vocabulary::Category;
 use crate::vocabulary::Mode;
 use crate::vocabulary::Wheelchair;
 use serde_json::{Map, Value};
@@ -135,7 +136,7 @@ fn content(fields: &mut Fields, position: super::place::Position, defaults: &Def
         title: fields.texts("title", language),
         summary: fields.texts("summary", language),
         description: fields.texts("description", language),
-        categories: fields.words(&["categories", "category"], &CATEGORIES),
+        categories: categories(fields, defaults),
         target_groups: fields.words(&["target_groups", "target_group"], &TARGET_GROUPS),
         languages: languages(fields),
         place: place(fields, position, defaults),
@@ -156,6 +157,16 @@ fn content(fields: &mut Fields, position: super::place::Position, defaults: &Def
         example: fields.flag("example").unwrap_or_default(),
         tags: fields.list("tags"),
         rest: Map::new(),
+    }
+}
+
+/// What it is about; what holds for all rows where this one says nothing.
+fn categories(fields: &mut Fields, defaults: &Defaults) -> Vec<Category> {
+    let before = fields.problems();
+    let said = fields.words(&["categories", "category"], &CATEGORIES);
+    match said.is_empty() && fields.problems() == before {
+        true => defaults.category.into_iter().collect(),
+        false => said,
     }
 }
 

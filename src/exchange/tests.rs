@@ -14,7 +14,12 @@ use chrono::NaiveDate;
 
 fn defaults() -> Defaults {
     let bounds = Bounds { west: 9.1, south: 48.8, east: 9.3, north: 49.0 };
-    Defaults { language: Tag::parse("de").unwrap(), organisation: None, bounds: Some(bounds) }
+    Defaults {
+        language: Tag::parse("de").unwrap(),
+        organisation: None,
+        category: None,
+        bounds: Some(bounds),
+    }
 }
 
 /// Every row of a file, or why it cannot be read.

@@ -8,6 +8,7 @@ pub mod survey;
 
 pub use date::named_reason as date_reason;
 pub use date::named_reasons as date_reasons;
+pub use date::{name_of as reason_called, reason_label};
 
 use super::House;
 use super::offer::standing;

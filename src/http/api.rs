@@ -8,6 +8,7 @@ mod ask;
 pub mod changing;
 pub mod dates;
 pub mod description;
+mod form;
 pub mod hooks;
 pub mod manual;
 mod offers;
@@ -121,21 +122,46 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, "nowhere")
     }
 
+    /// The same, because of this.
+    fn because(self, problem: Problem) -> Self {
+        Self { problems: vec![problem], ..self }
+    }
+
+    /// The same beside what is known to be wrong with the content already.
+    fn beside(mut self, known: &[Problem]) -> Self {
+        if self.kind == "content" {
+            let mut problems = known.to_vec();
+            form::add(&mut problems, self.problems);
+            self.problems = problems;
+        }
+        self
+    }
+
+    /// One fault: `field` says where it is; of what is no body `parameter` says the same, as in all our interfaces.
+    fn error(&self, lang: Interface, one: &Problem) -> Value {
+        let mut told = json!({"field": one.field, "detail": problem_reason(lang, one)});
+        if ["question", "nowhere"].contains(&self.kind) && one.field != "body" {
+            told["parameter"] = json!(one.field);
+        }
+        told
+    }
+
     /// The answer that says so, in the language that was asked for.
     fn answer(&self, lang: Interface) -> Response {
         let title = say(lang, &format!("open-problem-{}", self.kind));
         let named = self.problems.iter().take(MOST_FAULTS);
         let detail: Vec<String> = named.clone().map(|one| words(lang, one)).collect();
-        let errors: Vec<Value> = named
-            .map(|one| json!({"field": one.field, "detail": problem_reason(lang, one)}))
-            .collect();
+        let errors = named.filter(|one| !one.field.is_empty());
+        let errors: Vec<Value> = errors.map(|one| self.error(lang, one)).collect();
         let mut body = json!({
             "type": format!("/api#problem-{}", self.kind),
             "title": title,
             "status": self.status.as_u16(),
         });
-        if !errors.is_empty() {
+        if !detail.is_empty() {
             body["detail"] = json!(detail.join(" "));
+        }
+        if !errors.is_empty() {
             body["errors"] = json!(errors);
         }
         let mut response = Response::new(Body::from(body.to_string()));
@@ -166,7 +192,9 @@ impl From<Error> for Refusal {
     fn from(why: Error) -> Self {
         match why {
             Error::NotFound => Self::nowhere(),
-            Error::NotAllowed => Self::new(StatusCode::FORBIDDEN, "forbidden"),
+            // Programs are refused only what is of organisations that do not belong to the network.
+            Error::NotAllowed => Self::new(StatusCode::FORBIDDEN, "forbidden")
+                .because(Problem::new("", "problem-organisation-not-member")),
             Error::Invalid(problems) => {
                 Self { problems, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "content") }
             }

@@ -110,7 +110,7 @@ pub fn problems(status: StatusCode, lang: Interface, problems: &[Problem]) -> Re
     };
     let detail: Vec<String> = problems.iter().take(10).map(|one| problem(lang, one)).collect();
     let errors = problems.iter().take(10).map(
-        |one| serde_json::json!({"parameter": one.field, "detail": problem_reason(lang, one)}),
+        |one| serde_json::json!({"parameter": one.field, "field": one.field, "detail": problem_reason(lang, one)}),
     );
     let body = serde_json::json!({
         "type": "about:blank",

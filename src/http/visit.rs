@@ -177,7 +177,7 @@ impl Asked {
         };
         let number = value
             .parse::<usize>()
-            .map_err(|_| vec![Problem::new(name, "problem-number").with("value", value)])?;
+            .map_err(|_| vec![Problem::new(name, "problem-number-from").with("least", 0)])?;
         Ok(number.min(most))
     }
 }

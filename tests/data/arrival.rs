@@ -12,8 +12,12 @@ fn arriving(path: &str) -> Vec<Row> {
     let input = Input::memory(dated(&text, TODAY).into_bytes());
     let head = head(&input).unwrap_or_else(|problems| panic!("{path}: {problems:?}"));
     assert!(head.unknown.is_empty(), "{path}: {:?}", head.unknown);
-    let defaults =
-        Defaults { language: Tag::parse("de").unwrap(), organisation: None, bounds: None };
+    let defaults = Defaults {
+        language: Tag::parse("de").unwrap(),
+        organisation: None,
+        category: None,
+        bounds: None,
+    };
     let mut found = Vec::new();
     let mut keep = |row: Row| {
         found.push(row);

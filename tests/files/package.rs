@@ -42,10 +42,15 @@ const PACKED: &[(&str, &str)] = &[
     ),
 ];
 
-/// These files in an archive.
+/// All files in an archive.
 fn package() -> Vec<u8> {
+    packed(|_| true)
+}
+
+/// Those of these files in an archive.
+fn packed(wanted: impl Fn(&str) -> bool) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in PACKED {
+    for (name, content) in PACKED.iter().filter(|(name, _)| wanted(name)) {
         zip.start_file(*name, SimpleFileOptions::default()).expect("a file");
         zip.write_all(content.as_bytes()).expect("its content");
     }
@@ -80,4 +85,55 @@ fn a_package_of_open_referral_comes_in_and_again_changes_nothing() {
         String::from_utf8_lossy(&output.stderr)
     );
     assert!(said.contains("Neu: 0"), "the same source and the same rows: {said}");
+}
+
+#[test]
+fn a_package_without_our_topics_says_once_where_one_choice_holds_for_all_its_rows() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
+    let bare = packed(|name| !name.contains("taxonomy") && !name.contains("attribute"));
+    let there = bring(&staff, "bare.zip", &bare);
+    let preview = staff.get(&format!("{there}?step=rows"));
+    assert_eq!(counts(&preview), ["Alles 3", "Geht nicht 3"], "{}", preview.text());
+    let note = preview.texts("#lacking-category").concat();
+    assert!(note.contains("3") && note.contains("Wo die Datei nichts sagt"), "{note}");
+    let way = preview.attributes("#lacking-category a", "href").concat();
+    assert!(way.ends_with("?step=columns#fixed-category"), "{way}");
+    let columns = staff.get(&format!("{there}?step=columns"));
+    assert_eq!(columns.attributes("#fixed-category", "name"), ["fixed.category"]);
+    assert!(preview.texts(".wrong-row").concat().contains("Thema"), "not the name of a field");
+    let chosen = filled(&columns, "columns");
+    let chosen = chosen.into_iter().filter(|(name, _)| name != "fixed.category").collect();
+    assert_eq!(send(&staff, &there, chosen, &[("fixed.category", "german_course")]).status, 303);
+    let preview = staff.get(&format!("{there}?step=rows"));
+    assert_eq!(counts(&preview), ["Alles 3", "Neu 3"], "{}", preview.text());
+    commanded(&house, bare);
+}
+
+/// The command knows the same choice, for a package and for a table.
+fn commanded(house: &House, bare: Vec<u8>) {
+    let table = "id;titel;träger\n1;Nähkurs;Nähverein\n2;Kochkurs;Nähverein\n".as_bytes();
+    for (name, bytes, source) in [("bare.zip", &bare[..], "bare"), ("table.csv", table, "table")] {
+        let file = house.folder.write(name, bytes);
+        let file = file.to_str().expect("a path");
+        let run = |more: &[&str]| {
+            let words =
+                ["import", file, "--network", "ludwigsburg", "--source", source, "--lang", "de"];
+            let output = house.command(&[&words[..], more].concat());
+            let said = [output.stdout, output.stderr].concat();
+            (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+        };
+        let (done, said) = run(&["--dry-run"]);
+        assert!(!done && said.contains("--category german_course"), "{name}: {said}");
+        let (done, said) = run(&["--category", "german_course"]);
+        assert!(done && !said.contains("--category"), "{name}: {said}");
+        let (done, said) = run(&["--category", "sprot"]);
+        assert!(!done && said.contains("sport"), "what there is is said: {said}");
+    }
+    let help = house.command(&["import", "--help"]);
+    let help = String::from_utf8_lossy(&help.stdout).into_owned();
+    assert!(
+        help.contains("HSDS") && help.contains("XLSX") && help.contains("--category"),
+        "{help}"
+    );
 }

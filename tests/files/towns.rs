@@ -17,8 +17,12 @@ fn shared(name: &str) -> Option<Vec<u8>> {
 
 /// How many rows go through by this plan, and aloud what is wrong with the others.
 fn good(table: &Table, plan: &Plan, bounds: Bounds) -> usize {
-    let defaults =
-        Defaults { language: Tag::from(Interface::De), organisation: None, bounds: Some(bounds) };
+    let defaults = Defaults {
+        language: Tag::from(Interface::De),
+        organisation: None,
+        category: None,
+        bounds: Some(bounds),
+    };
     let mut reader = Reader::new(table, plan, defaults, bounds);
     let mut refused: Vec<String> = Vec::new();
     for row in &table.rows {
@@ -32,7 +36,12 @@ fn good(table: &Table, plan: &Plan, bounds: Bounds) -> usize {
     let mut reader = Reader::new(
         table,
         plan,
-        Defaults { language: Tag::from(Interface::De), organisation: None, bounds: Some(bounds) },
+        Defaults {
+            language: Tag::from(Interface::De),
+            organisation: None,
+            category: None,
+            bounds: Some(bounds),
+        },
         bounds,
     );
     table

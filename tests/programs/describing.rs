@@ -58,3 +58,31 @@ fn the_page_shows_every_operation_and_code_to_copy_in_the_readers_language() {
         assert!(elsewhere.iter().all(|address| address.starts_with('/')), "{elsewhere:?}");
     }
 }
+
+#[test]
+fn examples_are_about_the_town_that_is_meant_and_say_what_staff_add() {
+    let house = House::shared();
+    let network = read(&house, "/api/v1/networks/prohlis");
+    let page = house.visitor().get("/api?lang=de&network=prohlis");
+    let code = page.texts("pre code").concat();
+    let near = code.split("nearby?near=").nth(1).and_then(|rest| rest.split('&').next());
+    let near: Vec<f64> =
+        near.unwrap_or_default().split(',').filter_map(|number| number.parse().ok()).collect();
+    let bounds: Vec<f64> =
+        network["bounds"].as_array().expect("a box").iter().filter_map(Value::as_f64).collect();
+    assert!(bounds[0] < near[0] && near[0] < bounds[2], "{near:?} in {bounds:?}");
+    assert!(bounds[1] < near[1] && near[1] < bounds[3], "{near:?} in {bounds:?}");
+    assert!(!page.text().contains("9.1895"), "no point of another town");
+    assert!(
+        code.contains("# Mit dem Schlüssel eines Netzwerks")
+            && code.contains("\"organisation\": \""),
+        "{code}"
+    );
+    let described = page.texts(".operation dd").concat();
+    assert!(
+        described.contains("Eines dieser Themen.") && !described.contains("Any of"),
+        "{described}"
+    );
+    let withdraw = page.texts("#withdrawOffer").concat();
+    assert!(withdraw.contains("ist reason nötig"), "{withdraw}");
+}

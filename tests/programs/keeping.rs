@@ -29,13 +29,16 @@ fn a_token_works_until_it_is_revoked_or_over_or_its_maker_left_and_its_secret_is
     assert_eq!(member.post(&page, &[("do", "revoke"), ("token", &own)]).status, 303);
     assert_eq!([&revoked, &old, &left].map(works), [401, 200, 200]);
     assert_eq!(refused(&revoked.get("/api/v1/token")).0, 401);
+    assert_eq!(detail(&revoked.get("/api/v1/token")), "Dieser Schlüssel ist widerrufen.");
     assert_eq!(revoked.get("/api/v1/token").header("www-authenticate"), "Bearer");
     scene.house.set_clock("2026-12-01T12:00:00+01:00");
     scene.house.visitor().wait_until("it is over", |_| works(&old) == 401);
+    assert_eq!(detail(&old.get("/api/v1/token")), "Dieser Schlüssel ist abgelaufen.");
     scene.house.set_clock(crate::cast::NOW);
     scene.house.visitor().wait_until("it works again", |_| works(&left) == 200);
     assert_eq!(member.post(&format!("/account/organisation/{verein}/leave"), &[]).status, 303);
     assert_eq!(works(&left), 401, "nobody takes a way in along");
+    assert!(detail(&left.get("/api/v1/token")).contains("gehört nicht mehr dazu"));
 }
 
 #[test]
@@ -63,11 +66,18 @@ fn a_token_is_good_for_what_it_was_made_for_and_for_its_own_entries_only() {
             json!({"decision": "approve"}),
         ),
     ] {
-        assert_eq!(refused(&weak.send(method, &path, &body, &[])).0, 403, "{method} {path}");
+        let answer = weak.send(method, &path, &body, &[]);
+        assert_eq!(refused(&answer).0, 403, "{method} {path}");
+        assert!(detail(&answer).contains("(confirm)"), "what it may: {}", answer.text());
     }
     others(&scene, &path);
     let still = format!("select cast(count(*) as text) from revision where offer = '{}'", offer.id);
     assert_eq!(scene.house.ask(&still), ["1"], "nothing was changed");
+}
+
+/// The sentence that says why something was refused.
+fn detail(answer: &crate::cast::Answer) -> String {
+    answer.json()["detail"].as_str().unwrap_or_default().to_owned()
 }
 
 /// A program of another network reaches none of it, whatever it may do at home.
@@ -86,9 +96,14 @@ fn others(scene: &Scene, path: &str) {
     ] {
         let body = json!({"state": "cancelled", "decision": "approve", "revision": "r1"});
         let answer = other.send(method, &path, &body, &[("if-match", "*")]);
-        assert!([404, 422].contains(&answer.status), "{method} {path}: {}", answer.status);
+        assert_eq!(answer.status, 403, "{method} {path}: {}", answer.text());
+        assert!(detail(&answer).contains("gehört jemand anderem"), "{}", answer.text());
     }
-    assert_eq!(other.get(&path.replace("offers", "submissions")).status, 404);
+    assert_eq!(other.get(&path.replace("offers", "submissions")).status, 403);
+    let hidden = scene.offer("Noch geheim");
+    scene.run(scene.store.submit(&hidden, None, crate::office::mira()));
+    let hidden = format!("/api/v1/submissions/{}", hidden.id);
+    assert_eq!(refused(&other.get(&hidden)).0, 404, "nobody learns that it is there");
     assert!(good(other.get(path)).get("state").is_none(), "others see what everybody sees");
 }
 
@@ -98,11 +113,15 @@ fn no_cookie_counts_for_a_program_and_no_page_elsewhere_may_send_a_token() {
     let verein = scene.verein.id.to_string();
     let member = scene.house.member(&verein, "webmaster@example.org", "Web Master");
     for path in ["/api/v1/token", "/api/v1/submissions", "/api/v1/webhooks"] {
-        assert_eq!(refused(&member.get(path)).0, 401, "{path}");
-        let headers = [("authorization", "Bearer stadtkarte_7f")];
-        assert_eq!(refused(&scene.house.visitor().get_with(path, &headers)).0, 401, "{path}");
-        let headers = [("authorization", "Basic abc")];
-        assert_eq!(refused(&scene.house.visitor().get_with(path, &headers)).0, 401, "{path}");
+        let none = member.get(path);
+        let with = |token| scene.house.visitor().get_with(path, &[("authorization", token)]);
+        let (unknown, other) = (with("Bearer stadtkarte_7f"), with("Basic abc"));
+        for answer in [&none, &unknown, &other] {
+            assert_eq!(refused(answer).0, 401, "{path}");
+        }
+        assert!(detail(&none).starts_with("Es fehlt der Schlüssel"), "{}", none.text());
+        assert_eq!(detail(&unknown), "Diesen Schlüssel kennen wir nicht.");
+        assert!(detail(&other).contains("Bearer stadtkarte_…"), "{}", other.text());
     }
     assert_eq!(refused(&member.post("/api/v1/offers", &[])).0, 401);
     let options =
@@ -142,7 +161,12 @@ fn only_members_and_staff_make_tokens_and_the_page_says_what_is_wrong() {
         (rightless.status, rightless.attributes("#f-name", "value").concat().as_str()),
         (422, "Meins")
     );
-    for private in ["https://127.0.0.1/", "http://verein.example/", "https://[fd00::1]/x"] {
+    for private in [
+        "https://127.0.0.1/",
+        "http://verein.example/",
+        "https://[fd00::1]/x",
+        "https://localhost:8443/",
+    ] {
         let hook = [("do", "webhook"), ("url", private), ("event", "offer.published")];
         let answer = member.post(&page, &hook);
         assert_eq!((answer.status, answer.texts("#f-url-wrong").len()), (422, 1), "{private}");

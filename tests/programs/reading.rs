@@ -166,6 +166,7 @@ fn nonsense_is_refused_by_the_name_of_its_field_in_the_language_that_was_asked_f
     }
     let english = house.visitor().get(&format!("{LIST}?limit=0&lang=en")).json();
     assert_eq!(english["errors"][0]["detail"], "This takes a whole number from 1 to 500.");
+    assert_eq!(english["errors"][0]["parameter"], "limit", "as all our interfaces name it");
     for nowhere in [
         "/api/v1/networks/nowhere/offers",
         "/api/v1/offers/x",

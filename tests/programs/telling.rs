@@ -156,15 +156,17 @@ fn no_redirect_is_followed_and_no_private_address_is_asked_whatever_leads_there(
     let inside = Service::new(|_| (200, String::new(), String::new()));
     let to = format!("location: {}/secret\r\n", inside.url);
     let turning = Service::new(move |_| (307, to.clone(), String::new()));
-    // A name of this machine is not the address that the settings allow.
+    // A name of this machine is not the address that the settings allow; one that was kept before that was asked leads nowhere.
     let port = inside.url.rsplit(':').next().unwrap_or_default();
-    let named = format!("https://localhost:{port}/");
-    let hooks = [turning.url.clone(), named].map(|url| {
-        let made =
-            program.post("/api/v1/webhooks", json!({"url": url, "events": ["offer.published"]}));
+    let hooks = [0, 1].map(|_| {
+        let hook = json!({"url": turning.url, "events": ["offer.published"]});
+        let made = program.post("/api/v1/webhooks", hook);
         assert_eq!(made.status, 201, "{}", made.text());
         made.header("location").to_owned()
     });
+    let second = hooks[1].rsplit('/').next().unwrap_or_default();
+    let named = format!("https://localhost:{port}/");
+    scene.house.tell(&format!("update webhook set url = '{named}' where id = '{second}'"));
     for hook in &hooks {
         assert_eq!(program.post(&format!("{hook}/test"), Value::Null).status, 202);
         let tried = |_: &_| good(program.get(hook))["deliveries"][0]["given_up_at"].is_string();
@@ -177,10 +179,30 @@ fn no_redirect_is_followed_and_no_private_address_is_asked_whatever_leads_there(
         "https://192.168.1.1/",
         "http://127.0.0.2/",
         "https://169.254.169.254/latest",
+        "https://localhost/hook",
+        "https://crm.internal/hook",
+        "https://nas.local/",
     ] {
         let answer = program.post("/api/v1/webhooks", json!({"url": private}));
         assert_eq!(refused(&answer), (422, vec!["url".into()]), "{private}");
     }
+    misspelt(&program);
     assert_eq!(program.delete(&hooks[0]).status, 204);
     assert_eq!(program.get(&hooks[0]).status, 404);
+}
+
+/// Events that there are not, and none at all: the answer says which there are.
+fn misspelt(program: &Program) {
+    let hook = |events: Value| {
+        let hook = json!({"url": "https://verein.example/", "events": events});
+        let answer = program.post("/api/v1/webhooks", hook);
+        let (status, fields) = refused(&answer);
+        assert_eq!(status, 422, "{}", answer.text());
+        (fields.concat(), answer.json()["detail"].as_str().unwrap_or_default().to_owned())
+    };
+    let (field, none) = hook(json!([]));
+    assert!(field == "events" && none.contains("offer.published, offer.changed"), "{none}");
+    let (field, unknown) = hook(json!(["offer.stolen"]));
+    assert!(field == "events[0]" && unknown.contains("„offer.stolen“"), "{unknown}");
+    assert_eq!(hook(json!("offer.published")).1, "events: Erwartet wird eine Liste: [ … ]");
 }

@@ -135,7 +135,9 @@ fn dates_are_cancelled_moved_and_as_planned_after_all() {
     assert_eq!(good(cancelled)["state"], "cancelled");
     let seen = read(&scene.house, &format!("{path}?lang=en"));
     assert_eq!(seen["state"], "cancelled", "it shows at once");
-    assert!(seen["reason"].as_str().is_some_and(|reason| !reason.is_empty()), "{seen}");
+    assert_eq!((&seen["reason"], &seen["reason_code"]), (&json!("Illness"), &json!("ill")));
+    let words = read(&scene.house, "/api/v1/vocabularies?lang=en");
+    assert_eq!(words["date_reason"][1], json!({"value": "ill", "label": "Illness"}));
     let moved = json!({"state": "moved", "date": "2026-09-01", "from": "16:00"});
     let moved = good(program.send("PUT", &path, &moved, &[]));
     assert_eq!(
@@ -160,6 +162,15 @@ fn senseless(program: &Program, dates: &str, path: &str) {
             (422, vec!["begin".into()])
         );
     }
+    for (time, said) in [("2026-08-31", "2026-09-07T15:00"), ("2026-08-31T16:00", "nichts geplant")]
+    {
+        let answer = program.get(&format!("{dates}/{time}"));
+        assert_eq!(refused(&answer), (404, vec!["begin".into()]));
+        assert!(answer.text().contains(said), "{}", answer.text());
+    }
+    let why = program.send("PUT", path, &json!({"state": "cancelled", "reason": "tired"}), &[]);
+    let why = why.json()["detail"].as_str().unwrap_or_default().to_owned();
+    assert!(why.contains("„tired“") && why.contains("holidays, ill, room, event"), "{why}");
     for (body, field) in [
         (json!({"state": "off"}), "state"),
         (json!({"state": "moved"}), "date"),
@@ -261,6 +272,61 @@ fn what_does_not_hold_is_named_field_by_field_in_the_language_that_was_asked_for
         );
     }
     bodies(&scene, &program);
+    every_part(&program);
+}
+
+/// One part that has a wrong form hides nothing of the others, and says in the reader's words what is expected there.
+fn every_part(program: &Program) {
+    let broken = json!({"title": {"de": "Chor"}, "categories": ["sprot"], "contact": {"mail": "a@b.example"},
+        "women_only": "ja", "languages": "de", "place": {"mode": "exact"}, "co_organisers": ["6ba7b810-9dad-41d1-80b4-00c04fd430c8"]});
+    let answer = program.post("/api/v1/offers?lang=uk", broken);
+    let (status, mut fields) = refused(&answer);
+    fields.sort();
+    let all = [
+        "categories[0]",
+        "co_organisers",
+        "contact.mail",
+        "languages",
+        "place.point",
+        "women_only",
+    ];
+    assert_eq!((status, fields), (422, all.map(str::to_owned).to_vec()), "{}", answer.text());
+    let said = answer.text();
+    assert!(said.contains("Тут має бути список") && said.contains("german_course"), "{said}");
+    assert!(!said.contains("expected") && !said.contains("struct"), "no machine's words: {said}");
+    let list = program.post("/api/v1/offers", json!([1]));
+    assert_eq!(refused(&list), (422, vec!["body".into()]));
+}
+
+#[test]
+fn what_an_entry_kept_from_before_is_in_nobodys_way_and_not_lost() {
+    let (scene, member, page) = scene();
+    let mut offer = scene.offer("Montagstreff");
+    offer.content.schedule.more.insert("rota".into(), json!(2));
+    offer.content.schedule.slots[0].more.insert("room".into(), json!("2.01"));
+    scene.run(scene.store.publish(&offer, crate::office::mira()));
+    scene.listed_soon("Montagstreff", true);
+    let program = Program::made(&scene.house, &member, &page, ALL);
+    let path = format!("/api/v1/offers/{}", offer.id);
+    let own = program.get(&path);
+    assert!(!own.text().contains("rota"), "{}", own.text());
+    let change = json!({"tags": ["neu"], "schedule": {"by_appointment": true}});
+    let kept = |answer: crate::cast::Answer| {
+        assert_eq!(answer.status, 202, "{}", answer.text());
+        let last = format!(
+            "select content from revision where offer = '{}' order by number desc limit 1",
+            offer.id
+        );
+        let stored = scene.house.ask(&last).concat();
+        assert!(stored.contains("\"rota\":2") && stored.contains("\"2.01\""), "{stored}");
+    };
+    kept(program.send("PATCH", &path, &change, &[("if-match", "*")]));
+    let mut whole = good(program.get(&path));
+    whole["tags"] = json!(["noch", "neuer"]);
+    kept(program.send("PUT", &path, &whole, &[("if-match", "*")]));
+    let sent = json!({"schedule": {"rota": 3}});
+    let sent = program.send("PATCH", &path, &sent, &[("if-match", "*")]);
+    assert_eq!(refused(&sent), (422, vec!["schedule.rota".into()]), "what is sent is looked at");
 }
 
 /// Bodies that are no documents at all.

@@ -88,6 +88,8 @@ pub struct Preview {
     pub gone_offers: Vec<Offer>,
     /// Addresses that nobody has looked for yet.
     pub later: Vec<String>,
+    /// What the file does not say and one choice could say for all rows: the field, and how many rows lack it.
+    pub lacking: Vec<(&'static str, usize)>,
     /// Addresses that cannot be found because none are loaded and no geocoder is there.
     pub unfindable: usize,
 }
@@ -116,6 +118,7 @@ impl Desk {
         later.dedup();
         let blind = self.addresses().is_empty() && self.geocoder.is_none();
         let unfindable = whole.lines.iter().filter(|line| blind && line.is_nowhere()).count();
+        let lacking = lacking(&whole.lines);
         let lines = whole.lines.into_iter();
         let of_state: Vec<Line> = lines
             .filter(|line| wish.state.is_none_or(|state| line.foreseen.state == state))
@@ -126,7 +129,7 @@ impl Desk {
         let first = &whole.gone[..whole.gone.len().min(SHOWN_LINES)];
         let gone_offers = self.store.offers_shown_in(network.id, first).await?;
         let (of_state, gone) = (count, whole.gone);
-        Ok(Preview { counts, of_state, lines, gone, gone_offers, later, unfindable })
+        Ok(Preview { counts, of_state, lines, gone, gone_offers, later, lacking, unfindable })
     }
 
     /// All rows with what will become of them.
@@ -139,7 +142,8 @@ impl Desk {
         let (finder, bounds, wanted) =
             (self.finder(network, &file.kept), network.ground.bounds(), file.wanted(network));
         let language = wanted.language.clone().unwrap_or(Tag::from(Interface::De));
-        let defaults = Defaults { language, organisation: None, bounds: Some(bounds) };
+        let defaults =
+            Defaults { language, organisation: None, category: None, bounds: Some(bounds) };
         let of_file = file.clone();
         let reading = tokio::task::spawn_blocking(move || read(&of_file, finder, defaults, bounds));
         let readings = reading.await;
@@ -194,6 +198,16 @@ fn far(offer: &Offer, network: &Network) -> Option<Problem> {
     let away = network.ground.beyond(offer.content.place.point?);
     let far = Problem::new("", "files-far").with("km", format!("{:.0}", away / 1_000.0));
     (away > FAR).then(|| far.with("town", &network.town))
+}
+
+/// What more than one row lacks, of what can be said for all rows at once.
+fn lacking(lines: &[Line]) -> Vec<(&'static str, usize)> {
+    let count = |field: &'static str| {
+        let lacks = |line: &&Line| line.foreseen.problems.iter().any(|one| one.lacks(field));
+        (field, lines.iter().filter(lacks).count())
+    };
+    let all = ["category", "organisation"].map(count);
+    all.into_iter().filter(|(_, count)| *count > 1).collect()
 }
 
 /// All rows of a file as they are read.

@@ -126,7 +126,8 @@ impl Desk {
                 ..Head::default()
             };
             let mut writer = GeoJsonWriter::new(Vec::new(), &head)?;
-            let defaults = Defaults { language, organisation: None, bounds: Some(bounds) };
+            let defaults =
+                Defaults { language, organisation: None, category: None, bounds: Some(bounds) };
             let mut reader = Reader::new(&file.table, &file.kept.plan, defaults, bounds);
             for row in &file.table.rows {
                 if let Ok(offer) = reader.read(row, &mut |query| finder.find(query)).row.offer {
@@ -157,13 +158,14 @@ pub fn unpacked(
     }
     let bounds = network.ground.bounds();
     let mut plan = Plan::of(&table, name, bounds);
+    plan.fixed.extend(wanted.category.map(|one| ("category".to_owned(), one.id().to_owned())));
     plan.fixed.extend(wanted.organisation.clone().map(|one| ("organisation".to_owned(), one)));
     let source = wanted.source.clone().unwrap_or_else(|| plan.source.clone());
     let language = wanted.language.clone().unwrap_or(Tag::from(Interface::De));
     let head = Head { source: Some(source), language: Some(language.clone()), ..Head::default() };
     let broken = |why| Error::Broken(format!("the rows cannot be written: {why}"));
     let mut writer = GeoJsonWriter::new(Vec::new(), &head).map_err(broken)?;
-    let defaults = Defaults { language, organisation: None, bounds: Some(bounds) };
+    let defaults = Defaults { language, organisation: None, category: None, bounds: Some(bounds) };
     let mut reader = Reader::new(&table, &plan, defaults, bounds);
     let mut refused = Vec::new();
     for row in &table.rows {

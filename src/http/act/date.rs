@@ -88,6 +88,22 @@ pub fn named_reason(chosen: &str) -> Option<Texts> {
     Some(Interface::ALL.iter().filter_map(text).collect())
 }
 
+/// What a reason is called for a reader.
+pub fn reason_label(name: &str, lang: Interface) -> String {
+    let key = REASONS.iter().find(|(own, _)| *own == name).map_or("", |(_, key)| *key);
+    say(lang, key).into_owned()
+}
+
+/// The name of a reason that was chosen, by its words; none where somebody wrote their own.
+pub fn name_of(reason: &Texts) -> Option<&'static str> {
+    let mut said = reason.iter().filter_map(|(tag, text)| {
+        let lang = Interface::from_tag(tag.as_str())?;
+        let is = |(_, key): &&(&str, &'static str)| say(lang, key) == text.value.as_str();
+        REASONS.iter().find(is).map(|(name, _)| *name)
+    });
+    said.next()
+}
+
 impl Asked<'_> {
     /// The date as it stands, and what can be done about it.
     pub(super) fn date(

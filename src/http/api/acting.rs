@@ -5,10 +5,11 @@ use super::super::refuse::named;
 use super::ask::plain_query;
 use super::{Answered, Refusal};
 use crate::account::Account;
-use crate::desk::Actor;
+use crate::desk::{Actor, Denied};
 use crate::error::Error;
 use crate::error::Problem;
 use crate::language::Interface;
+use crate::program::Owner;
 use crate::program::Program;
 use crate::program::Right;
 use crate::program::TOKEN;
@@ -57,9 +58,9 @@ impl FromRequestParts<Arc<House>> for Acting {
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Response> {
         let lang = named(&parts.uri);
         let acting = async {
-            let token = bearer(&parts.headers).ok_or_else(unknown)?;
+            let token = bearer(&parts.headers).map_err(unknown)?;
             let acting = house.desk.acting_with(&token).await?;
-            let (program, account) = acting.ok_or_else(unknown)?;
+            let (program, account) = acting.map_err(|why| unknown(denied(why)))?;
             let (who, now) = (program.id.to_string(), house.desk.settings.clock.now());
             if !house.limits.allow("program", &who, MINUTELY, Duration::minutes(1), now) {
                 return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, "often"));
@@ -75,9 +76,19 @@ impl FromRequestParts<Arc<House>> for Acting {
     }
 }
 
-/// No token, or none that works.
-fn unknown() -> Refusal {
-    Refusal::new(StatusCode::UNAUTHORIZED, "token")
+/// No token, or none that works, for this reason.
+fn unknown(why: &'static str) -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, "token").because(Problem::new("", why))
+}
+
+/// The sentence that says why a token does not work; whoever has it may know.
+fn denied(why: Denied) -> &'static str {
+    match why {
+        Denied::Unknown => "problem-token-unknown",
+        Denied::Revoked => "problem-token-revoked",
+        Denied::Expired => "problem-token-expired",
+        Denied::Left => "problem-token-left",
+    }
 }
 
 /// Whether a request comes with a token, be it good or not.
@@ -85,12 +96,13 @@ pub fn has_token(headers: &HeaderMap) -> bool {
     headers.contains_key(header::AUTHORIZATION)
 }
 
-/// The token in the header; none where there is nothing that looks like one of ours.
-fn bearer(headers: &HeaderMap) -> Option<String> {
-    let given = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let (way, token) = given.split_once(' ')?;
+/// The token in the header. Errors: there is no such header; it holds nothing that looks like a token of ours.
+fn bearer(headers: &HeaderMap) -> Result<String, &'static str> {
+    let given = headers.get(header::AUTHORIZATION).ok_or("problem-token-missing")?;
+    let (way, token) =
+        given.to_str().ok().and_then(|given| given.split_once(' ')).unwrap_or_default();
     let ours = way.eq_ignore_ascii_case("bearer") && token.trim().starts_with(TOKEN);
-    ours.then(|| token.trim().to_owned())
+    if ours { Ok(token.trim().to_owned()) } else { Err("problem-token-form") }
 }
 
 impl Acting {
@@ -101,10 +113,17 @@ impl Acting {
 
     /// Errors: forbidden, where the token was not made for this.
     pub fn must(&self, right: Right) -> Answered<()> {
-        match self.program.may(right) {
-            true => Ok(()),
-            false => Err(Refusal::new(StatusCode::FORBIDDEN, "forbidden")),
+        if self.program.may(right) {
+            return Ok(());
         }
+        let called = |right: &Right| format!("{} ({})", right.label(self.lang), right.id());
+        let own = self.program.rights.iter().filter(|right| self.program.may(**right)).map(called);
+        let why = match (right, self.program.owner) {
+            (Right::Decide, Owner::Organisation(_)) => Problem::new("", "problem-right-network"),
+            _ => Problem::new("", "problem-right").listing("right", [called(&right)]),
+        };
+        let why = why.listing("list", own);
+        Err(Refusal::new(StatusCode::FORBIDDEN, "forbidden").because(why))
     }
 
     /// The revision that `If-Match` names: the first part of its first tag. Errors: it names none, or far too many.
@@ -262,7 +281,8 @@ impl Sheet {
             return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "media"));
         }
         serde_json::from_str(&self.said).map_err(|why| {
-            Refusal::asked(vec![Problem::new("body", "problem-json").with("value", why)])
+            let wrong = Problem::new("body", "problem-json-at").with("row", why.line());
+            Refusal::asked(vec![wrong.with("column", why.column())])
         })
     }
 
@@ -279,7 +299,7 @@ impl Sheet {
 pub fn fields(sent: Value, known: &[&str]) -> Answered<serde_json::Map<String, Value>> {
     let wrong = |problem| Err(Refusal::from(Error::Invalid(vec![problem])));
     let Value::Object(fields) = sent else {
-        return wrong(Problem::new("body", "problem-shape").with("value", "not an object"));
+        return wrong(Problem::new("body", "problem-expected-object"));
     };
     match fields.keys().find(|name| !known.contains(&name.as_str())) {
         Some(name) => wrong(Problem::new(name.replace('\0', "␀"), "problem-unknown-field")),
@@ -292,9 +312,6 @@ pub fn text(fields: &serde_json::Map<String, Value>, name: &str) -> Answered<Opt
     match fields.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) if !text.contains('\0') => Ok(Some(text.clone())),
-        Some(_) => {
-            let wrong = Problem::new(name, "problem-shape").with("value", "not a text");
-            Err(Error::Invalid(vec![wrong]).into())
-        }
+        Some(_) => Err(Error::Invalid(vec![Problem::new(name, "problem-expected-text")]).into()),
     }
 }

@@ -4,11 +4,10 @@
 use super::super::House;
 use super::acting::{Acting, Done, Sheet};
 use super::submissions::{own, revision_name};
-use super::write::{network, offer, organisation, submit, wrong};
-use super::{Answered, Refusal, part, said};
-use crate::error::Error;
-use crate::exchange::{Sent, revision_of, sent, with_hidden, written};
-use crate::offer::Content;
+use super::write::{network, offer, organisation, submit, wrong as unknown};
+use super::{Answered, Refusal, form, part, said};
+use crate::error::Problem;
+use crate::exchange::{Sent, revision_of, with_hidden, with_rest, written};
 use crate::offer::Offer;
 use crate::program::Right;
 use crate::store::Dossier;
@@ -29,13 +28,14 @@ pub async fn replace(
     let deed = async {
         acting.must(Right::Write)?;
         let dossier = own(&house, &acting, &part(&uri, 4)).await?;
-        let sent = sent(sheet.json()?).map_err(Error::Invalid)?;
+        let (sent, wrong) = form::offer(sheet.json()?);
         let base = base(&acting, &dossier, sent.revision.as_deref())?;
         let content = match base.public {
             true => with_hidden(sent.content.clone(), &base.revision.content),
-            false => Content { rest: base.revision.content.rest.clone(), ..sent.content.clone() },
+            false => with_rest(sent.content.clone(), &base.revision.content),
         };
-        change(&house, &acting, &dossier, base.revision, Sent { content, ..sent }).await
+        let sent = (Sent { content, ..sent }, wrong);
+        change(&house, &acting, &dossier, base.revision, sent).await
     };
     said(&uri, acting.once(&house, &sheet, deed).await)
 }
@@ -56,9 +56,10 @@ pub async fn patch(
         let mut whole = Value::Object(written(&base.revision.content));
         whole["organisation"] = json!(base.revision.organisation);
         merge(&mut whole, patch);
-        let sent = sent(whole).map_err(Error::Invalid)?;
-        let content = Content { rest: base.revision.content.rest.clone(), ..sent.content.clone() };
-        change(&house, &acting, &dossier, base.revision, Sent { content, ..sent }).await
+        let (sent, wrong) = form::offer(whole);
+        let content = with_rest(sent.content.clone(), &base.revision.content);
+        let sent = (Sent { content, ..sent }, wrong);
+        change(&house, &acting, &dossier, base.revision, sent).await
     };
     said(&uri, acting.once(&house, &sheet, deed).await)
 }
@@ -118,21 +119,24 @@ async fn change(
     acting: &Acting,
     dossier: &Dossier,
     base: &Revision,
-    sent: Sent,
+    (sent, wrong): (Sent, Vec<Problem>),
 ) -> Answered<Done> {
     let map = house.desk.atlas.map_of(dossier.network).ok_or_else(Refusal::nowhere)?;
     let elsewhere = |named: &String| {
         house.network_called(named).is_none_or(|map| map.network.id != dossier.network)
     };
     if let Some(named) = sent.network.as_ref().filter(|named| elsewhere(named)) {
-        return Err(wrong("network", named));
+        return Err(unknown("network", named).beside(&wrong));
     }
-    let organisation = organisation(acting, sent.organisation.or(Some(base.organisation)))?;
+    let beside = |refusal: Refusal| refusal.beside(&wrong);
+    let organisation = organisation(acting, sent.organisation.or(Some(base.organisation)));
+    let organisation = organisation.map_err(beside)?;
     if organisation != base.organisation {
-        network(house, acting, organisation, Some(&map.network.slug)).await?;
+        let there = network(house, acting, organisation, Some(&map.network.slug)).await;
+        there.map_err(beside)?;
     }
     let offer = offer(house, (dossier.id, dossier.network, organisation), sent.content);
-    let done = submit(house, acting, &map, offer, Some(base.number)).await;
+    let done = submit(house, acting, &map, offer, Some(base.number), wrong).await;
     done.map_err(|refusal| match (refusal.kind, acting.if_match()) {
         ("conflict", Ok(Some(_))) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),
         _ => refusal,

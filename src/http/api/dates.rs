@@ -2,13 +2,14 @@
 //! cancelled, moved, or as planned after all.
 
 use super::super::House;
-use super::super::act::{date_reason, date_reasons};
+use super::super::act::{date_reason, date_reasons, reason_called};
 use super::super::answer::MINUTE;
-use super::acting::{Acting, Done, Sheet, fields, text};
+use super::acting::{Acting, Done, Sheet, fields};
 use super::ask::{by_content, plain_query};
-use super::offers::shown;
+use super::form::shown;
+use super::offers::shown as published;
 use super::submissions::own;
-use super::{Answered, Refusal, part, said};
+use super::{Answered, Refusal, form, part, said};
 use crate::error::Error;
 use crate::error::Problem;
 use crate::language::Interface;
@@ -43,7 +44,7 @@ pub async fn dates(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap
 fn all(house: &House, uri: &Uri, headers: &HeaderMap) -> Answered {
     let (lang, others) = plain_query(uri, &["from", "days"])?;
     let bits = parse_short(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
-    let (map, offer) = shown(house, bits).ok_or_else(Refusal::nowhere)?;
+    let (map, offer) = published(house, bits).ok_or_else(Refusal::nowhere)?;
     let today = house.desk.settings.clock.local(map.network.time_zone).date();
     let (from, until) = span(&others, today).map_err(|wrong| Refusal::asked(vec![wrong]))?;
     // The holidays of the home, where the dates are.
@@ -84,7 +85,8 @@ pub fn told(date: &Occurrence, schedule: &Schedule, lang: Interface) -> Value {
         Stands::Moved(_) => "moved",
         Stands::Cancelled => "cancelled",
     };
-    let reason = schedule.reason(date).and_then(|reason| reason.best(lang));
+    let said = schedule.reason(date);
+    let reason = said.and_then(|reason| reason.best(lang));
     let languages = Spoken::ALL.iter().filter(|one| one.bit() & date.languages != 0);
     json!({
         "begin": minute(date.planned_start()),
@@ -95,6 +97,7 @@ pub fn told(date: &Occurrence, schedule: &Schedule, lang: Interface) -> Value {
         "certain": date.certain,
         "languages": languages.map(|one| one.id()).collect::<Vec<_>>(),
         "reason": reason.map(|reason| reason.value),
+        "reason_code": said.and_then(reason_called),
     })
 }
 
@@ -108,22 +111,25 @@ pub async fn date(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap)
     let answer = || -> Answered {
         let (lang, _) = plain_query(&uri, &[])?;
         let bits = parse_short(&part(&uri, 4)).ok_or_else(Refusal::nowhere)?;
-        let (map, offer) = shown(&house, bits).ok_or_else(Refusal::nowhere)?;
+        let (map, offer) = published(&house, bits).ok_or_else(Refusal::nowhere)?;
         let begin = begin(&uri)?;
         let schedule = &offer.content.schedule;
-        let date = schedule.planned_at(begin).ok_or_else(Refusal::nowhere)?;
+        let none = || Refusal::nowhere().because(Problem::new("begin", "problem-no-date"));
+        let date = schedule.planned_at(begin).ok_or_else(none)?;
         let told = told(&date, schedule, lang);
         Ok(by_content(&headers, &told, ("", map.changed_at), MINUTE))
     };
     said(&uri, answer())
 }
 
-/// When the date of a path was to begin. Errors: not found where that is no time.
+/// When the date of a path was to begin. Errors: not found where that is no time, with the form that one has.
 fn begin(uri: &Uri) -> Answered<NaiveDateTime> {
     let given = part(uri, 6);
     let read = NaiveDateTime::parse_from_str(&given, "%Y-%m-%dT%H:%M").ok();
     let whole = given.len() == "2026-09-07T15:00".len();
-    read.filter(|time| whole && YEARS.contains(&time.year())).ok_or_else(Refusal::nowhere)
+    let wrong = || Problem::new("begin", "problem-begin").with("value", &given);
+    let read = read.filter(|time| whole && YEARS.contains(&time.year()));
+    read.ok_or_else(|| Refusal::nowhere().because(wrong()))
 }
 
 /// `PUT /api/v1/offers/{id}/dates/{begin}`: the date is cancelled or moved.
@@ -138,10 +144,10 @@ pub async fn alter(
         let sent = fields(sheet.json()?, &["state", "date", "from", "to", "reason"])?;
         let today = house.desk.settings.clock.local(chrono_tz::Europe::Berlin).date();
         let change = change(&sent, today).map_err(Error::Invalid)?;
-        let reason = match text(&sent, "reason")? {
+        let reason = match sent.get("reason").filter(|given| !given.is_null()) {
             None => Texts::new(),
-            Some(reason) => date_reason(&reason).ok_or_else(|| {
-                Error::Invalid(vec![Problem::none_of("reason", reason, date_reasons())])
+            Some(given) => given.as_str().and_then(date_reason).ok_or_else(|| {
+                Error::Invalid(vec![form::none_of("reason", given, date_reasons())])
             })?,
         };
         altered(&house, &acting, &uri, Some((change, reason))).await
@@ -183,7 +189,7 @@ async fn altered(
 fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Problem>> {
     let text = |name: &str| sent.get(name).filter(|value| !value.is_null());
     let wrong =
-        |name: &str, value: &Value| Problem::new(name, "problem-shape").with("value", value);
+        |name: &str, value: &Value| Problem::new(name, "problem-time").with("value", shown(value));
     let time = |name: &str| match text(name) {
         None => Ok(None),
         Some(value) => {
@@ -195,7 +201,8 @@ fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Pro
             minutes.map(Some).ok_or_else(|| vec![wrong(name, value)])
         }
     };
-    match text("state").and_then(Value::as_str) {
+    let state = text("state").unwrap_or(&Value::Null);
+    match state.as_str() {
         Some("cancelled") => {
             match ["date", "from", "to"].into_iter().find(|name| text(name).is_some()) {
                 Some(name) => Err(vec![Problem::new(name, "problem-unknown-field")]),
@@ -205,7 +212,7 @@ fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Pro
         Some("moved") => {
             let day = text("date").ok_or_else(|| vec![Problem::new("date", "problem-required")])?;
             let read = day.as_str().filter(|day| day.len() == 10).and_then(|day| day.parse().ok());
-            let no_day = || vec![Problem::new("date", "problem-date").with("value", day)];
+            let no_day = || vec![Problem::new("date", "problem-date").with("value", shown(day))];
             let date: NaiveDate = read.ok_or_else(no_day)?;
             let last = today.checked_add_days(Days::new(366)).unwrap_or(today);
             if !(today..=last).contains(&date) {
@@ -213,9 +220,6 @@ fn change(sent: &Map<String, Value>, today: NaiveDate) -> Result<Change, Vec<Pro
             }
             Ok(Change::Moved { date, from: time("from")?, to: time("to")? })
         }
-        given => {
-            let given = given.unwrap_or_default();
-            Err(vec![Problem::none_of("state", given, ["cancelled", "moved"])])
-        }
+        _ => Err(vec![form::none_of("state", state, ["cancelled", "moved"])]),
     }
 }

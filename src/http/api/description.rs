@@ -1,6 +1,7 @@
 //! The API described for machines (OpenAPI 3.1): written by hand in `openapi.json`, with the values of our vocabularies put in.
 
 use super::super::House;
+use super::super::act::date_reasons;
 use super::super::answer::MINUTE;
 use super::ask::{by_content, plain_query};
 use super::said;
@@ -66,6 +67,7 @@ fn values(name: &str) -> Vec<&'static str> {
         "wheelchair" => all!(Wheelchair),
         "right" => all!(Right),
         "event" => all!(Event),
+        "date_reason" => date_reasons().collect(),
         _ => Interface::ALL.iter().map(|lang| lang.tag()).collect(),
     }
 }

@@ -3,7 +3,7 @@
 use super::super::House;
 use super::acting::{Acting, Done, Sheet, fields, text};
 use super::ask::plain_query;
-use super::{Answered, Refusal, part, said};
+use super::{Answered, Refusal, form, part, said};
 use crate::error::Error;
 use crate::error::Problem;
 use crate::program::Event;
@@ -110,19 +110,20 @@ pub async fn make(
 
 /// The events that are named; all where none are.
 fn events(sent: Option<&Value>) -> Answered<Vec<Event>> {
-    let wrong = |value: &Value| {
-        let wrong = Problem::new("events", "problem-unknown-value").with("value", value);
-        Refusal::from(Error::Invalid(vec![wrong]))
-    };
+    let refused = |wrong| Refusal::from(Error::Invalid(vec![wrong]));
     let named = match sent {
         None | Some(Value::Null) => return Ok(Event::ALL.to_vec()),
         Some(Value::Array(named)) => named,
-        Some(other) => return Err(wrong(other)),
+        Some(_) => return Err(refused(Problem::new("events", "problem-expected-list"))),
     };
     let mut events = Vec::new();
-    for name in named {
+    for (number, name) in named.iter().enumerate() {
+        let wrong = || {
+            let all = Event::ALL.map(Event::id);
+            refused(form::none_of(&format!("events[{number}]"), name, all))
+        };
         let event = name.as_str().and_then(Event::from_id).filter(|event| *event != Event::Test);
-        let event = event.ok_or_else(|| wrong(name))?;
+        let event = event.ok_or_else(wrong)?;
         if !events.contains(&event) {
             events.push(event);
         }

@@ -1,6 +1,7 @@
 //! Where a program begins: what there is, the networks, and the words that offers are described with.
 
 use super::super::House;
+use super::super::act::{date_reasons, reason_label};
 use super::super::answer::{DAY, MINUTE};
 use super::ask::{by_content, plain_query};
 use super::offers::networks as maps;
@@ -122,5 +123,8 @@ fn words(lang: Interface) -> Value {
         "format": all!(Format),
         "purpose": all!(Purpose),
         "wheelchair": all!(Wheelchair),
+        "date_reason": date_reasons()
+            .map(|name| json!({"value": name, "label": reason_label(name, lang)}))
+            .collect::<Value>(),
     })
 }

@@ -3,7 +3,7 @@
 use super::super::House;
 use super::acting::{Acting, Done, Sheet, fields, text};
 use super::ask::plain_query;
-use super::{Answered, Refusal, part, said};
+use super::{Answered, Refusal, form, part, said};
 use crate::desk::Decision;
 use crate::error::Error;
 use crate::error::Problem;
@@ -24,7 +24,8 @@ use uuid::Uuid;
 /// How many submissions one page has when nobody says how many, and how many at most.
 const PAGE: (usize, usize) = (50, 200);
 
-/// The offer of this identifier, where it is the program's own. Errors: not found for all others.
+/// The offer of this identifier, where it is the program's own. Errors: forbidden, where it is somebody else's and on the map, where
+/// everybody sees it; not found for all others.
 pub async fn own(house: &House, acting: &Acting, id: &str) -> Answered<Dossier> {
     let id = Uuid::try_parse(id).map_err(|_| Refusal::nowhere())?;
     let dossier = house.desk.store.dossier(id).await?;
@@ -32,9 +33,13 @@ pub async fn own(house: &House, acting: &Acting, id: &str) -> Answered<Dossier> 
         Owner::Organisation(id) => dossier.organisation() == Some(id),
         Owner::Network(id) => dossier.network == id,
     };
-    match theirs && dossier.merged_into.is_none() {
-        true => Ok(dossier),
-        false => Err(Refusal::nowhere()),
+    match (dossier.merged_into, theirs) {
+        (None, true) => Ok(dossier),
+        (None, false) if dossier.published().is_some() => {
+            let refusal = Refusal::new(StatusCode::FORBIDDEN, "forbidden");
+            Err(refusal.because(Problem::new("", "problem-other-owner")))
+        }
+        _ => Err(Refusal::nowhere()),
     }
 }
 
@@ -172,14 +177,13 @@ pub async fn decide(
         let dossier = own(&house, &acting, &part(&uri, 4)).await?;
         let sent = fields(sheet.json()?, &["decision", "revision", "reason"])?;
         let reason = text(&sent, "reason")?.unwrap_or_default();
-        let word = text(&sent, "decision")?;
-        let decision = match word.as_deref() {
+        let given = sent.get("decision").unwrap_or(&Value::Null);
+        let decision = match given.as_str() {
             Some("approve") => Decision::Approve,
             Some("return") => Decision::Return(&reason),
             Some("decline") => Decision::Decline(&reason),
-            given => {
-                let given = given.unwrap_or_default();
-                let wrong = Problem::none_of("decision", given, ["approve", "return", "decline"]);
+            _ => {
+                let wrong = form::none_of("decision", given, ["approve", "return", "decline"]);
                 return Err(Error::Invalid(vec![wrong]).into());
             }
         };

@@ -3,12 +3,12 @@
 use super::super::House;
 use super::acting::{Acting, Done, Sheet, fields, text};
 use super::submissions::{after, own};
-use super::{Answered, Refusal, part, said};
+use super::{Answered, Refusal, form, part, said};
 use crate::atlas::Map;
 use crate::desk::Submitted;
 use crate::error::Error;
 use crate::error::Problem;
-use crate::exchange::{faults, sent};
+use crate::exchange::faults;
 use crate::geo::Point;
 use crate::network::Network;
 use crate::offer::Content;
@@ -37,17 +37,20 @@ pub async fn create(
 ) -> Response {
     let deed = async {
         acting.must(Right::Write)?;
-        let sent = sent(sheet.json()?).map_err(Error::Invalid)?;
+        let (sent, mut wrong) = form::offer(sheet.json()?);
         let key = acting.key()?;
         let id = acting.made_id(key.as_deref());
         if key.is_some() && house.desk.store.dossier(id).await.is_ok() {
             // It was made, and whoever made it fell over before they could say so.
             return after(&house, &acting, id, StatusCode::ACCEPTED).await;
         }
-        let organisation = organisation(&acting, sent.organisation)?;
-        let map = network(&house, &acting, organisation, sent.network.as_deref()).await?;
+        form::add(&mut wrong, faults(&sent.content));
+        let beside = |refusal: Refusal| refusal.beside(&wrong);
+        let organisation = organisation(&acting, sent.organisation).map_err(beside)?;
+        let map = network(&house, &acting, organisation, sent.network.as_deref()).await;
+        let map = map.map_err(beside)?;
         let offer = offer(&house, (id, map.network.id, organisation), sent.content);
-        submit(&house, &acting, &map, offer, None).await
+        submit(&house, &acting, &map, offer, None, wrong).await
     };
     said(&uri, acting.once(&house, &sheet, deed).await)
 }
@@ -63,7 +66,8 @@ pub(super) fn organisation(acting: &Acting, named: Option<Uuid>) -> Answered<Uui
     match (acting.program.owner, named) {
         (Owner::Organisation(own), None) => Ok(own),
         (Owner::Organisation(own), Some(named)) if own != named => {
-            Err(wrong("organisation", named))
+            let other = Problem::new("organisation", "problem-organisation-other");
+            Err(Error::Invalid(vec![other]).into())
         }
         (_, Some(named)) => Ok(named),
         (Owner::Network(_), None) => {
@@ -79,8 +83,12 @@ pub(super) async fn network(
     organisation: Uuid,
     named: Option<&str>,
 ) -> Answered<Arc<Map>> {
+    let no_member = || {
+        let wrong = Problem::new("organisation", "problem-organisation-not-member");
+        Refusal::from(Error::Invalid(vec![wrong]))
+    };
     let theirs = match house.desk.networks_of(organisation).await {
-        Err(Error::NotFound) => return Err(wrong("organisation", organisation)),
+        Err(Error::NotFound) => return Err(no_member()),
         theirs => theirs?,
     };
     let own = match acting.program.owner {
@@ -104,7 +112,7 @@ pub(super) async fn network(
     let member = membership.is_some_and(|one| one.state == MembershipState::Member);
     match theirs.contains(&network) && (member || own.is_none()) {
         true => Ok(map),
-        false => Err(wrong("organisation", organisation)),
+        false => Err(no_member()),
     }
 }
 
@@ -125,17 +133,19 @@ pub(super) fn offer(
     }
 }
 
-/// Submits what holds.
+/// Submits what holds; what was found wrong with its form comes along.
 pub(super) async fn submit(
     house: &House,
     acting: &Acting,
     map: &Map,
     offer: Offer,
     base: Option<u64>,
+    wrong: Vec<Problem>,
 ) -> Answered<Done> {
     let today = house.desk.settings.clock.local(map.network.time_zone).date();
-    let mut problems = faults(&offer.content);
-    problems.extend(against(&offer.content, map, today));
+    let mut problems = wrong;
+    let more = [faults(&offer.content), against(&offer.content, map, today)].concat();
+    form::add(&mut problems, more);
     if !problems.is_empty() {
         return Err(Error::Invalid(problems).into());
     }

@@ -68,7 +68,10 @@ fn answer(
         "" => Ok(usual),
         said => match said.parse::<u32>() {
             Ok(most) if most > 0 => Ok(most.min(usual)),
-            _ => Err(refused(StatusCode::BAD_REQUEST, name, "problem-number")),
+            _ => {
+                let wrong = Problem::new(name, "problem-number-from").with("least", 1);
+                Err((StatusCode::BAD_REQUEST, wrong))
+            }
         },
     };
     let unknown = || refused(StatusCode::NOT_FOUND, "url", "problem-unknown-value");

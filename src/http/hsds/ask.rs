@@ -126,7 +126,8 @@ impl Asked {
     fn number(&self, name: &str, usual: usize, most: usize) -> Result<usize, Problem> {
         let fits = |value: &str| value.parse().ok().filter(|number| (1..=most).contains(number));
         let wrong = |_| {
-            Problem::new(name, "problem-number").with("value", self.value(name).unwrap_or_default())
+            let wrong = Problem::new(name, "problem-number-between").with("least", 1);
+            wrong.with("most", most)
         };
         self.read(name, fits).map(|number| number.unwrap_or(usual)).map_err(wrong)
     }

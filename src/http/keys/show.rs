@@ -34,7 +34,7 @@ pub fn whole(keeper: &Keeper<'_>, page: &Page, uri: Option<&Uri>) -> Markup {
         (uri.map(|uri| done(uri, lang)).unwrap_or_default())
         @if let Some((words, secret)) = &page.made { (made(lang, words, secret)) }
         p.lead { (say(lang, "open-tokens-lead")) }
-        p { a href={ "/api?lang=" (lang.tag()) } { (say(lang, "open-tokens-how")) } }
+        p { a href={ "/api?lang=" (lang.tag()) (network_of(keeper)) } { (say(lang, "open-tokens-how")) } }
         h2 #tokens { (say(lang, "open-tokens-title")) }
         @if working.is_empty() { p { (say(lang, "open-tokens-none")) } }
         ul.own-list.keys { @for (program, maker, _) in &working { (token(keeper, program, maker)) } }
@@ -47,6 +47,16 @@ pub fn whole(keeper: &Keeper<'_>, page: &Page, uri: Option<&Uri>) -> Markup {
         (new_token(keeper, page))
         (hooks::all(keeper, page))
     }
+}
+
+/// What names the network of a network's tokens to the page that tells how programs are written.
+fn network_of(keeper: &Keeper<'_>) -> String {
+    let id = match keeper.owner {
+        Owner::Network(id) => Some(id),
+        Owner::Organisation(_) => None,
+    };
+    let map = id.and_then(|id| keeper.house.desk.atlas.map_of(id));
+    map.map_or_else(String::new, |map| format!("&network={}", map.network.slug))
 }
 
 fn done(uri: &Uri, lang: Interface) -> Markup {

@@ -3,7 +3,7 @@
 use super::super::Office;
 use super::super::compare::compared;
 use super::super::report::LOADING;
-use super::{HERE, wrong};
+use super::{HERE, labels, wrong};
 use crate::desk::{Line, OpenFile, Preview, RowState, SHOWN_LINES, Wish};
 use crate::error::Problem;
 use crate::error::Result;
@@ -53,6 +53,7 @@ pub async fn show(
         @if file.kept.remembered { p.note.calm { (office.say("files-remembered")) } }
         (wrong(office, &named(office, problems)))
         (counts(office, &preview, wish, &action))
+        @for (field, count) in &preview.lacking { (lacking(office, field, *count, &action)) }
         @if preview.unfindable > 0 { (unfindable(office, preview.unfindable, &action)) }
         @if !preview.later.is_empty() { (later(office, preview.later.len(), &action)) }
         form.form method="post" action=(action) {
@@ -113,6 +114,17 @@ fn later(office: &Office, count: usize, action: &str) -> Markup {
     }
 }
 
+/// Many rows lack the same: said once, with the way to where one choice holds for all of them.
+fn lacking(office: &Office, field: &str, count: usize, action: &str) -> Markup {
+    let count = [("count", Value::Number(count as i64))];
+    html! {
+        div.note #{ "lacking-" (field) } {
+            p { (say_with(office.lang, &format!("files-lacking-{field}"), &count)) }
+            p.deeds { a.button href={ (action) "?step=columns#fixed-" (field) } { (office.say("files-fixed")) } }
+        }
+    }
+}
+
 /// No addresses are loaded: said once, with the way to take the rows all the same.
 fn unfindable(office: &Office, count: usize, action: &str) -> Markup {
     html! {
@@ -148,7 +160,7 @@ fn row(office: &Office, at: usize, line: &Line, names: &HashMap<Uuid, Texts>) ->
                 }
                 p.title { bdi { @if line.title.is_empty() { (office.say("office-untitled")) } @else { (line.title) } } }
                 @for one in &line.foreseen.problems {
-                    p.wrong-row { (problem(lang, &Problem { line: None, ..one.clone() })) }
+                    p.wrong-row { (problem(lang, &Problem { line: None, field: labels::target(&one.field, lang), ..one.clone() })) }
                 }
                 @for one in &line.notes { p.small { (problem(lang, one)) } }
                 @if let Some(unplaced) = &line.unplaced { (places(office, at, unplaced)) }
