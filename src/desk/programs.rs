@@ -153,8 +153,7 @@ impl Desk {
         let allowed = &self.settings.private_addresses;
         let url = check_address(url, is_public, |host, ip| allowed.allow(host, ip))?;
         if events.is_empty() {
-            let all = Event::ALL.map(Event::id);
-            return Err(Problem::new("events", "problem-events-none").listing("list", all).into());
+            return Err(Problem::new("events", "problem-required").into());
         }
         if self.store.webhooks_of(owner).await?.len() >= MOST {
             return Err(Problem::new("url", "problem-too-many").with("most", MOST).into());

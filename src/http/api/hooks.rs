@@ -113,6 +113,10 @@ fn events(sent: Option<&Value>) -> Answered<Vec<Event>> {
     let refused = |wrong| Refusal::from(Error::Invalid(vec![wrong]));
     let named = match sent {
         None | Some(Value::Null) => return Ok(Event::ALL.to_vec()),
+        Some(Value::Array(named)) if named.is_empty() => {
+            let none = Problem::new("events", "problem-events-none");
+            return Err(refused(none.listing("list", Event::ALL.map(Event::id))));
+        }
         Some(Value::Array(named)) => named,
         Some(_) => return Err(refused(Problem::new("events", "problem-expected-list"))),
     };
