@@ -110,7 +110,8 @@ fn the_vector_tiles_stand_where_people_look_for_them() {
     assert!(!house.visitor().get("/ogc?f=html").text().contains("{z}"), "tiles are a network's");
     let data = house.visitor().get("/ludwigsburg/de/data");
     let addresses = data.texts(".data-way dd");
-    assert!(addresses.iter().any(|one| one.trim() == format!("{}/api", house.url)));
+    let api = format!("{}/api?network=ludwigsburg", house.url);
+    assert!(addresses.iter().any(|one| one.trim() == api));
     let settings = data.attributes("main p.small a", "href");
     assert_eq!(settings, ["/desk/ludwigsburg/settings#f-open_data"]);
 }

@@ -89,7 +89,7 @@ fn ways(visit: &Visit, several: bool) -> Markup {
         (way(visit, "save", "data-files", &[("Excel (XLSX)", own("offers.xlsx")), ("CSV", own("offers.csv")), ("GeoJSON", own("offers.geojson"))]))
         (way(visit, "calendar", "data-subscribe", &[("iCalendar", own("calendar.ics")), ("Atom", own("offers.atom"))]))
         (way(visit, "people", "data-directories", &[("Open Referral HSDS 3.0", at("hsds")), ("OpenAPI", at("hsds/openapi.json"))]))
-        (way(visit, "work_training", "data-developers", &[("API", format!("{origin}/api"))]))
+        (way(visit, "work_training", "data-developers", &[("API", format!("{origin}/api?network={}", visit.network().slug))]))
         p { a.way href="/hsds/profile" { (say(visit.lang, "data-hsds-profile")) } }
     }
 }
