@@ -8,6 +8,8 @@ mod utm;
 pub use crs::{Crs, Frame};
 
 use crate::error::Problem;
+use crate::packed::Pack;
+use crate::packed::Unpack;
 use serde::{Deserialize, Serialize};
 
 /// The deepest zoom a tile is answered for.
@@ -20,7 +22,7 @@ const MERCATOR_LATITUDE: f64 = 85.051_128_779_806_6;
 const EARTH: f64 = 6_371_008.8;
 
 /// A point in WGS 84 degrees; it can only hold a place that exists on earth.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 #[serde(try_from = "(f64, f64)", into = "(f64, f64)")]
 pub struct Point {
     lon: f64,

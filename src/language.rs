@@ -12,6 +12,7 @@ mod tag;
 mod tests;
 mod texts;
 mod typo;
+mod word;
 
 pub use calendar::{
     date_long, date_medium, date_short, month, time, time_range, weekday, weekday_short, year,
@@ -24,3 +25,4 @@ pub use problem::{problem, problem_reason};
 pub use tag::Tag;
 pub use texts::{Best, Origin, Text, Texts, source_hash};
 pub use typo::Typo;
+pub use word::from_word;

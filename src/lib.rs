@@ -14,6 +14,9 @@ static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
 /// What can go wrong, in one enum, and which field of a form or file it went wrong in.
 pub mod error;
 
+/// How values that other crates define stand in the packed form in which the map keeps whole offers.
+pub mod packed;
+
 /// Languages: their tags, own names and directions, texts in several of them, and every sentence the product says.
 pub mod language;
 

@@ -5,6 +5,9 @@ mod parts;
 
 use crate::error::Problem;
 use crate::language::Texts;
+use crate::packed;
+use crate::packed::Pack;
+use crate::packed::Unpack;
 pub use crate::place::{Address, Area, Channel, Contact, Place, PlaceMode};
 use crate::schedule::Schedule;
 use crate::schedule::SpokenLanguage;
@@ -22,7 +25,7 @@ use uuid::Uuid;
 pub const VERSION: u32 = 1;
 
 /// Something that is there for people, or that people are looked for.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 pub struct Offer {
     /// Identifies the offer for ever.
     pub id: Uuid,
@@ -35,15 +38,23 @@ pub struct Offer {
     pub source: Option<Source>,
     /// When somebody last said that it still holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_instant::pack",
+        deserialize_with = "packed::maybe_instant::unpack"
+    )]
     pub confirmed_at: Option<DateTime<Utc>>,
     /// When its content last changed.
+    #[borsh(
+        serialize_with = "packed::instant::pack",
+        deserialize_with = "packed::instant::unpack"
+    )]
     pub changed_at: DateTime<Utc>,
     /// What it is.
     pub content: Content,
 }
 
 /// Where an imported thing comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Pack, Unpack)]
 pub struct Source {
     /// The name of the source, one for all its files.
     pub name: String,
@@ -52,7 +63,7 @@ pub struct Source {
 }
 
 /// What an offer says of itself, at one time.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Content {
     /// The version of this content.
@@ -115,6 +126,10 @@ pub struct Content {
     pub co_organisers: Vec<Uuid>,
     /// The last day on which it is shown; a request has one.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_date::pack",
+        deserialize_with = "packed::maybe_date::unpack"
+    )]
     pub expires: Option<NaiveDate>,
     /// After how many months its organisation is asked whether it still holds; nothing means the usual time.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,6 +145,7 @@ pub struct Content {
     pub tags: Vec<String>,
     /// Fields that a later version wrote; they survive.
     #[serde(flatten)]
+    #[borsh(serialize_with = "packed::fields::pack", deserialize_with = "packed::fields::unpack")]
     pub rest: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -138,7 +154,7 @@ fn is_default<T: Default + PartialEq>(value: &T) -> bool {
 }
 
 /// What it costs.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Cost {
     /// Whether it is free of charge; nothing means nobody said.
@@ -150,7 +166,7 @@ pub struct Cost {
 }
 
 /// Whether and how to register.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Registration {
     /// Whether one has to register; nothing means nobody said.
@@ -162,7 +178,7 @@ pub struct Registration {
 }
 
 /// The ages an offer is for, in years, both inclusive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Pack, Unpack)]
 pub struct AgeRange {
     /// The youngest.
     #[serde(default)]
@@ -173,7 +189,7 @@ pub struct AgeRange {
 }
 
 /// What makes an offer a project.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Project {
     /// Who takes part.
@@ -183,9 +199,17 @@ pub struct Project {
     pub funder: Option<String>,
     /// The first day.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_date::pack",
+        deserialize_with = "packed::maybe_date::unpack"
+    )]
     pub from: Option<NaiveDate>,
     /// The last day.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_date::pack",
+        deserialize_with = "packed::maybe_date::unpack"
+    )]
     pub until: Option<NaiveDate>,
 }
 

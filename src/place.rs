@@ -3,10 +3,14 @@
 use crate::error::Problem;
 use crate::geo::Point;
 use crate::language::Texts;
+use crate::packed::Pack;
+use crate::packed::Unpack;
 use serde::{Deserialize, Serialize};
 
 /// How much of a place the public sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize, Pack, Unpack,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PlaceMode {
     /// The point and the address.
@@ -21,7 +25,7 @@ pub enum PlaceMode {
 }
 
 /// Where an offer is.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Place {
     /// How much of it the public sees.
@@ -47,7 +51,7 @@ pub struct Place {
 }
 
 /// A postal address.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Address {
     /// Street and house number.
@@ -83,7 +87,7 @@ impl Address {
 }
 
 /// A part of a town that stands for every place in it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 pub struct Area {
     /// The area's name: "Weststadt".
     pub name: String,
@@ -162,7 +166,7 @@ impl Place {
 }
 
 /// How to get in touch.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Pack, Unpack)]
 #[serde(default)]
 pub struct Contact {
     /// The e-mail address.
@@ -177,7 +181,7 @@ pub struct Contact {
 }
 
 /// One way of contact and whether the organisation lets it be published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Pack, Unpack)]
 pub struct Channel {
     /// The address or number.
     pub value: String,

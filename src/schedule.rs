@@ -5,6 +5,9 @@
 //! what stands at its default is left out, and fields that this version does not know survive reading and writing.
 
 use crate::language::Texts;
+use crate::packed;
+use crate::packed::Pack;
+use crate::packed::Unpack;
 use crate::vocabulary::Mode;
 use crate::vocabulary::Spoken;
 use chrono::{NaiveDate, Weekday};
@@ -33,7 +36,7 @@ pub use words::{lasting_words, next_words};
 pub const ASSUMED_MINUTES: u16 = 120;
 
 /// When something takes place.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 pub struct Schedule {
     /// What repeats.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -58,11 +61,14 @@ pub struct Schedule {
     pub note: Texts,
     /// Fields of other versions.
     #[serde(flatten)]
+    #[borsh(serialize_with = "packed::fields::pack", deserialize_with = "packed::fields::unpack")]
     pub more: Map<String, Value>,
 }
 
 /// What slots do on holidays.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Pack, Unpack,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum OnHoliday {
     /// Takes place as usual.
@@ -75,7 +81,7 @@ pub enum OnHoliday {
 }
 
 /// Something that repeats.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 pub struct Slot {
     /// On which days.
     pub rule: Rule,
@@ -87,20 +93,29 @@ pub struct Slot {
     pub to: Option<u16>,
     /// The first day on which the slot holds; the week or month from which `every` counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_date::pack",
+        deserialize_with = "packed::maybe_date::unpack"
+    )]
     pub valid_from: Option<NaiveDate>,
     /// The last day on which the slot holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_date::pack",
+        deserialize_with = "packed::maybe_date::unpack"
+    )]
     pub valid_until: Option<NaiveDate>,
     /// The languages of this slot; none where the offer's own hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<SpokenLanguage>,
     /// Fields of other versions.
     #[serde(flatten)]
+    #[borsh(serialize_with = "packed::fields::pack", deserialize_with = "packed::fields::unpack")]
     pub more: Map<String, Value>,
 }
 
 /// On which days a slot takes place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Pack, Unpack)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// On these weekdays of every week, or of every n-th.
@@ -115,6 +130,10 @@ pub enum Rule {
     Monthly {
         /// The weekday.
         #[serde(with = "weekdays::code")]
+        #[borsh(
+            serialize_with = "packed::weekday::pack",
+            deserialize_with = "packed::weekday::unpack"
+        )]
         weekday: Weekday,
         /// 1 to 5 from the beginning of the month, −1 to −5 from its end.
         nth: Vec<i8>,
@@ -125,12 +144,17 @@ pub enum Rule {
 }
 
 /// Something that takes place once.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 pub struct SingleDate {
     /// The day on which it begins.
+    #[borsh(serialize_with = "packed::date::pack", deserialize_with = "packed::date::unpack")]
     pub date: NaiveDate,
     /// The day on which it ends, where it lasts for several days without a break.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[borsh(
+        serialize_with = "packed::maybe_date::pack",
+        deserialize_with = "packed::maybe_date::unpack"
+    )]
     pub until: Option<NaiveDate>,
     /// The beginning, in minutes of the day; 0 to 1440 is the whole day.
     #[serde(with = "clock::minutes")]
@@ -143,13 +167,15 @@ pub struct SingleDate {
     pub languages: Vec<SpokenLanguage>,
     /// Fields of other versions.
     #[serde(flatten)]
+    #[borsh(serialize_with = "packed::fields::pack", deserialize_with = "packed::fields::unpack")]
     pub more: Map<String, Value>,
 }
 
 /// One time at which a slot or a single date is not as planned.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Pack, Unpack)]
 pub struct Exception {
     /// The day on which it would have begun.
+    #[borsh(serialize_with = "packed::date::pack", deserialize_with = "packed::date::unpack")]
     pub date: NaiveDate,
     /// The time at which it would have begun, in minutes of the day; none for all of that day.
     #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
@@ -161,11 +187,12 @@ pub struct Exception {
     pub reason: Texts,
     /// Fields of other versions.
     #[serde(flatten)]
+    #[borsh(serialize_with = "packed::fields::pack", deserialize_with = "packed::fields::unpack")]
     pub more: Map<String, Value>,
 }
 
 /// What happens instead of what was planned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Pack, Unpack)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
     /// Nothing.
@@ -173,6 +200,7 @@ pub enum Change {
     /// It takes place at another time, on holidays too.
     Moved {
         /// The new day.
+        #[borsh(serialize_with = "packed::date::pack", deserialize_with = "packed::date::unpack")]
         date: NaiveDate,
         /// The new beginning, in minutes of the day; none for the usual one.
         #[serde(default, with = "clock::maybe_minutes", skip_serializing_if = "Option::is_none")]
@@ -184,7 +212,7 @@ pub enum Change {
 }
 
 /// A language in which something takes place, and how.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Pack, Unpack)]
 pub struct SpokenLanguage {
     /// Which language.
     pub language: Spoken,

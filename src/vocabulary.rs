@@ -20,7 +20,7 @@ pub use spoken::Spoken;
 macro_rules! vocabulary {
     ($(#[$about:meta])* $name:ident, $prefix:literal, $($(#[$meaning:meta])* $value:ident = $id:literal),+ $(,)?) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, crate::packed::Pack, crate::packed::Unpack)]
         pub enum $name { $($(#[$meaning])* $value),+ }
 
         impl $name {
@@ -67,10 +67,7 @@ macro_rules! vocabulary {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let id = String::deserialize(deserializer)?;
-                $name::from_id(&id).ok_or_else(|| {
-                    serde::de::Error::custom(concat!("unknown value for ", $prefix))
-                })
+                crate::language::from_word(deserializer, $name::from_id, concat!("unknown value for ", $prefix))
             }
         }
     };

@@ -1,4 +1,4 @@
-//! The texts of a layer: titles plain, because every list needs them, and everything else compressed.
+//! The texts of a layer: titles plain, because every list needs them, and everything else packed and compressed.
 //! Offers arrive in any order and are put away in runs, each in the order of the curve, so that a walk along it unpacks few blocks.
 
 use crate::error::Error;
@@ -7,14 +7,16 @@ use crate::language::Interface;
 use crate::language::Tag;
 use crate::language::Texts;
 use crate::offer::Offer;
+use crate::packed::Pack;
+use crate::packed::Unpack;
 use std::ops::Range;
 use uuid::Uuid;
 use zstd::bulk::Decompressor as Unpacker;
 
 /// How many offers are compressed together: neighbours in a file resemble each other.
-const TOGETHER: usize = 32;
+const TOGETHER: usize = 16;
 /// How many offers are held back to be put in order, about as many kilobytes.
-const RUN: usize = 32_768;
+const RUN: usize = 65_536;
 /// zstd's fastest ordinary level; the higher ones gain a tenth and cost a start.
 const LEVEL: i32 = 1;
 
@@ -40,7 +42,7 @@ pub struct Shelf {
 #[derive(Debug)]
 struct Held {
     order: (u64, Uuid),
-    json: Range<usize>,
+    packed: Range<usize>,
     titles: Range<usize>,
 }
 
@@ -57,17 +59,17 @@ impl Shelf {
     /// Takes a published offer with its place on the curve, and says as the how many-th it arrived.
     pub fn push(&mut self, offer: &Offer, key: u64) -> Result<u32> {
         let arrived = (self.placed.len() + self.run.len()) as u32;
-        let (json, titles) = (self.open.len(), self.open_titles.len());
+        let (packed, titles) = (self.open.len(), self.open_titles.len());
         self.open.extend([0; 4]);
-        if let Err(e) = serde_json::to_writer(&mut self.open, offer) {
-            self.open.truncate(json);
+        if let Err(e) = offer.serialize(&mut self.open) {
+            self.open.truncate(packed);
             return Err(Error::Broken(e.to_string()));
         }
-        let length = (self.open.len() - json - 4) as u32;
-        self.open[json..json + 4].copy_from_slice(&length.to_le_bytes());
+        let length = (self.open.len() - packed - 4) as u32;
+        self.open[packed..packed + 4].copy_from_slice(&length.to_le_bytes());
         self.push_titles(&offer.content.title);
-        let (json, titles) = (json..self.open.len(), titles..self.open_titles.len());
-        self.run.push(Held { order: (key, offer.id), json, titles });
+        let (packed, titles) = (packed..self.open.len(), titles..self.open_titles.len());
+        self.run.push(Held { order: (key, offer.id), packed, titles });
         if self.run.len() == RUN {
             self.put_away();
         }
@@ -88,7 +90,7 @@ impl Shelf {
         for together in order.chunks(TOGETHER) {
             let offers: Vec<u8> = together
                 .iter()
-                .flat_map(|at| &self.open[self.run[*at].json.clone()])
+                .flat_map(|at| &self.open[self.run[*at].packed.clone()])
                 .copied()
                 .collect();
             // A block that cannot be packed is read as broken, and costs nobody else anything.
@@ -205,40 +207,32 @@ impl Shelf {
         let block = |place: &u32| *place as usize / TOGETHER;
         // One for all blocks, since making it costs as much as unpacking one.
         let mut unpacker = Unpacker::new().map_err(|e| Error::Broken(e.to_string()))?;
+        let mut bytes = Vec::new();
         for wanted in places.chunk_by(|a, b| block(a) == block(b)) {
-            let mut broken = Ok(());
-            self.with_block(&mut unpacker, block(&wanted[0]), |at, json| {
+            self.unpack(&mut unpacker, block(&wanted[0]), &mut bytes)?;
+            let (mut rest, mut at) = (&bytes[..], (block(&wanted[0]) * TOGETHER) as u32);
+            while let Some((head, tail)) = rest.split_first_chunk::<4>() {
+                let Some((mut offer, tail)) =
+                    tail.split_at_checked(u32::from_le_bytes(*head) as usize)
+                else {
+                    break;
+                };
                 if wanted.binary_search(&at).is_ok() {
-                    match serde_json::from_slice(json) {
-                        Ok(offer) => found(at, offer),
-                        Err(e) => broken = Err(Error::Broken(e.to_string())),
-                    }
+                    let offer = Offer::deserialize(&mut offer);
+                    found(at, offer.map_err(|e| Error::Broken(e.to_string()))?);
                 }
-            })?;
-            broken?;
+                (rest, at) = (tail, at + 1);
+            }
         }
         Ok(())
     }
 
-    fn with_block(
-        &self,
-        unpacker: &mut Unpacker,
-        block: usize,
-        mut each: impl FnMut(u32, &[u8]),
-    ) -> Result<()> {
+    fn unpack(&self, unpacker: &mut Unpacker, block: usize, into: &mut Vec<u8>) -> Result<()> {
         let packed = self.blocks.get(block).ok_or(Error::NotFound)?;
         let size = zstd::zstd_safe::get_frame_content_size(packed).ok().flatten().unwrap_or(0);
-        let bytes =
-            unpacker.decompress(packed, size as usize).map_err(|e| Error::Broken(e.to_string()))?;
-        let (mut rest, mut at) = (&bytes[..], block * TOGETHER);
-        while let Some((head, tail)) = rest.split_first_chunk::<4>() {
-            let Some((json, tail)) = tail.split_at_checked(u32::from_le_bytes(*head) as usize)
-            else {
-                break;
-            };
-            each(at as u32, json);
-            (rest, at) = (tail, at + 1);
-        }
+        into.clear();
+        into.reserve(size as usize);
+        unpacker.decompress_to_buffer(packed, into).map_err(|e| Error::Broken(e.to_string()))?;
         Ok(())
     }
 

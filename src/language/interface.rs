@@ -1,8 +1,8 @@
 //! The eleven languages of the interface: their tags, own names and directions, and which one a browser asks for.
 
-use std::fmt;
-
+use super::from_word;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
 
 /// The direction in which a script runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,9 +161,7 @@ impl Serialize for Interface {
 
 impl<'de> Deserialize<'de> for Interface {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let tag = String::deserialize(deserializer)?;
-        Interface::from_tag(&tag)
-            .ok_or_else(|| serde::de::Error::custom("not a language of the interface"))
+        from_word(deserializer, Interface::from_tag, "not a language of the interface")
     }
 }
 

@@ -3,8 +3,12 @@
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
 
-use super::{Direction, Interface};
+use crate::packed::Pack;
+use crate::packed::Unpack;
+
+use super::{Direction, Interface, from_word};
 
 /// The longest tag that BCP 47 asks implementations to carry, in bytes.
 const LONGEST: usize = 35;
@@ -19,14 +23,17 @@ const RTL_LANGUAGES: &[&str] = &[
 const RTL_SCRIPTS: &[&str] = &["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
 
 /// A well-formed BCP 47 language tag in its usual spelling, as `ar`, `sr-Latn` or `fa-AF`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Tag(Box<str>);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Pack, Unpack)]
+pub struct Tag(SmolStr);
 
 impl Tag {
     /// Reads a tag and spells it the usual way; none if it is not well-formed or longer than 35 bytes.
     pub fn parse(text: &str) -> Option<Tag> {
         if text.len() > LONGEST || !well_formed(text) {
             return None;
+        }
+        if text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Some(Tag(SmolStr::new_inline(text)));
         }
         let mut spelled = String::with_capacity(text.len());
         let mut in_extension = false;
@@ -43,7 +50,7 @@ impl Tag {
             }
             spelled.push_str(&subtag);
         }
-        Some(Tag(spelled.into_boxed_str()))
+        Some(Tag(spelled.into()))
     }
 
     /// The tag as text.
@@ -107,7 +114,6 @@ impl Serialize for Tag {
 
 impl<'de> Deserialize<'de> for Tag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Tag::parse(&text).ok_or_else(|| serde::de::Error::custom("not a language tag"))
+        from_word(deserializer, Tag::parse, "not a language tag")
     }
 }

@@ -1,15 +1,22 @@
 //! One text in several languages, each with its origin, and the choice of what a reader is shown.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::de::Error as _;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
+
+use crate::packed::Pack;
+use crate::packed::Unpack;
 
 use super::{Interface, Tag};
 
 /// Who wrote a text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Pack, Unpack,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Origin {
     /// A person wrote or checked it; it is never overwritten by a machine.
@@ -20,7 +27,7 @@ pub enum Origin {
 }
 
 /// A text in one language, with where it comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Pack, Unpack)]
 pub struct Text {
     /// The text itself, without U+0000.
     pub value: String,
@@ -31,7 +38,7 @@ pub struct Text {
 }
 
 /// The same text in several languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Pack, Unpack)]
 #[serde(transparent)]
 pub struct Texts(BTreeMap<Tag, Text>);
 
@@ -172,40 +179,59 @@ impl From<&str> for Text {
     }
 }
 
-/// How a text stands in JSON: a plain string where a person wrote it and it is no translation, else an object.
+/// A text in JSON where it is no plain string, because a machine wrote it or it is a translation.
 #[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum Written<S> {
-    Plain(S),
-    Full {
-        value: S,
-        #[serde(default)]
-        origin: Origin,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        source_hash: Option<S>,
-    },
+struct Written<S> {
+    value: S,
+    #[serde(default)]
+    origin: Origin,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    source_hash: Option<S>,
 }
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let value = self.value.as_str();
-        let written = match (self.origin, self.source_hash.as_deref()) {
-            (Origin::Person, None) => Written::Plain(value),
-            (origin, source_hash) => Written::Full { value, origin, source_hash },
-        };
-        written.serialize(serializer)
+        match (self.origin, self.source_hash.as_deref()) {
+            (Origin::Person, None) => serializer.serialize_str(value),
+            (origin, source_hash) => {
+                Serialize::serialize(&Written { value, origin, source_hash }, serializer)
+            }
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = match Written::<String>::deserialize(deserializer)? {
-            Written::Plain(value) => Text::from(value),
-            Written::Full { value, origin, source_hash } => Text { value, origin, source_hash },
-        };
+        let text = deserializer.deserialize_any(Reading)?;
         if text.value.contains('\0') {
             return Err(D::Error::custom("a text must not contain U+0000"));
         }
         Ok(text)
+    }
+}
+
+/// Reads a text in both ways in which it stands in JSON.
+struct Reading;
+
+impl<'de> Visitor<'de> for Reading {
+    type Value = Text;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a string, or a map with `value`")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Text, E> {
+        Ok(Text::from(value))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<Text, E> {
+        Ok(Text::from(value))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Text, A::Error> {
+        let Written { value, origin, source_hash } =
+            Deserialize::deserialize(MapAccessDeserializer::new(members))?;
+        Ok(Text { value, origin, source_hash })
     }
 }

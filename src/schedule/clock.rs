@@ -1,8 +1,8 @@
 //! The wall clock: minutes of the day, how they stand in JSON, and which instant a local time is.
 
+use crate::language::from_word;
 use chrono::{DateTime, Duration, LocalResult, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serializer};
 
 /// The minutes of a day by the wall clock.
@@ -54,20 +54,20 @@ const NO_TIME: &str = "a time is HH:MM, up to 24:00";
 
 /// Minutes in JSON: `"15:00"`.
 pub(super) mod minutes {
-    use super::{Deserialize, Deserializer, Error, NO_TIME, Serializer, read, written};
+    use super::{Deserializer, NO_TIME, Serializer, from_word, read, written};
 
     pub fn serialize<S: Serializer>(minutes: &u16, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&written(*minutes))
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
-        read(&String::deserialize(deserializer)?).ok_or_else(|| D::Error::custom(NO_TIME))
+        from_word(deserializer, read, NO_TIME)
     }
 }
 
 /// Minutes or none in JSON: `"15:00"` or `null`.
 pub(super) mod maybe_minutes {
-    use super::{Deserialize, Deserializer, Error, NO_TIME, Serializer, read, written};
+    use super::{Deserialize, Deserializer, Serializer, written};
 
     pub fn serialize<S: Serializer>(
         minutes: &Option<u16>,
@@ -82,7 +82,13 @@ pub(super) mod maybe_minutes {
     pub fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<u16>, D::Error> {
-        let text = Option::<String>::deserialize(deserializer)?;
-        text.map(|text| read(&text).ok_or_else(|| D::Error::custom(NO_TIME))).transpose()
+        struct Minutes(u16);
+        impl<'de> Deserialize<'de> for Minutes {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                super::minutes::deserialize(deserializer).map(Minutes)
+            }
+        }
+        let minutes: Option<Minutes> = Deserialize::deserialize(deserializer)?;
+        Ok(minutes.map(|Minutes(minutes)| minutes))
     }
 }

@@ -1,7 +1,9 @@
 //! A set of weekdays, and their two-letter codes, which RRULE, OSM and our JSON share: `mo` to `su`.
 
+use crate::language::from_word;
+use crate::packed::Pack;
+use crate::packed::Unpack;
 use chrono::Weekday;
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The weekdays from Monday on.
@@ -18,7 +20,7 @@ pub(super) const WEEK: [Weekday; 7] = [
 const CODES: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
 /// A set of weekdays; in JSON a list as `["mo", "we"]`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Pack, Unpack)]
 pub struct Weekdays(u8);
 
 impl Weekdays {
@@ -65,11 +67,14 @@ impl Serialize for Weekdays {
 
 impl<'de> Deserialize<'de> for Weekdays {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let codes = Vec::<String>::deserialize(deserializer)?;
-        codes
-            .iter()
-            .map(|code| with_code(code).ok_or_else(|| D::Error::custom(NO_WEEKDAY)))
-            .collect()
+        struct Day(Weekday);
+        impl<'de> Deserialize<'de> for Day {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                code::deserialize(deserializer).map(Day)
+            }
+        }
+        let days: Vec<Day> = Deserialize::deserialize(deserializer)?;
+        Ok(days.into_iter().map(|Day(day)| day).collect())
     }
 }
 
@@ -91,16 +96,13 @@ pub(super) fn with_code(code: &str) -> Option<Weekday> {
 
 /// A single weekday in JSON: `"mo"`.
 pub(super) mod code {
-    use super::{
-        Deserialize, Deserializer, Error, NO_WEEKDAY, Serializer, Weekday, code_of, with_code,
-    };
+    use super::{Deserializer, NO_WEEKDAY, Serializer, Weekday, code_of, from_word, with_code};
 
     pub fn serialize<S: Serializer>(day: &Weekday, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(code_of(*day))
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Weekday, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        with_code(&code).ok_or_else(|| D::Error::custom(NO_WEEKDAY))
+        from_word(deserializer, with_code, NO_WEEKDAY)
     }
 }
