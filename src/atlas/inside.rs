@@ -97,16 +97,10 @@ impl Inside {
         }
     }
 
-    /// Takes out of these, which stand in order from one of them on, who does not lie in it.
-    pub fn sift<T: Copy>(
-        &self,
-        layer: &Layer,
-        these: &mut Vec<T>,
-        start: usize,
-        offer: impl Fn(&T) -> u32,
-    ) {
+    /// Takes out of these, which stand in order, who does not lie in it.
+    pub fn sift<T: Copy>(&self, layer: &Layer, these: &mut Vec<T>, offer: impl Fn(&T) -> u32) {
         let part = |one: &T| offer(one) as usize / (PART * 64);
-        let (mut at, mut kept) = (start, start);
+        let (mut at, mut kept) = (0, 0);
         while at < these.len() {
             let here = part(&these[at]);
             let end = at + these[at..].iter().take_while(|one| part(one) == here).count();
@@ -124,11 +118,7 @@ impl Inside {
         }
         these.truncate(kept);
         if self.frame.is_some() {
-            let mut at = 0;
-            these.retain(|one| {
-                at += 1;
-                at <= start || self.takes(layer, offer(one))
-            });
+            these.retain(|one| self.takes(layer, offer(one)));
         }
     }
 

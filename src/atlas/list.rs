@@ -194,11 +194,15 @@ impl Map {
                 continue;
             }
             let words = |sheet: usize, at: usize| {
+                let well = self.of_rank(filter, found, rank, (sheet, at));
+                if well == [0; CHUNK] {
+                    return well;
+                }
                 let all = match &all {
                     Some(all) => all[sheet].chunk(at),
                     None => selections[sheet].chunk(at),
                 };
-                self.of_rank(filter, found, rank, (sheet, at), all)
+                std::array::from_fn(|i| all[i] & well[i])
             };
             let chunks = |sheet: usize| selections[sheet].near_chunks().into_iter();
             hits.extend(self.nearest(chunks, words, self.origin(filter), more));
@@ -210,14 +214,13 @@ impl Map {
         hits
     }
 
-    /// Those of these words of a chunk that have a rank.
+    /// Those of a chunk that have a rank, whether they are wanted or not.
     fn of_rank(
         &self,
         filter: &Filter,
         found: &Found,
         rank: usize,
         (sheet, at): (usize, usize),
-        all: Chunk,
     ) -> Chunk {
         let well = |rank| match found {
             Some(found) => found[sheet].rank(rank, at),
@@ -225,7 +228,7 @@ impl Map {
         };
         let better = if rank == 0 { [0; CHUNK] } else { well(rank - 1) };
         let well = if ranks(filter, found) == rank + 1 { [u64::MAX; CHUNK] } else { well(rank) };
-        std::array::from_fn(|i| all[i] & well[i] & !better[i])
+        std::array::from_fn(|i| well[i] & !better[i])
     }
 
     /// How many match, and how many of those have a point.

@@ -261,10 +261,9 @@ impl<'a> Selection<'a> {
 
     /// How many offers are wanted, and how many of them have a point.
     pub fn count(&self) -> [usize; 2] {
-        let sets_alone = self.picked.is_empty() && self.lock.is_none() && !self.asks();
-        let words_alone = sets_alone && self.terms.is_empty();
+        let words_alone = self.words_alone();
         if let Some(counted) = self.counted
-            && sets_alone
+            && self.sets_alone()
             && self.found.is_none()
             && self.inside.is_none()
         {
@@ -288,6 +287,16 @@ impl<'a> Selection<'a> {
         // Without a point nothing lies in a box.
         let others = if self.inside.is_some() { 0 } else { count(located..end) };
         [all + others, all]
+    }
+
+    /// Whether only facets, words and the box decide.
+    fn sets_alone(&self) -> bool {
+        self.picked.is_empty() && self.lock.is_none() && !self.asks()
+    }
+
+    /// Whether only words and the box decide.
+    fn words_alone(&self) -> bool {
+        self.terms.is_empty() && self.sets_alone()
     }
 
     /// Whether something has to be asked of each offer.

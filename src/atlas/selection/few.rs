@@ -3,7 +3,6 @@
 use super::CHUNK;
 use super::Selection;
 use crate::atlas::extents::Extent;
-use crate::atlas::inside::Inside;
 use crate::atlas::text::Found;
 use crate::atlas::text::One;
 
@@ -22,23 +21,18 @@ impl Selection<'_> {
         };
         let most = match found.most() {
             most if most <= FEW => most,
-            _ => chunks.iter().map(|at| found.most_of(*at)).sum(),
+            _ => found.most_in(&chunks),
         };
         if most > FEW {
             return None;
         }
-        let mut wanted = Vec::with_capacity(most);
-        for at in chunks {
-            let start = wanted.len();
-            found.gather(at, &mut wanted);
-            found.merge(&mut wanted, start);
-            let around = self.around(at);
-            let whole = |inside: &Inside| around != Extent::EVERYWHERE && inside.holds(&around);
-            if let Some(inside) = self.inside.filter(|inside| !whole(inside)) {
-                inside.sift(self.layer(), &mut wanted, start, |one: &One| one.offer);
-            }
+        let mut wanted = found.gathered(&chunks, most);
+        if let Some(inside) = &self.inside {
+            inside.sift(self.layer(), &mut wanted, |one: &One| one.offer);
         }
-        wanted.retain(|one| self.suits(one.offer));
+        if !self.words_alone() {
+            wanted.retain(|one| self.suits(one.offer));
+        }
         Some(wanted.into_iter().filter_map(|one| found.completed(one)).collect())
     }
 
@@ -50,9 +44,8 @@ impl Selection<'_> {
             None => Some(count),
             Some(_) if count > SPARSE => None,
             Some(inside) => {
-                let mut wanted = Vec::with_capacity(count);
-                found.gather(chunk, &mut wanted);
-                inside.sift(self.layer(), &mut wanted, 0, |one: &One| one.offer);
+                let mut wanted = found.gathered(&[chunk], count);
+                inside.sift(self.layer(), &mut wanted, |one: &One| one.offer);
                 Some(wanted.len())
             }
         }

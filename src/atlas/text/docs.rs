@@ -66,29 +66,31 @@ impl Docs {
         }
     }
 
-    /// Hands over those of a chunk in order, each with whether it has the word in the title.
-    pub(super) fn each_of(&self, at: usize, mut take: impl FnMut(u32, bool)) {
+    /// Hands over those of some chunks in order, each with whether it has the word in the title.
+    pub(super) fn each_in(&self, chunks: &[usize], mut take: impl FnMut(u32, bool)) {
         match self {
-            Self::Few(docs) => here(docs, at).iter().for_each(|doc| take(doc >> 1, doc & 1 == 1)),
-            Self::Listed { .. } => {
-                let doc = |place: u16| first(at) + u32::from(place >> 1);
-                self.places(at).iter().for_each(|place| take(doc(*place), place & 1 == 1));
+            Self::Few(docs) => {
+                runs(docs, chunks).flatten().for_each(|doc| take(doc >> 1, doc & 1 == 1));
             }
-            Self::Sets { any, title, .. } => {
-                let words = (at * CHUNK..).zip(any.chunk(at));
+            Self::Listed { .. } => chunks.iter().for_each(|at| {
+                let doc = |place: u16| first(*at) + u32::from(place >> 1);
+                self.places(*at).iter().for_each(|place| take(doc(*place), place & 1 == 1));
+            }),
+            Self::Sets { any, title, .. } => chunks.iter().for_each(|at| {
+                let words = (at * CHUNK..).zip(any.chunk(*at));
                 let docs =
                     words.flat_map(|(at, word)| ones(*word).map(move |bit| at as u32 * 64 + bit));
                 docs.for_each(|doc| take(doc, title.has(doc)));
-            }
+            }),
         }
     }
 
-    /// How many of a chunk there are.
-    pub(super) fn count_of(&self, at: usize) -> usize {
+    /// How many of some chunks there are.
+    pub(super) fn count_in(&self, chunks: &[usize]) -> usize {
         match self {
-            Self::Few(docs) => here(docs, at).len(),
-            Self::Listed { .. } => self.places(at).len(),
-            Self::Sets { any, .. } => count(any.chunk(at)),
+            Self::Few(docs) => runs(docs, chunks).map(<[u32]>::len).sum(),
+            Self::Listed { .. } => chunks.iter().map(|at| self.places(*at).len()).sum(),
+            Self::Sets { any, .. } => chunks.iter().map(|at| count(any.chunk(*at))).sum(),
         }
     }
 
@@ -157,6 +159,19 @@ impl Docs {
 /// The first offer of a chunk.
 fn first(at: usize) -> u32 {
     (at * CHUNK * 64) as u32
+}
+
+/// Those of a few that are in each of some chunks, which stand in order: each is looked at once.
+fn runs<'d>(docs: &'d [u32], chunks: &'d [usize]) -> impl Iterator<Item = &'d [u32]> {
+    let mut rest = docs;
+    chunks.iter().map(move |at| {
+        let until = |end: u32| move |doc: &&u32| **doc >> 1 < end;
+        let before = rest.iter().take_while(until(first(*at))).count();
+        rest = &rest[before..];
+        let (here, behind) = rest.split_at(rest.iter().take_while(until(first(at + 1))).count());
+        rest = behind;
+        here
+    })
 }
 
 /// Those of a few that are in a chunk; the lower bits of each are its place there.

@@ -180,44 +180,36 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// At most so many of a chunk can be meant.
-    pub fn most_of(&self, at: usize) -> usize {
+    /// At most so many of some chunks can be meant.
+    pub fn most_in(&self, chunks: &[usize]) -> usize {
         match &self.slots[..] {
-            _ if self.loose => CHUNK * 64,
+            _ if self.loose => chunks.len() * CHUNK * 64,
             [] => 0,
-            [rarest, ..] => rarest.all().map(|docs| docs.count_of(at)).sum(),
+            [rarest, ..] => rarest.all().map(|docs| docs.count_in(chunks)).sum(),
         }
     }
 
-    /// Adds those of a chunk that have the rarest word, one for each thing that it can stand for.
-    pub fn gather(&self, at: usize, into: &mut Vec<One>) {
-        let Some(rarest) = self.slots.first() else { return };
+    /// Those of some chunks that have the rarest word, in order and each once.
+    pub fn gathered(&self, chunks: &[usize], most: usize) -> Vec<One> {
+        let mut these: Vec<One> = Vec::with_capacity(most);
+        let Some(rarest) = self.slots.first() else { return these };
         for (docs, having) in rarest.parts() {
-            docs.each_of(at, |offer, title| {
+            docs.each_in(chunks, |offer, title| {
                 let having = having[usize::from(title)];
-                into.push(One { offer, all: having, any: having });
+                these.push(One { offer, all: having, any: having });
             });
         }
-    }
-
-    /// Puts those in order, from one of them on, that have the rarest word, each once.
-    pub fn merge(&self, these: &mut Vec<One>, start: usize) {
-        if self.slots.first().is_none_or(|rarest| rarest.all().nth(1).is_none()) {
-            return;
-        }
-        these[start..].sort_by_key(|one| one.offer);
-        let mut kept = start;
-        for at in start..these.len() {
-            let one = these[at];
-            match these[start..kept].last_mut().filter(|last| last.offer == one.offer) {
-                Some(last) => (last.all, last.any) = (last.all | one.all, last.any | one.any),
-                None => {
-                    these[kept] = one;
-                    kept += 1;
+        if rarest.all().nth(1).is_some() {
+            these.sort_by_key(|one| one.offer);
+            these.dedup_by(|later, kept| {
+                let same = later.offer == kept.offer;
+                if same {
+                    (kept.all, kept.any) = (kept.all | later.all, kept.any | later.any);
                 }
-            }
+                same
+            });
         }
-        these.truncate(kept);
+        these
     }
 
     /// One that has the rarest word, with what it has of the others; none where it lacks one.
@@ -234,7 +226,7 @@ impl<'a> Found<'a> {
         let [slot] = &self.slots[..] else { return None };
         let mut all = slot.all();
         let one = all.next().filter(|_| all.next().is_none())?;
-        Some(one.count_of(at))
+        Some(one.count_in(&[at]))
     }
 
     /// The offers of a chunk that are meant.
