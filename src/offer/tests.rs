@@ -91,3 +91,50 @@ fn fields_of_a_later_version_survive() {
     let content: Content = serde_json::from_str(later).unwrap();
     assert_eq!(serde_json::to_value(&content).unwrap()["smell"], "coffee");
 }
+
+/// An offer that says everything that can be said, and what only a later version knows.
+fn full() -> Offer {
+    let content = serde_json::json!({
+        "v": 1, "purpose": "request", "format": "event", "tags": ["Nähen"], "from_tomorrow": {"a": [1, null]},
+        "title": {"de": "Nähen", "ar": {"value": "خياطة", "origin": "machine", "source_hash": "00ff"}},
+        "categories": ["german_course", "housing"], "target_groups": ["women"],
+        "languages": [{"language": "de"}, {"language": "prs", "mode": "interpreter"}],
+        "place": {"mode": "exact", "name": "Bürgerhaus", "address": {"street": "Markt 1"}, "point": [9.2, 48.9],
+            "area": {"name": "Mitte"}, "approximate": true, "directions": {"de": "Hintereingang"}},
+        "schedule": {"slots": [
+                {"rule": {"weekly": {"weekdays": ["mo", "th"], "every": 2}}, "from": "15:00", "to": "24:00",
+                 "valid_from": "2026-01-05", "valid_until": "2026-12-31", "languages": [{"language": "uk"}], "later": true},
+                {"rule": {"monthly": {"weekday": "su", "nth": [1, -1]}}, "from": "09:30"}],
+            "dates": [{"date": "2028-02-29", "until": "2028-03-01", "from": "00:00", "to": "24:00"}],
+            "exceptions": [{"date": "2026-08-24", "at": "15:00", "change": "cancelled", "reason": {"de": "Ferien"}},
+                {"date": "2026-08-31", "change": {"moved": {"date": "2026-09-01", "from": "16:00"}}}],
+            "public_holidays": "not_then", "by_appointment": true, "note": {"de": "klingeln"}},
+        "cost": {"free": false, "note": {"de": "2 €"}}, "registration": {"required": true}, "age": {"min": 6, "max": 99},
+        "women_only": true, "childcare": true, "wheelchair": "limited", "anonymous": true,
+        "contact": {"email": {"value": "a@example.org", "public": true}},
+        "project": {"partners": ["VHS"], "funder": "Land", "from": "2026-01-01"}, "expires": "2027-01-01",
+        "co_organisers": [Uuid::from_u128(7)], "confirm_months": 3, "protected": false, "example": true,
+    });
+    Offer {
+        id: Uuid::from_u128(1),
+        network: Uuid::from_u128(2),
+        organisation: Uuid::from_u128(3),
+        source: Some(Source { name: "kreis".into(), id: "a 1".into() }),
+        confirmed_at: DateTime::from_timestamp(-1, 999_999_999),
+        changed_at: DateTime::from_timestamp(1_700_000_000, 123_456_789).unwrap(),
+        content: serde_json::from_value(content).unwrap(),
+    }
+}
+
+#[test]
+fn an_offer_comes_out_of_its_packed_form_as_it_went_in() {
+    let mut packed = Vec::new();
+    for offer in [full(), Offer { content: shelter(), confirmed_at: None, ..full() }] {
+        packed.clear();
+        Pack::serialize(&offer, &mut packed).unwrap();
+        assert_eq!(<Offer as Unpack>::try_from_slice(&packed).unwrap(), offer);
+    }
+    for end in 0..packed.len() {
+        assert!(<Offer as Unpack>::try_from_slice(&packed[..end]).is_err(), "{end}");
+    }
+}

@@ -197,10 +197,8 @@ proptest! {
             let mut ranked = ranks(&found);
             ranked.sort_unstable();
             prop_assert!(ranked == meant(&found));
-            let mut few = Vec::new();
-            (0..TEXT.postings.chunks()).for_each(|at| found.gather(at, &mut few));
-            found.merge(&mut few, 0);
-            let few = few.into_iter().filter_map(|one| found.completed(one));
+            let chunks: Vec<usize> = (0..TEXT.postings.chunks()).collect();
+            let few = found.gathered(&chunks, found.most_in(&chunks)).into_iter().filter_map(|one| found.completed(one));
             let mut few: Vec<_> = few.map(|one| (one.rank(), one.offer)).collect();
             few.sort_unstable();
             prop_assert!(found.loose || few == TEXT.ranked(&found));
