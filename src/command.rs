@@ -30,17 +30,12 @@ pub struct Line {
 enum Command {
     /// Serves the map; what happens without a command
     Serve,
-    /// Reads offers from a GeoJSON or CSV file into a network and publishes them
     Import(import::Import),
-    /// Writes a network's offers as GeoJSON that imports again without loss
     Export(export::Export),
     /// Makes, lists, shows and changes networks
     Network(network::Network),
-    /// Loads houses from an OpenStreetMap extract or a CSV, so that addresses are found
     Addresses(addresses::Addresses),
-    /// Loads school holidays from an OpenHolidays CSV or an iCalendar file
     Holidays(holidays::Holidays),
-    /// Lets somebody in: an operator, staff of a network, a member of an organisation
     Invite(invite::Invite),
 }
 

@@ -119,13 +119,6 @@ impl Chunks {
         taken
     }
 
-    /// The words of a chunk.
-    pub fn chunk(&self, at: usize) -> Chunk {
-        let words = self.at.binary_search(&(at as u32)).ok();
-        let words = words.and_then(|chunk| self.words.as_chunks().0.get(chunk));
-        words.copied().unwrap_or([0; CHUNK])
-    }
-
     /// Its chunks with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &[u64])> {
         self.at.iter().map(|at| *at as usize).zip(self.words.chunks_exact(CHUNK))
@@ -195,7 +188,7 @@ mod tests {
             (0..20).for_each(|at| chunks.push(at, these.chunk(at)));
             prop_assert_eq!(chunks.count(), found.len());
             prop_assert!(chunks.members_from(end).eq(found.range(end..).copied()));
-            prop_assert!((0..12).all(|at| chunks.chunk(at).starts_with(these.chunk(at)) && super::count(&chunks.chunk(at)) == super::count(these.chunk(at))));
+            prop_assert!(chunks.iter().all(|(at, words)| words.starts_with(these.chunk(at)) && super::count(words) == super::count(these.chunk(at))));
             let both = found.iter().filter(|i| other.has(**i)).count();
             prop_assert_eq!(chunks.count_both(&other), both);
             let taken = chunks.take(|at| std::array::from_fn(|i| other.chunk(at).get(i).copied().unwrap_or(0)));

@@ -1,5 +1,6 @@
 //! A box on the plane of the map: neighbours are asked together whether they lie in it, and single offers only along its rim.
 
+use super::bits::CHUNK;
 use super::bits::ones;
 use super::bits::within;
 use super::extents::Extent;
@@ -13,6 +14,8 @@ use crate::geo::from_curve_key;
 /// How many words are asked together whether they lie in a box, and how many offers are asked one by one.
 const PART: usize = 8;
 const ALONE: u32 = 6;
+/// The same for those of a chunk.
+const SPREAD: usize = 32;
 
 /// A box on the plane of the map, or one whose sides are straight in another plane.
 #[derive(Debug, Clone, Copy)]
@@ -99,26 +102,52 @@ impl Inside {
 
     /// Takes out of these, which stand in order, who does not lie in it.
     pub fn sift<T: Copy>(&self, layer: &Layer, these: &mut Vec<T>, offer: impl Fn(&T) -> u32) {
-        let part = |one: &T| offer(one) as usize / (PART * 64);
         let (mut at, mut kept) = (0, 0);
         while at < these.len() {
-            let here = part(&these[at]);
-            let end = at + these[at..].iter().take_while(|one| part(one) == here).count();
-            let bounds = layer.extents.over_words(here * PART..here * PART + PART);
-            let inside = self.holds(&bounds) && offer(&these[end - 1]) < layer.located();
-            while at < end && (inside || self.meets(&bounds)) {
+            let (end, inside) = self.alike(layer, &these[at..], &offer);
+            let end = at + end;
+            for at in at..end {
                 let one = these[at];
                 these[kept] = one;
                 // Nothing is decided by the way, so that the places of all are waited for together.
                 let key = || layer.keys.get(offer(&one) as usize);
-                kept += usize::from(inside || key().is_some_and(|key| self.has(*key)));
-                at += 1;
+                kept += usize::from(match inside {
+                    Some(inside) => inside,
+                    None => key().is_some_and(|key| self.has(*key)),
+                });
             }
             at = end;
         }
         these.truncate(kept);
         if self.frame.is_some() {
             these.retain(|one| self.takes(layer, offer(one)));
+        }
+    }
+
+    /// How many of these, from the first on, are neighbours, and whether all of them lie in it or none, where their surroundings say so.
+    /// A chunk with few in it is asked one by one: to look for their surroundings would cost as much.
+    fn alike<T>(
+        &self,
+        layer: &Layer,
+        these: &[T],
+        offer: impl Fn(&T) -> u32,
+    ) -> (usize, Option<bool>) {
+        let first = offer(&these[0]) as usize / 64;
+        let among = |size: usize| {
+            let start = first - first % size;
+            let end = ((start + size) * 64) as u32;
+            let count = these.iter().take_while(|one| offer(one) < end).count();
+            let around = layer.extents.over_words(start..start + size);
+            let located = offer(&these[count - 1]) < layer.located();
+            match (self.meets(&around), self.holds(&around) && located) {
+                (false, _) => (count, Some(false)),
+                (_, true) => (count, Some(true)),
+                _ => (count, None),
+            }
+        };
+        match among(CHUNK) {
+            (count, None) if count > SPREAD => among(PART),
+            alike => alike,
         }
     }
 

@@ -183,7 +183,6 @@ impl Map {
         wanted: usize,
     ) -> Vec<Hit> {
         let ranks = ranks(filter, found);
-        let mut all: Option<Vec<Chunks>> = None;
         let mut hits: Vec<Hit> = Vec::new();
         for rank in 0..ranks {
             let more = wanted - hits.len();
@@ -198,18 +197,11 @@ impl Map {
                 if well == [0; CHUNK] {
                     return well;
                 }
-                let all = match &all {
-                    Some(all) => all[sheet].chunk(at),
-                    None => selections[sheet].chunk(at),
-                };
+                let all = selections[sheet].chunk(at);
                 std::array::from_fn(|i| all[i] & well[i])
             };
             let chunks = |sheet: usize| selections[sheet].near_chunks().into_iter();
             hits.extend(self.nearest(chunks, words, self.origin(filter), more));
-            // The nearest of the first rank are mostly in few chunks; only for those after it everything is laid out.
-            if hits.len() < wanted {
-                all.get_or_insert_with(|| selections.iter().map(Selection::chunks).collect());
-            }
         }
         hits
     }

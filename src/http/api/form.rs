@@ -34,6 +34,9 @@ pub fn offer(document: Value) -> (Sent, Vec<Problem>) {
 /// Adds faults, but none of a part that is known to be wrong already: they would only follow from that.
 pub fn add(problems: &mut Vec<Problem>, more: Vec<Problem>) {
     let known = tops(problems);
+    if known.contains("body") {
+        return; // There is no part at all.
+    }
     problems.extend(more.into_iter().filter(|one| !known.contains(top(&one.field))));
 }
 
