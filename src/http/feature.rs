@@ -1,7 +1,7 @@
 //! The list for machines: the same offers in the same order as on the page, as GeoJSON.
 
 use super::House;
-use super::data::answer;
+use super::data::{answer, in_turn};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use std::sync::Arc;
@@ -11,9 +11,10 @@ const LIMIT: (usize, usize) = (50, 500);
 
 /// `GET /{network}/offers.geojson`
 pub async fn offers(State(house): State<Arc<House>>, request: Request) -> Response {
-    answer(&house, &request, &["lang", "offset", "limit"], |map, asked, now| {
+    let answer = answer(&house, &request, &["lang", "offset", "limit"], |map, asked, now| {
         let offset = asked.count("offset", 0, usize::MAX)?;
         let limit = asked.count("limit", LIMIT.0, LIMIT.1)?;
         Ok(map.list_geojson(&asked.filter, offset, limit, asked.lang, now))
-    })
+    });
+    in_turn(answer).await
 }

@@ -1,7 +1,7 @@
 //! Tiles: what stands on a piece of the map. The shortest way through the house, since it is walked most.
 
 use super::House;
-use super::data::answer;
+use super::data::{answer, in_turn};
 use super::ogc::vector;
 use super::refuse::{named, problems};
 use crate::error::Problem;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// `GET /{network}/tiles/{z}/{x}/{y}.geojson`, and the same as `.mvt`
 pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response {
-    match read(request.uri().path(), 2) {
+    in_turn(match read(request.uri().path(), 2) {
         // Whoever draws by himself asks for the same as vectors.
         None => vector(&house, &request)
             .unwrap_or_else(|| problems(StatusCode::NOT_FOUND, named(request.uri()), &[])),
@@ -21,7 +21,8 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
             let tile = tile.map_err(|wrong| vec![wrong])?;
             Ok(map.tile(tile, &asked.filter, asked.lang, now))
         }),
-    }
+    })
+    .await
 }
 
 /// The tile that a path names behind so many parts; none where the path is no tile's.
