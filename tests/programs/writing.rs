@@ -108,6 +108,12 @@ fn what_was_read_can_be_sent_back_and_takes_nothing_away_that_it_does_not_show()
     assert_eq!(own["state"], "published");
     let late = program.send("PUT", &path, &document, &[("if-match", seen.header("etag"))]);
     assert_eq!(refused(&late).0, 412, "somebody was quicker");
+    for (method, wrong) in [("PUT", &mut document), ("PATCH", &mut json!({}))] {
+        wrong["categories"] = json!(["sprot"]);
+        let late = program.send(method, &path, wrong, &[("if-match", seen.header("etag"))]);
+        assert_eq!(refused(&late), (422, vec!["categories[0]".into()]), "mended in any case");
+        wrong["categories"] = json!(["culture_leisure"]);
+    }
     let endless = [("if-match", &*"x".repeat(201))];
     assert_eq!(refused(&program.send("PUT", &path, &document, &endless)).0, 400, "no tag of ours");
     assert_eq!(refused(&program.send("PUT", &path, &document, &[])).0, 409);

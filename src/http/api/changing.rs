@@ -6,6 +6,7 @@ use super::acting::{Acting, Done, Sheet};
 use super::submissions::{own, revision_name};
 use super::write::{network, offer, organisation, submit, wrong as unknown};
 use super::{Answered, Refusal, form, part, said};
+use crate::error::Error;
 use crate::error::Problem;
 use crate::exchange::{Sent, revision_of, with_hidden, with_rest, written};
 use crate::offer::Offer;
@@ -29,7 +30,8 @@ pub async fn replace(
         acting.must(Right::Write)?;
         let dossier = own(&house, &acting, &part(&uri, 4)).await?;
         let (sent, wrong) = form::offer(sheet.json()?);
-        let base = base(&acting, &dossier, sent.revision.as_deref())?;
+        let base = base(&acting, &dossier, sent.revision.as_deref())
+            .map_err(|refusal| rather(refusal, &wrong))?;
         let content = match base.public {
             true => with_hidden(sent.content.clone(), &base.revision.content),
             false => with_rest(sent.content.clone(), &base.revision.content),
@@ -52,16 +54,32 @@ pub async fn patch(
         let dossier = own(&house, &acting, &part(&uri, 4)).await?;
         let patch = sheet.json()?;
         let named = patch.get("revision").and_then(Value::as_str).map(str::to_owned);
-        let base = base(&acting, &dossier, named.as_deref())?;
-        let mut whole = Value::Object(written(&base.revision.content));
-        whole["organisation"] = json!(base.revision.organisation);
-        merge(&mut whole, patch);
-        let (sent, wrong) = form::offer(whole);
+        let base = base(&acting, &dossier, named.as_deref()).map_err(|refusal| {
+            let newest = dossier.to_edit().map(|newest| patched(newest, patch.clone()).1);
+            rather(refusal, &newest.unwrap_or_default())
+        })?;
+        let (sent, wrong) = patched(base.revision, patch);
         let content = with_rest(sent.content.clone(), &base.revision.content);
         let sent = (Sent { content, ..sent }, wrong);
         change(&house, &acting, &dossier, base.revision, sent).await
     };
     said(&uri, acting.once(&house, &sheet, deed).await)
+}
+
+/// What a revision becomes by a patch, as far as it can be read, and what is wrong with its form.
+fn patched(revision: &Revision, patch: Value) -> (Sent, Vec<Problem>) {
+    let mut whole = Value::Object(written(&revision.content));
+    whole["organisation"] = json!(revision.organisation);
+    merge(&mut whole, patch);
+    form::offer(whole)
+}
+
+/// What is wrong with the form of a document comes before what has changed since: it would have to be mended in any case.
+fn rather(refusal: Refusal, wrong: &[Problem]) -> Refusal {
+    match wrong.is_empty() {
+        true => refusal,
+        false => Error::Invalid(wrong.to_vec()).into(),
+    }
 }
 
 /// Puts a patch over a document: null takes away, objects are merged, everything else replaces.
