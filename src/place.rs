@@ -191,6 +191,12 @@ pub struct Channel {
 }
 
 impl Contact {
+    /// Whether it names a way that somebody can take: e-mail goes through us, a telephone has to be public.
+    pub fn is_reachable(&self) -> bool {
+        let phone = self.phone.as_ref().is_some_and(|phone| phone.public);
+        self.email.is_some() || self.website.is_some() || phone
+    }
+
     /// The contact as the public may see it.
     pub fn published(self) -> Self {
         let public = |channel: Option<Channel>| channel.filter(|c| c.public);

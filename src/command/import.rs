@@ -153,7 +153,7 @@ impl Import {
             [("category", "import-lacks-category"), ("organisation", "import-lacks-organisation")]
         {
             let lacking = report.problems.iter().filter(|one| one.lacks(field)).count();
-            if lacking > 1 {
+            if lacking > 0 {
                 warn(self.counted(key, lacking as u64));
             }
         }

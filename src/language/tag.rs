@@ -76,12 +76,13 @@ impl Tag {
     }
 }
 
-/// Checks the shape `language[-subtag]…`; a one-letter subtag must announce another.
+/// Checks the shape `language[-subtag]…`; a one-letter subtag must announce another. Languages of five letters and more are only reserved in
+/// BCP 47: whoever writes "deutsch" means something else.
 fn well_formed(text: &str) -> bool {
     let mut subtags = text.split('-');
     let primary = subtags.next().unwrap_or_default();
-    let language = matches!(primary.len(), 2..=8 if primary.len() != 4)
-        && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let language =
+        matches!(primary.len(), 2..=3) && primary.bytes().all(|byte| byte.is_ascii_alphabetic());
     let mut announced = false;
     for subtag in subtags {
         let fits = (1..=8).contains(&subtag.len())

@@ -310,6 +310,7 @@ fn what_an_entry_kept_from_before_is_in_nobodys_way_and_not_lost() {
     let mut offer = scene.offer("Montagstreff");
     offer.content.schedule.more.insert("rota".into(), json!(2));
     offer.content.schedule.slots[0].more.insert("room".into(), json!("2.01"));
+    offer.content.contact = Default::default();
     scene.run(scene.store.publish(&offer, crate::office::mira()));
     scene.listed_soon("Montagstreff", true);
     let program = Program::made(&scene.house, &member, &page, ALL);
@@ -333,6 +334,9 @@ fn what_an_entry_kept_from_before_is_in_nobodys_way_and_not_lost() {
     let sent = json!({"schedule": {"rota": 3}});
     let sent = program.send("PATCH", &path, &sent, &[("if-match", "*")]);
     assert_eq!(refused(&sent), (422, vec!["schedule.rota".into()]), "what is sent is looked at");
+    let bad = json!({"contact": {"email": {"value": "chor"}}});
+    let bad = program.send("PATCH", &path, &bad, &[("if-match", "*")]);
+    assert_eq!(refused(&bad).0, 422, "a way to get in touch has to be one");
 }
 
 /// Bodies that are no documents at all.

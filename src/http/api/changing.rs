@@ -4,7 +4,7 @@
 use super::super::House;
 use super::acting::{Acting, Done, Sheet};
 use super::submissions::{own, revision_name};
-use super::write::{network, offer, organisation, submit, wrong as unknown};
+use super::write::{Before, network, offer, organisation, submit, wrong as unknown};
 use super::{Answered, Refusal, form, part, said};
 use crate::error::Error;
 use crate::error::Problem;
@@ -154,7 +154,10 @@ async fn change(
         there.map_err(beside)?;
     }
     let offer = offer(house, (dossier.id, dossier.network, organisation), sent.content);
-    let done = submit(house, acting, &map, offer, Some(base.number), wrong).await;
+    let published = dossier.published();
+    let silent = published.is_some_and(|one| !one.content.contact.is_reachable());
+    let before = Before { number: base.number, silent };
+    let done = submit(house, acting, &map, offer, Some(before), wrong).await;
     done.map_err(|refusal| match (refusal.kind, acting.if_match()) {
         ("conflict", Ok(Some(_))) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),
         _ => refusal,

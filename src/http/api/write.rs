@@ -133,24 +133,38 @@ pub(super) fn offer(
     }
 }
 
+/// What there was before a change.
+pub(super) struct Before {
+    /// The number of the revision that its writer had.
+    pub number: u64,
+    /// Whether what is published names no way to get in touch: then nobody has to add one to mend something else.
+    pub silent: bool,
+}
+
 /// Submits what holds; what was found wrong with its form comes along.
 pub(super) async fn submit(
     house: &House,
     acting: &Acting,
     map: &Map,
     offer: Offer,
-    base: Option<u64>,
+    base: Option<Before>,
     wrong: Vec<Problem>,
 ) -> Answered<Done> {
     let today = house.desk.settings.clock.local(map.network.time_zone).date();
     let mut problems = wrong;
-    let more = [faults(&offer.content), against(&offer.content, map, today)].concat();
+    let mut more = [faults(&offer.content), against(&offer.content, map, today)].concat();
+    let silent = base.as_ref().is_some_and(|base| base.silent);
+    more.retain(|one| one.field != "contact" || !silent);
     form::add(&mut problems, more);
     if !problems.is_empty() {
         return Err(Error::Invalid(problems).into());
     }
     let (id, new) = (offer.id, base.is_none());
-    let status = match house.desk.submit(Some(&acting.account), offer, base).await? {
+    let status = match house
+        .desk
+        .submit(Some(&acting.account), offer, base.map(|base| base.number))
+        .await?
+    {
         Submitted::Waiting => StatusCode::ACCEPTED,
         Submitted::Live if new => StatusCode::CREATED,
         Submitted::Live => StatusCode::OK,
@@ -171,9 +185,7 @@ fn against(content: &Content, map: &Map, today: NaiveDate) -> Vec<Problem> {
         }
         _ => {}
     }
-    let contact = &content.contact;
-    let phone = contact.phone.as_ref().is_some_and(|phone| phone.public);
-    if contact.email.is_none() && contact.website.is_none() && !phone {
+    if !content.contact.is_reachable() {
         problems.push(Problem::new("contact", "writing-problem-contact"));
     }
     let unknown = |id: &&Uuid| map.organisation(**id).is_none();

@@ -221,8 +221,7 @@ impl Fields {
             problems.push(Problem::new(format!("title.{source}"), "problem-required"));
         }
         let contact = &content.contact;
-        let public = contact.phone.as_ref().is_some_and(|phone| phone.public);
-        if contact.email.is_none() && contact.website.is_none() && !public {
+        if !contact.is_reachable() {
             let key = if contact.phone.is_some() {
                 "writing-problem-hidden"
             } else {

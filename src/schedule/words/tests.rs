@@ -64,6 +64,8 @@ fn the_nth_weekday_agrees_in_gender_where_a_language_has_it() {
     assert_eq!(LANGUAGES.map(|interface| said(&schedule, interface)), expected);
     let tuesday = slots([monthly(Tue, &[2], 10 * HOUR, 11 * HOUR)]);
     assert_eq!(said(&tuesday, Interface::Ru), "Второй вторник каждого месяца 10:00–11:00");
+    let friday = slots([monthly(Fri, &[-1], 10 * HOUR, 11 * HOUR)]);
+    assert_eq!(said(&friday, Interface::Ar), "الجمعة الأخيرة من كل شهر من 10:00 إلى 11:00");
     assert_eq!(said(&tuesday, Interface::Fr), "Le 2e mardi de chaque mois, 10:00–11:00");
 }
 
