@@ -177,7 +177,12 @@ impl Layer {
     /// The same, part by part: where all neighbours lie inside the box so far, none of the wanted ones can widen it.
     fn widen_parts(&self, extent: &mut Extent, at: usize, words: &[u64], size: usize) {
         if words.len() <= FEW {
-            return (at..).zip(words).for_each(|(at, word)| self.widen_word(extent, at, *word));
+            for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
+                if !extent.holds(&self.extents.over_words(at..at + 1)) {
+                    self.widen_word(extent, at, *word);
+                }
+            }
+            return;
         }
         for (at, part) in (at..).step_by(size).zip(words.chunks(size)) {
             if !extent.holds(&self.extents.over_words(at..at + part.len())) {

@@ -109,6 +109,7 @@ impl<'a> Writer<'a> {
         self.text("}},");
     }
 
+    #[inline(always)]
     fn text(&mut self, text: &str) {
         self.out.extend_from_slice(text.as_bytes());
     }
@@ -138,42 +139,58 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The digits of 0 to 99, two each.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + (number / 10) as u8, b'0' + (number % 10) as u8];
+        number += 1;
+    }
+    pairs
+};
+
 /// Writes a whole number.
-pub fn write_number(out: &mut Vec<u8>, number: u32) {
-    let mut digits = [0; 10];
-    let first = put_digits(&mut digits, number);
-    out.extend_from_slice(&digits[first..]);
+pub fn write_number(out: &mut Vec<u8>, mut number: u32) {
+    let (mut digits, mut first) = ([0; 10], 10);
+    while number >= 100 {
+        first -= 2;
+        digits[first..first + 2].copy_from_slice(&PAIRS[number as usize % 100]);
+        number /= 100;
+    }
+    first -= 2;
+    digits[first..first + 2].copy_from_slice(&PAIRS[number as usize]);
+    out.extend_from_slice(&digits[first + usize::from(number < 10)..]);
 }
 
 /// Writes degrees with so many decimals, at most six: five are about a metre.
 pub fn write_degrees<const DECIMALS: usize>(out: &mut Vec<u8>, degrees: f64) {
-    let unit = 10i32.pow(DECIMALS as u32);
+    let unit = 10u32.pow(DECIMALS as u32);
     // Rounded by a cast, from the west of everywhere, because `round` is a call.
-    let steps = ((degrees + 360.0) * f64::from(unit) + 0.5) as i32 - 360 * unit;
-    let (whole, decimals) =
-        (steps.unsigned_abs() / unit.unsigned_abs(), steps.unsigned_abs() % unit.unsigned_abs());
-    let mut text = *b"-0000.000000";
-    put_digits(&mut text[6..6 + DECIMALS], decimals);
-    let first = 1 + put_digits(&mut text[1..5], whole);
-    let first = if steps < 0 { first - 1 } else { first };
-    if steps < 0 {
-        text[first] = b'-';
+    let steps = ((degrees + 360.0) * f64::from(unit) + 0.5) as i32 - 360 * unit as i32;
+    let (whole, decimals) = (steps.unsigned_abs() / unit, steps.unsigned_abs() % unit);
+    let decimals = decimals * 10u32.pow(6 - DECIMALS as u32);
+    // The sign, three digits, the point and six decimals, of which the last are cut off again: copies of one length cost least.
+    let (mut text, mut at) = ([b'-'; 16], usize::from(steps < 0));
+    if whole >= 100 {
+        text[at] = b'0' + (whole / 100) as u8;
+        at += 1;
     }
-    out.extend_from_slice(&text[first..6 + DECIMALS]);
-}
-
-/// Puts the digits of a number at the end of `out` and says where they begin; zero is one digit.
-fn put_digits(out: &mut [u8], mut number: u32) -> usize {
-    let mut first = out.len();
-    while first > 0 {
-        first -= 1;
-        out[first] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
-            break;
-        }
+    let pair = PAIRS[whole as usize % 100];
+    if whole >= 10 {
+        text[at] = pair[0];
+        at += 1;
     }
-    first
+    (text[at], text[at + 1]) = (pair[1], b'.');
+    for (nth, part) in
+        [decimals / 10_000, decimals / 100 % 100, decimals % 100].into_iter().enumerate()
+    {
+        let start = at + 2 + 2 * nth;
+        text[start..start + 2].copy_from_slice(&PAIRS[part as usize]);
+    }
+    let end = out.len() + at + 2 + DECIMALS;
+    out.extend_from_slice(&text);
+    out.truncate(end);
 }
 
 /// Where a cluster's mark stands: the middle of its offers, but well inside its cell, so that no two marks touch.
@@ -205,6 +222,24 @@ pub fn write_json(out: &mut Vec<u8>, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_and_degrees_are_written_as_everybody_writes_them() {
+        let written = |write: &dyn Fn(&mut Vec<u8>)| {
+            let mut out = b"[".to_vec();
+            write(&mut out);
+            String::from_utf8(out).unwrap()
+        };
+        for number in [0, 7, 10, 99, 100, 101, 1_000, 65_536, 9_999_999, u32::MAX] {
+            assert_eq!(written(&|out| write_number(out, number)), format!("[{number}"));
+        }
+        let degrees =
+            [0.0, 9.1727, -9.999_994, 13.4, 48.897_25, 100.000_01, -179.999_99, 180.0, -0.1];
+        for degrees in degrees {
+            assert_eq!(written(&|out| write_degrees::<5>(out, degrees)), format!("[{degrees:.5}"));
+            assert_eq!(written(&|out| write_degrees::<6>(out, degrees)), format!("[{degrees:.6}"));
+        }
+    }
 
     #[test]
     fn a_title_with_quotes_and_tags_stays_a_string() {
