@@ -111,6 +111,12 @@ impl Dossier {
         self.newest(State::Published)
     }
 
+    /// Whether what is public, or was, names no way to get in touch: then nobody has to add one to mend something else.
+    pub fn is_silent(&self) -> bool {
+        let public = self.published().or_else(|| self.asleep());
+        public.is_some_and(|one| !one.content.contact.is_reachable())
+    }
+
     /// What waits for the staff.
     pub fn pending(&self) -> Option<&Revision> {
         self.newest(State::Pending)

@@ -154,9 +154,7 @@ async fn change(
         there.map_err(beside)?;
     }
     let offer = offer(house, (dossier.id, dossier.network, organisation), sent.content);
-    let published = dossier.published();
-    let silent = published.is_some_and(|one| !one.content.contact.is_reachable());
-    let before = Before { number: base.number, silent };
+    let before = Before { number: base.number, silent: dossier.is_silent() };
     let done = submit(house, acting, &map, offer, Some(before), wrong).await;
     done.map_err(|refusal| match (refusal.kind, acting.if_match()) {
         ("conflict", Ok(Some(_))) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),

@@ -80,6 +80,7 @@ fn said(work: &Work, fields: &Fields, lang: Interface) -> (Content, Vec<Problem>
         return fields.translation(&work.before, &into);
     }
     let (content, mut problems) = fields.content(&work.before, lang);
+    problems.retain(|one| one.field != "contact" || !work.silent);
     problems.extend(check(&content, fields, &work.visit.map.network, work.visit.now.date()));
     (content, problems)
 }

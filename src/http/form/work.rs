@@ -30,6 +30,8 @@ pub struct Work {
     pub base: Option<u64>,
     /// What that revision says.
     pub before: Content,
+    /// Whether nobody has to add a contact, since what is published has none.
+    pub silent: bool,
     /// The only language whose texts this person may change; none for members and staff.
     pub into: Option<Interface>,
     /// Why the staff gave it back.
@@ -51,7 +53,17 @@ impl Work {
         }
         let visit = visit(house, account, network, headers).await?;
         let before = Content::default();
-        Ok(Self { visit, organisation, offer: None, base: None, before, into: None, reason: None })
+        let silent = false;
+        Ok(Self {
+            visit,
+            organisation,
+            offer: None,
+            base: None,
+            before,
+            silent,
+            into: None,
+            reason: None,
+        })
     }
 
     /// A change of an offer, on this revision or on the one that a form begins with; of one language alone, where a translator
@@ -89,6 +101,7 @@ impl Work {
             offer: Some(offer),
             base: Some(revision.number),
             before: revision.content.clone(),
+            silent: dossier.is_silent(),
             into,
             reason,
         })
