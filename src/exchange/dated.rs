@@ -1,8 +1,21 @@
-//! Dates in sample files that are relative to the day of loading: `"@+3"` is in three days, `"@-1"` was yesterday.
+//! Dates in sample files that are relative to the day of loading: `"@+3"` is in three days, `"@-1"` was yesterday,
+//! and `"@-14 tu"` is the first Tuesday from a fortnight ago on.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// The text with every string `"@+N"` or `"@-N"` replaced by that many days after or before `today`; anything else stays as it is.
+/// The days of the week as schedules write them.
+const DAYS: [(&str, Weekday); 7] = [
+    ("mo", Weekday::Mon),
+    ("tu", Weekday::Tue),
+    ("we", Weekday::Wed),
+    ("th", Weekday::Thu),
+    ("fr", Weekday::Fri),
+    ("sa", Weekday::Sat),
+    ("su", Weekday::Sun),
+];
+
+/// The text with every string `"@+N"` or `"@-N"` replaced by that many days after or before `today`, or by the first such day of the
+/// week from there on; anything else stays as it is.
 pub fn dated(text: &str, today: NaiveDate) -> String {
     let mut parts = text.split("\"@");
     let mut said = parts.next().unwrap_or_default().to_owned();
@@ -23,8 +36,18 @@ pub fn dated(text: &str, today: NaiveDate) -> String {
     said
 }
 
-/// The day that `+N` or `-N` names; nothing for anything else.
-fn day(offset: &str, today: NaiveDate) -> Option<NaiveDate> {
+/// The day that `+N`, `-N` or `-N tu` names; nothing for anything else.
+fn day(said: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let Some((offset, code)) = said.split_once(' ') else {
+        return away(said, today);
+    };
+    let (_, weekday) = DAYS.iter().find(|(known, _)| *known == code)?;
+    let first = away(offset, today)?;
+    first.checked_add_days(Days::new(weekday.days_since(first.weekday()).into()))
+}
+
+/// The day so many days after or before today.
+fn away(offset: &str, today: NaiveDate) -> Option<NaiveDate> {
     let days = |digits: &str| {
         digits.parse::<u32>().ok().filter(|days| *days < 100_000).map(|days| Days::new(days.into()))
     };

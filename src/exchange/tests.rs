@@ -215,6 +215,7 @@ fn markup_in_a_text_stays_text() {
 fn relative_days_of_sample_files_become_days() {
     let today = NaiveDate::from_ymd_opt(2026, 8, 24).unwrap();
     let text = r#"{"a":"@+3","b":"@-24","c":"@home","d":"me@+3","e":"@+99999999999","f":"@""#;
+    assert_eq!(dated(r#"["@-6 tu","@-6 mo"]"#, today), r#"["2026-08-18","2026-08-24"]"#);
     assert_eq!(
         dated(text, today),
         r#"{"a":"2026-08-27","b":"2026-07-31","c":"@home","d":"me@+3","e":"@+99999999999","f":"@""#

@@ -86,8 +86,14 @@ fn set_days(value: &mut Value, today: NaiveDate) {
         Value::Array(items) => items.iter_mut().for_each(|value| set_days(value, today)),
         Value::Object(fields) => fields.values_mut().for_each(|value| set_days(value, today)),
         Value::String(text) => {
-            let days = |sign| text.strip_prefix(sign).and_then(|n| n.parse().ok()).map(Days::new);
+            let (offset, weekday) = text.split_once(' ').unwrap_or((text, ""));
+            let days = |sign| offset.strip_prefix(sign).and_then(|n| n.parse().ok()).map(Days::new);
             let day = days("@+").map(|n| today + n).or_else(|| days("@-").map(|n| today - n));
+            let names = |day: &NaiveDate| {
+                let name = day.format("%a").to_string().to_lowercase();
+                weekday.is_empty() || name.starts_with(weekday)
+            };
+            let day = day.and_then(|day| day.iter_days().take(7).find(names));
             if let Some(day) = day {
                 *text = day.to_string();
             }

@@ -2,9 +2,9 @@
 
 use super::files::{Sample, TODAY, Town, towns, towns_on};
 use super::none;
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use stadtkarte::holiday::Calendar;
-use stadtkarte::schedule::{Occurrence, OnHoliday, State};
+use stadtkarte::schedule::{Occurrence, OnHoliday, Rule, State};
 
 /// How far the atlas looks ahead, in days.
 const AHEAD: u64 = 60;
@@ -42,6 +42,26 @@ fn every_weekday_has_something_in_every_town() {
         }
     }
     none(faults, "empty days");
+}
+
+#[test]
+fn what_repeats_begins_on_one_of_its_own_weekdays_on_whatever_weekday_it_is_loaded() {
+    let mut faults = Vec::new();
+    for today in TODAY.iter_days().take(7) {
+        let towns = towns_on(today);
+        for offer in towns.iter().flat_map(|town| &town.offers) {
+            for slot in &offer.content.schedule.slots {
+                let (Some(first), Rule::Weekly { weekdays, .. }) = (slot.valid_from, &slot.rule)
+                else {
+                    continue;
+                };
+                if !weekdays.contains(first.weekday()) {
+                    faults.push(format!("{} from {}", offer.name, first.format("%a")));
+                }
+            }
+        }
+    }
+    none(faults, "no beginning on another weekday");
 }
 
 #[test]
