@@ -410,6 +410,7 @@ page-description = مقاهي لغات ودورات واستشارات وأما�
 page-sorted-by-distance = الأقرب أولًا
 page-sorted-by-words = الأنسب أولًا
 page-not-understood = لم نفهم جزءًا من خيارات التصفية فتجاهلناه:
+page-words-quoted = «{ $words }»
 page-search-not-ready = يجري إعداد البحث. من فضلك حاول بعد لحظات.
 page-search-forgiven = لم نجد هذه الكلمات بالضبط. هذا هو الأقرب إليها:
 page-show-them = عرضها

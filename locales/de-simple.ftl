@@ -382,6 +382,7 @@ page-description = Angebote in { $town }: Treffpunkte, Kurse und Beratung. Sie s
 page-sorted-by-distance = Das Nächste steht oben
 page-sorted-by-words = Was am besten passt, steht oben
 page-not-understood = Einen Teil verstehen wir nicht. Wir lassen ihn weg:
+page-words-quoted = „{ $words }“
 page-search-not-ready = Die Suche ist noch nicht fertig. Bitte warten Sie kurz.
 page-search-forgiven = Genau dieses Wort haben wir nicht gefunden. Das hier passt am besten:
 page-show-them = Dort zeigen

@@ -382,6 +382,7 @@ page-description = Sprachcafés, Kurse, Beratung und Treffpunkte in { $town }: m
 page-sorted-by-distance = Das Nächste zuerst
 page-sorted-by-words = Die besten Treffer zuerst
 page-not-understood = Einen Teil des Filters verstehen wir nicht und lassen ihn weg:
+page-words-quoted = „{ $words }“
 page-search-not-ready = Die Suche wird gerade vorbereitet. Bitte versuchen Sie es gleich noch einmal.
 page-search-forgiven = Genau so steht es nirgends. Das kommt dem am nächsten:
 page-show-them = Dort zeigen

@@ -382,6 +382,7 @@ page-description = Language cafés, courses, advice and meeting places in { $tow
 page-sorted-by-distance = Nearest first
 page-sorted-by-words = Best matches first
 page-not-understood = We do not understand a part of the filter and leave it out:
+page-words-quoted = “{ $words }”
 page-search-not-ready = The search is being prepared. Please try again in a moment.
 page-search-forgiven = Nothing says it exactly so. This comes closest:
 page-show-them = Show them

@@ -382,6 +382,7 @@ page-description = کافهٔ زبان، کلاس، مشاوره و محل دی�
 page-sorted-by-distance = نزدیک‌ترین‌ها اول
 page-sorted-by-words = مناسب‌ترین‌ها اول
 page-not-understood = بخشی از فیلتر را نفهمیدیم و کنار گذاشتیم:
+page-words-quoted = «{ $words }»
 page-search-not-ready = جست‌وجو در حال آماده شدن است. لطفاً کمی بعد دوباره امتحان کنید.
 page-search-forgiven = دقیقاً این واژه‌ها پیدا نشد. نزدیک‌ترین‌ها:
 page-show-them = نشان بده

@@ -391,6 +391,7 @@ page-description = Cafés des langues, cours, conseils et lieux de rencontre : {
 page-sorted-by-distance = Les plus proches d’abord
 page-sorted-by-words = Les plus pertinentes d’abord
 page-not-understood = Nous ne comprenons pas une partie du filtre et l’ignorons :
+page-words-quoted = « { $words } »
 page-search-not-ready = La recherche se prépare. Veuillez réessayer dans un instant.
 page-search-forgiven = Rien ne correspond exactement. Voici le plus proche :
 page-show-them = Les afficher

@@ -426,6 +426,7 @@ page-description = Kawiarenki językowe, kursy, porady i miejsca spotkań: { $to
 page-sorted-by-distance = Najbliższe najpierw
 page-sorted-by-words = Najlepiej pasujące najpierw
 page-not-understood = Nie rozumiemy części filtra i ją pomijamy:
+page-words-quoted = „{ $words }”
 page-search-not-ready = Wyszukiwanie jest przygotowywane. Proszę spróbować za chwilę.
 page-search-forgiven = Dokładnie tak nigdzie nie jest napisane. Najbliższe wyniki:
 page-show-them = Pokaż

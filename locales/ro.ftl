@@ -386,6 +386,7 @@ page-description = Cafenele lingvistice, cursuri, consiliere și locuri de înt�
 page-sorted-by-distance = Cele mai apropiate întâi
 page-sorted-by-words = Cele mai potrivite întâi
 page-not-understood = Nu înțelegem o parte din filtru și o lăsăm deoparte:
+page-words-quoted = „{ $words }”
 page-search-not-ready = Căutarea se pregătește. Vă rugăm să încercați din nou imediat.
 page-search-forgiven = Exact așa nu scrie nicăieri. Iată ce se apropie cel mai mult:
 page-show-them = Arată-le

@@ -438,6 +438,7 @@ page-description = Языковые кафе, курсы, консультаци
 page-sorted-by-distance = Сначала ближайшие
 page-sorted-by-words = Сначала самые подходящие
 page-not-understood = Часть фильтра мы не поняли и пропускаем:
+page-words-quoted = «{ $words }»
 page-search-not-ready = Поиск готовится. Попробуйте, пожалуйста, чуть позже.
 page-search-forgiven = Именно таких слов нигде нет. Вот самое близкое:
 page-show-them = Показать

@@ -382,6 +382,7 @@ page-description = { $town }: dil kafeleri, kurslar, danışma ve buluşma yerle
 page-sorted-by-distance = Önce en yakın
 page-sorted-by-words = Önce en uygun
 page-not-understood = Filtrenin bir bölümünü anlayamadık ve dikkate almadık:
+page-words-quoted = “{ $words }”
 page-search-not-ready = Arama hazırlanıyor. Lütfen birazdan yeniden deneyin.
 page-search-forgiven = Tam olarak böyle yazan yok. En yakın olanlar:
 page-show-them = Göster

@@ -438,6 +438,7 @@ page-description = Мовні кафе, курси, консультації т�
 page-sorted-by-distance = Спочатку найближчі
 page-sorted-by-words = Спочатку найвідповідніші
 page-not-understood = Частину фільтра ми не зрозуміли й пропускаємо:
+page-words-quoted = «{ $words }»
 page-search-not-ready = Пошук готується. Спробуйте, будь ласка, за мить.
 page-search-forgiven = Саме таких слів ніде немає. Ось найближче:
 page-show-them = Показати

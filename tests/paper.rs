@@ -288,3 +288,16 @@ fn a_filtered_view_prints_all_it_finds_under_the_words_of_its_filter() {
     assert_eq!(visitor.get("/ludwigsburg/de/print?category=dragons").status, 200);
     assert_eq!(visitor.get("/nowhere/de/print").status, 404);
 }
+
+#[test]
+fn searched_words_stand_in_the_quotation_marks_of_the_reader() {
+    let house = House::shared();
+    for (lang, quoted) in
+        [("de", "„Xylo“"), ("en", "“Xylo”"), ("fr", "«\u{a0}Xylo\u{a0}»"), ("pl", "„Xylo”")]
+    {
+        let page = house.visitor().get(&format!("/ludwigsburg/{lang}/print?q=Xylo"));
+        assert!(page.text().contains(quoted), "{lang}");
+    }
+    let arabic = house.visitor().get("/ludwigsburg/ar/print?q=Xylo").text();
+    assert!(arabic.contains("«\u{2068}Xylo\u{2069}»") && !arabic.contains('„'));
+}

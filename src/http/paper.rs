@@ -192,7 +192,9 @@ fn of_list(visit: &Visit, query: &str) -> maud::Markup {
 /// What a filter asks for, in words; none where it asks for nothing in particular.
 pub fn said(visit: &Visit, filter: &Filter, lang: Interface) -> Option<String> {
     use crate::filter::Open;
-    let mut parts: Vec<String> = filter.q.iter().map(|words| format!("„{words}“")).collect();
+    let quoted =
+        |words: &String| say_with(lang, "page-words-quoted", &[("words", Value::Text(words))]);
+    let mut parts: Vec<String> = filter.q.iter().map(quoted).collect();
     parts.extend(filter.category.iter().map(|one| one.label(lang).into_owned()));
     parts.extend(filter.format.iter().map(|one| one.label(lang).into_owned()));
     parts.extend(filter.purpose.iter().map(|one| one.label(lang).into_owned()));
