@@ -234,6 +234,7 @@ problem-schedule-every = هذا التكرار غير ممكن. الممكن م�
 problem-schedule-every-needs-start = مع هذا التكرار يجب ذكر تاريخ البداية.
 problem-schedule-too-long = المدة طويلة جدًا. الحد الأقصى لعدد الأيام: { $most }.
 problem-schedule-time = هذا ليس وقتًا صحيحًا. الممكن من { "\u2066" }0:00{ "\u2069" } إلى { "\u2066" }24:00{ "\u2069" }.
+problem-schedule-overnight = النهاية ({ $to }) ليست بعد البداية ({ $from }). بعد منتصف الليل يمكن أن تستمر المدة { $most } ساعة على الأكثر، أي هنا حتى { $latest }. اليوم كله هو من { "\u2066" }0:00{ "\u2069" } إلى { "\u2066" }24:00{ "\u2069" }.
 problem-schedule-year = يجب أن تكون السنة بين { $first } و{ $last }.
 problem-schedule-too-many = عدد الإدخالات كبير جدًا. الحد الأقصى: { $most }.
 

@@ -226,6 +226,7 @@ problem-schedule-every = Diese Zahl geht nicht. Möglich sind 1 bis { $most }.
 problem-schedule-every-needs-start = Es fehlt das Datum: Wann fängt es an?
 problem-schedule-too-long = Das dauert zu lang. So viele Tage sind möglich: { $most }.
 problem-schedule-time = Das ist keine Uhrzeit. Möglich ist 0:00 bis 24:00 Uhr.
+problem-schedule-overnight = Das Ende ({ $to }) ist nicht nach dem Anfang ({ $from }). Eine Zeit über Nacht darf höchstens { $most } Stunden dauern. Hier geht es bis { $latest }. Für den ganzen Tag schreiben Sie: 0:00 bis 24:00.
 problem-schedule-year = Das Jahr geht nicht. Möglich sind die Jahre { $first } bis { $last }.
 problem-schedule-too-many = Das ist zu viel. So viele sind möglich: { $most }.
 

@@ -226,6 +226,7 @@ problem-schedule-every = Dieser Abstand geht nicht. Möglich sind 1 bis { $most 
 problem-schedule-every-needs-start = Bei diesem Abstand fehlt das Datum, an dem es anfängt.
 problem-schedule-too-long = Das dauert zu lang. Anzahl der Tage: höchstens { $most }.
 problem-schedule-time = Das ist keine Uhrzeit. Möglich ist 0:00 bis 24:00.
+problem-schedule-overnight = Das Ende ({ $to }) liegt nicht nach dem Anfang ({ $from }). Über Mitternacht gehen höchstens { $most } Stunden, hier also bis { $latest }. Rund um die Uhr ist 0:00 bis 24:00.
 problem-schedule-year = Das Jahr muss zwischen { $first } und { $last } liegen.
 problem-schedule-too-many = Das sind zu viele Einträge. Möglich sind höchstens { $most }.
 

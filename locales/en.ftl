@@ -226,6 +226,7 @@ problem-schedule-every = This interval does not work. Use 1 to { $most }.
 problem-schedule-every-needs-start = With this interval, the date on which it begins is missing.
 problem-schedule-too-long = This lasts too long. Number of days: { $most } at most.
 problem-schedule-time = This is not a time of day. Use 0:00 to 24:00.
+problem-schedule-overnight = The end ({ $to }) is not after the beginning ({ $from }). Past midnight { $most } hours at most are possible, so here until { $latest }. All day is 0:00 to 24:00.
 problem-schedule-year = The year must be between { $first } and { $last }.
 problem-schedule-too-many = These are too many entries. Use { $most } at most.
 

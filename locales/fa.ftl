@@ -226,6 +226,7 @@ problem-schedule-every = این فاصله ممکن نیست. از ۱ تا { $mo
 problem-schedule-every-needs-start = برای این فاصله تاریخ شروع لازم است.
 problem-schedule-too-long = این مدت بیش از حد طولانی است. تعداد روزها: حداکثر { $most }.
 problem-schedule-time = این ساعت نیست. از { "\u2066" }0:00{ "\u2069" } تا { "\u2066" }24:00{ "\u2069" } ممکن است.
+problem-schedule-overnight = پایان ({ $to }) پس از آغاز ({ $from }) نیست. پس از نیمه‌شب حداکثر { $most } ساعت ممکن است، یعنی اینجا تا { $latest }. تمام شبانه‌روز یعنی از { "\u2066" }0:00{ "\u2069" } تا { "\u2066" }24:00{ "\u2069" }.
 problem-schedule-year = سال باید بین { $first } و { $last } باشد.
 problem-schedule-too-many = تعداد ورودی‌ها بیش از حد است. حداکثر { $most } ممکن است.
 

@@ -235,6 +235,7 @@ problem-schedule-every = Cet intervalle n’est pas possible. Il va de 1 à { $m
 problem-schedule-every-needs-start = Avec cet intervalle, il faut la date du début.
 problem-schedule-too-long = Cela dure trop longtemps. Nombre de jours : { $most } au maximum.
 problem-schedule-time = Ce n’est pas une heure. Écrivez de 0:00 à 24:00.
+problem-schedule-overnight = La fin ({ $to }) n’est pas après le début ({ $from }). Après minuit, { $most } heures au plus sont possibles, donc ici jusqu’à { $latest }. Toute la journée s’écrit de 0:00 à 24:00.
 problem-schedule-year = L’année doit être entre { $first } et { $last }.
 problem-schedule-too-many = Il y a trop d’entrées. Nombre maximum : { $most }.
 

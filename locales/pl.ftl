@@ -230,6 +230,7 @@ problem-schedule-every = Taki odstęp jest niemożliwy. Możliwe jest od 1 do { 
 problem-schedule-every-needs-start = Przy takim odstępie potrzebna jest data początku.
 problem-schedule-too-long = To trwa za długo. Liczba dni: najwyżej { $most }.
 problem-schedule-time = To nie godzina. Możliwe jest od 0:00 do 24:00.
+problem-schedule-overnight = Koniec ({ $to }) nie jest po początku ({ $from }). Przez północ można najwyżej { $most } godz., czyli tutaj do { $latest }. Cała doba to od 0:00 do 24:00.
 problem-schedule-year = Rok musi być między { $first } a { $last }.
 problem-schedule-too-many = Za dużo wpisów. Największa liczba: { $most }.
 

@@ -228,6 +228,7 @@ problem-schedule-every = Acest interval nu este posibil. Poate fi de la 1 la { $
 problem-schedule-every-needs-start = La acest interval este nevoie de data de început.
 problem-schedule-too-long = Durează prea mult. Numărul maxim de zile: { $most }.
 problem-schedule-time = Aceasta nu este o oră. Poate fi de la 0:00 la 24:00.
+problem-schedule-overnight = Sfârșitul ({ $to }) nu este după început ({ $from }). Peste miezul nopții sunt posibile cel mult { $most } ore, deci aici până la { $latest }. Toată ziua este de la 0:00 la 24:00.
 problem-schedule-year = Anul trebuie să fie între { $first } și { $last }.
 problem-schedule-too-many = Sunt prea multe intrări. Numărul maxim: { $most }.
 

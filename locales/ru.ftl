@@ -230,6 +230,7 @@ problem-schedule-every = Такой промежуток невозможен. �
 problem-schedule-every-needs-start = Для такого промежутка нужна дата начала.
 problem-schedule-too-long = Это длится слишком долго. Количество дней: не более { $most }.
 problem-schedule-time = Это не время. Можно от 0:00 до 24:00.
+problem-schedule-overnight = Конец ({ $to }) не позже начала ({ $from }). Через полночь можно не дольше { $most } ч, то есть здесь до { $latest }. Круглосуточно — это от 0:00 до 24:00.
 problem-schedule-year = Год должен быть от { $first } до { $last }.
 problem-schedule-too-many = Слишком много записей. Наибольшее количество: { $most }.
 

@@ -226,6 +226,7 @@ problem-schedule-every = Bu aralık olmaz. 1 ile { $most } arası olabilir.
 problem-schedule-every-needs-start = Bu aralık için başlangıç tarihi gerekir.
 problem-schedule-too-long = Bu çok uzun sürüyor. Gün sayısı: en fazla { $most }.
 problem-schedule-time = Bu bir saat değil. 0:00 ile 24:00 arası olabilir.
+problem-schedule-overnight = Bitiş ({ $to }), başlangıçtan ({ $from }) sonra değil. Gece yarısını geçen bir süre en fazla { $most } saat olabilir; burada en geç { $latest }. Bütün gün için 0:00 ile 24:00 yazın.
 problem-schedule-year = Yıl { $first } ile { $last } arasında olmalı.
 problem-schedule-too-many = Çok fazla kayıt var. En fazla { $most } olabilir.
 

@@ -230,6 +230,7 @@ problem-schedule-every = Такий проміжок неможливий. Мо�
 problem-schedule-every-needs-start = Для такого проміжку потрібна дата початку.
 problem-schedule-too-long = Це триває задовго. Кількість днів: не більше { $most }.
 problem-schedule-time = Це не час. Можна від 0:00 до 24:00.
+problem-schedule-overnight = Кінець ({ $to }) не пізніше за початок ({ $from }). Через північ можна не довше ніж { $most } год, тобто тут до { $latest }. Цілодобово — це від 0:00 до 24:00.
 problem-schedule-year = Рік має бути від { $first } до { $last }.
 problem-schedule-too-many = Забагато записів. Найбільша кількість: { $most }.
 

@@ -59,6 +59,12 @@ impl Problem {
         self.key == "problem-required" && self.field.rsplit('.').next() == Some(field)
     }
 
+    /// Those that are new: what did not hold before either was taken when other rules held, and is not in the way of a change elsewhere.
+    pub fn new_among(mut now: Vec<Self>, before: &[Self]) -> Vec<Self> {
+        now.retain(|one| !before.contains(one));
+        now
+    }
+
     /// The same problem, found in this line of a file.
     pub fn at_line(mut self, line: u64) -> Self {
         self.line = Some(line);

@@ -1,7 +1,10 @@
 //! A Verein writes its first offer in one form; whatever is typed is kept, by whomever; and nobody sees any of it too early.
 
 use crate::cast::{Answer, Client, House};
+use crate::office::Scene;
+use chrono::Weekday;
 use form::{action, all, fields, get, owned, send, sends, typed, with};
+use stadtkarte::schedule::Slot;
 
 mod form;
 
@@ -291,4 +294,69 @@ fn a_translator_changes_the_texts_of_one_language_whatever_is_sent() {
     assert_eq!(pending, wanted, "nothing else changed");
     let member = house.member(&organisation, "mira@example.org", "Mira");
     assert_eq!(typed(&member.get(&path), "title.de").as_deref(), Some(title.as_str()));
+}
+
+#[test]
+fn what_was_published_before_a_rule_is_mended_elsewhere_without_it() {
+    let scene = Scene::new(House::with_samples());
+    let mut offer = scene.offer("Xylotreff");
+    offer.content.contact = Default::default();
+    offer.content.schedule.slots = vec![Slot::weekly([Weekday::Mon], 21 * 60, 20 * 60)];
+    scene.run(scene.store.publish(&offer, crate::office::mira()));
+    scene.listed_soon("Xylotreff", true);
+    let member = scene.house.member(&scene.verein.id.to_string(), "first@example.org", "First");
+    let staff = scene.house.staff("ludwigsburg", "staff@example.org");
+    let path = format!("/account/offer/{}", offer.id);
+    let sent = sends(&staff, &staff.get(&format!("{path}?as=staff")), &titled("Xylorunde"));
+    assert_eq!(sent.header("location"), "/desk/ludwigsburg", "{}", sent.text());
+    scene.listed_soon("Xylorunde", true);
+    let sent = sends(&member, &member.get(&path), &titled("Xylokreis"));
+    assert_eq!(sent.header("location"), "/account?done=waiting", "{}", sent.text());
+    let hidden = [("contact.email", "verein"), ("do", "send")];
+    assert_eq!(
+        sends(&member, &member.get(&path), &hidden).status,
+        422,
+        "what is added has to hold"
+    );
+}
+
+/// A new title and the button, and nothing else.
+fn titled(title: &str) -> [(&str, &str); 2] {
+    [("title.de", title), ("do", "send")]
+}
+
+#[test]
+fn a_time_of_nearly_a_whole_day_is_a_slip_and_the_form_says_what_would_do() {
+    let house = House::shared();
+    let client = house.client("");
+    let night = |until| [("slot.0.weekday", "mo"), ("slot.0.from", "21:00"), ("slot.0.to", until)];
+    let said = |lang: &str, until| {
+        let join = format!("/ludwigsburg/{lang}/join");
+        let sent =
+            sends(&client, &client.get(&join), &[&night(until)[..], &[("do", "send")]].concat());
+        assert_eq!(sent.status, 422, "the rest is empty");
+        sent.texts("#errors li").concat()
+    };
+    let why = said("de", "20:00");
+    assert!(why.contains("Das Ende (20:00)") && why.contains("bis 13:00"), "{why}");
+    assert!(said("uk", "20:00").contains("Кінець (20:00)"));
+    assert!(!said("de", "02:00").contains("Das Ende"), "a party is none");
+}
+
+#[test]
+fn a_file_with_a_time_of_nearly_a_whole_day_is_not_imported() {
+    let house = House::with_samples();
+    let slot = r#"{"rule": {"weekly": {"weekdays": ["mo"]}}, "from": "21:00", "to": "20:00"}"#;
+    let offer = format!(
+        r#"{{"title": "Xylonacht", "category": "sport", "organisation": "Probe e. V.", "schedule": {{"slots": [{slot}]}}}}"#
+    );
+    let file = format!(
+        r#"{{"type": "FeatureCollection", "source": "night", "language": "de", "features": [{{"type": "Feature", "id": "1", "geometry": null, "properties": {offer}}}]}}"#
+    );
+    let path = house.folder.write("night.geojson", file);
+    let path = path.to_str().expect("a path in UTF-8");
+    let output = house.command(&["import", path, "--network", "ludwigsburg", "--lang", "de"]);
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    assert!(!output.status.success() && said.contains("Das Ende (20:00)"), "{said}");
 }

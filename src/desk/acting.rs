@@ -266,7 +266,8 @@ impl Desk {
             content,
         };
         let offer = kept(offer, Some(&dossier), Writer::Member, by);
-        let problems = offer.content.check();
+        let stood = dossier.to_edit().map(|one| one.content.schedule.check()).unwrap_or_default();
+        let problems = Problem::new_among(offer.content.check(), &stood);
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }
@@ -328,11 +329,12 @@ impl Desk {
     ) -> Result<(Did, u64)> {
         let standing = opened.standing().ok_or(Error::NotFound)?;
         let mut schedule = standing.content.schedule.clone();
+        let stood = schedule.check();
         if !self.may_be_altered(opened, begin).await? {
             return Err(Problem::new("date", "problem-required").into());
         }
         schedule.alter(begin, change, reason.clone());
-        let problems = schedule.check();
+        let problems = Problem::new_among(schedule.check(), &stood);
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }

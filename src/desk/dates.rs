@@ -100,7 +100,8 @@ impl Desk {
         };
         let mut altered = entry.content.clone();
         alter(&mut altered);
-        let problems = altered.schedule.check();
+        let stood = entry.content.schedule.check();
+        let problems = Problem::new_among(altered.schedule.check(), &stood);
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }

@@ -6,6 +6,7 @@ use super::letters::Addressed;
 use super::letters::News;
 use crate::account::Account;
 use crate::error::Error;
+use crate::error::Problem;
 use crate::error::Result;
 use crate::offer::Content;
 use crate::offer::Offer;
@@ -56,7 +57,9 @@ impl Desk {
         let who = account.map(|account| account.person.id.to_string());
         let by = self.by(who.as_deref().unwrap_or("guest"));
         let offer = kept(offer, known.as_ref(), writer, by);
-        let problems = offer.content.check();
+        let stood = known.as_ref().and_then(Dossier::to_edit);
+        let stood = stood.map(|one| one.content.schedule.check()).unwrap_or_default();
+        let problems = Problem::new_among(offer.content.check(), &stood);
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }

@@ -3,6 +3,7 @@
 use super::{Desk, Submitted};
 use crate::account::Account;
 use crate::error::Error;
+use crate::error::Problem;
 use crate::error::Result;
 use crate::language::Interface;
 use crate::language::Tag;
@@ -38,7 +39,7 @@ impl Desk {
         for (texts, translated) in texts_of(&mut content).into_iter().zip(texts_of(&mut written)) {
             put(texts, translated, &into.into());
         }
-        let problems = content.check();
+        let problems = Problem::new_among(content.check(), &before.content.schedule.check());
         if !problems.is_empty() {
             return Err(Error::Invalid(problems));
         }

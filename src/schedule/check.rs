@@ -1,5 +1,6 @@
 //! What a schedule must not say, each fault named with its field, so that a form or an import can show it.
 
+use super::clock::written;
 use super::dates::days_of;
 use super::occurrence::{MOST_DATES, MOST_EXCEPTIONS, MOST_SLOTS};
 use super::{Change, DAY, Exception, Rule, Schedule, SingleDate, Slot};
@@ -13,6 +14,8 @@ const YEARS: RangeInclusive<i32> = 1990..=2199;
 const LONGEST_RHYTHM: u16 = 53;
 /// The longest single date, in days.
 const LONGEST_DAYS: i64 = 366;
+/// The longest that something may last past midnight, in minutes: a night shelter does from six to ten, 21:00 to 20:00 is a slip.
+const LONGEST_NIGHT: u16 = 16 * 60;
 /// The most languages of one slot or date.
 const MOST_LANGUAGES: usize = 28;
 
@@ -47,6 +50,7 @@ fn check_slot(slot: &Slot, name: &str, problems: &mut Vec<Problem>) {
     let before = problems.len();
     check_rule(&slot.rule, slot.valid_from.is_some(), name, problems);
     check_times(Some(slot.from), slot.to, name, problems);
+    check_night(Some(slot.from), slot.to, name, problems);
     check_year(slot.valid_from, &format!("{name}.valid_from"), problems);
     check_year(slot.valid_until, &format!("{name}.valid_until"), problems);
     if slot.languages.len() > MOST_LANGUAGES {
@@ -97,6 +101,9 @@ fn check_rule(rule: &Rule, anchored: bool, name: &str, problems: &mut Vec<Proble
 
 fn check_date(date: &SingleDate, name: &str, problems: &mut Vec<Problem>) {
     check_times(Some(date.from), date.to, name, problems);
+    if date.until.is_none() {
+        check_night(Some(date.from), date.to, name, problems);
+    }
     check_year(Some(date.date), &format!("{name}.date"), problems);
     if date.languages.len() > MOST_LANGUAGES {
         problems.push(too_many(format!("{name}.languages"), MOST_LANGUAGES));
@@ -123,6 +130,7 @@ fn check_exception(exception: &Exception, name: &str, problems: &mut Vec<Problem
         let name = format!("{name}.change.moved");
         check_year(Some(date), &format!("{name}.date"), problems);
         check_times(from, to, &name, problems);
+        check_night(from, to, &name, problems);
     }
 }
 
@@ -133,6 +141,23 @@ fn check_times(from: Option<u16>, to: Option<u16>, name: &str, problems: &mut Ve
     if to.is_some_and(|to| to > DAY) {
         problems.push(Problem::new(format!("{name}.to"), "problem-schedule-time"));
     }
+}
+
+/// An end that is not after its beginning is one of the next day, and then not too far away.
+fn check_night(from: Option<u16>, to: Option<u16>, name: &str, problems: &mut Vec<Problem>) {
+    let (Some(from @ ..DAY), Some(to)) = (from, to) else {
+        return;
+    };
+    if to > from || DAY - from + to <= LONGEST_NIGHT {
+        return;
+    }
+    let latest = match from + LONGEST_NIGHT {
+        ..=DAY => DAY,
+        next_day => next_day - DAY,
+    };
+    let problem = Problem::new(format!("{name}.to"), "problem-schedule-overnight");
+    let told = problem.with("from", written(from)).with("to", written(to));
+    problems.push(told.with("most", LONGEST_NIGHT / 60).with("latest", written(latest)));
 }
 
 fn check_year(date: Option<NaiveDate>, field: &str, problems: &mut Vec<Problem>) {

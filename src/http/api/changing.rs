@@ -8,7 +8,7 @@ use super::write::{Before, network, offer, organisation, submit, wrong as unknow
 use super::{Answered, Refusal, form, part, said};
 use crate::error::Error;
 use crate::error::Problem;
-use crate::exchange::{Sent, revision_of, with_hidden, with_rest, written};
+use crate::exchange::{Sent, faults, revision_of, with_hidden, with_rest, written};
 use crate::offer::Offer;
 use crate::program::Right;
 use crate::store::Dossier;
@@ -154,7 +154,9 @@ async fn change(
         there.map_err(beside)?;
     }
     let offer = offer(house, (dossier.id, dossier.network, organisation), sent.content);
-    let before = Before { number: base.number, silent: dossier.is_silent() };
+    let mut stood = faults(&base.content);
+    stood.retain(|one| one.field.starts_with("schedule."));
+    let before = Before { number: base.number, silent: dossier.is_silent(), stood };
     let done = submit(house, acting, &map, offer, Some(before), wrong).await;
     done.map_err(|refusal| match (refusal.kind, acting.if_match()) {
         ("conflict", Ok(Some(_))) => Refusal::new(StatusCode::PRECONDITION_FAILED, "changed"),

@@ -139,6 +139,8 @@ pub(super) struct Before {
     pub number: u64,
     /// Whether what is published names no way to get in touch: then nobody has to add one to mend something else.
     pub silent: bool,
+    /// What does not hold of its times already.
+    pub stood: Vec<Problem>,
 }
 
 /// Submits what holds; what was found wrong with its form comes along.
@@ -153,8 +155,10 @@ pub(super) async fn submit(
     let today = house.desk.settings.clock.local(map.network.time_zone).date();
     let mut problems = wrong;
     let mut more = [faults(&offer.content), against(&offer.content, map, today)].concat();
-    let silent = base.as_ref().is_some_and(|base| base.silent);
-    more.retain(|one| one.field != "contact" || !silent);
+    if let Some(base) = &base {
+        more = Problem::new_among(more, &base.stood);
+        more.retain(|one| one.field != "contact" || !base.silent);
+    }
     form::add(&mut problems, more);
     if !problems.is_empty() {
         return Err(Error::Invalid(problems).into());

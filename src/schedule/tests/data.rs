@@ -56,6 +56,28 @@ fn hostile_data_is_refused_with_its_reasons() {
 }
 
 #[test]
+fn an_end_before_its_beginning_is_the_next_day_only_for_a_night() {
+    let said = |from, to| {
+        let problems = slots([Slot::weekly([Mon], from, to)]).check();
+        problems.into_iter().map(|one| (one.field, one.args)).collect::<Vec<_>>()
+    };
+    assert_eq!(said(21 * HOUR, 2 * HOUR), [], "a party");
+    assert_eq!(said(18 * HOUR, 10 * HOUR), [], "a night shelter");
+    assert_eq!(said(0, DAY), [], "a whole day");
+    let args = |latest: &str| {
+        let all = [("from", "21:00"), ("to", "20:00"), ("most", "16"), ("latest", latest)];
+        all.map(|(name, value)| (name, value.to_owned())).to_vec()
+    };
+    assert_eq!(said(21 * HOUR, 20 * HOUR), [("slots[0].to".to_owned(), args("13:00"))]);
+    assert_eq!(said(8 * HOUR, 8 * HOUR)[0].1[3], ("latest", "24:00".to_owned()));
+    let date = SingleDate::new(day(2026, 8, 24), 21 * HOUR, 20 * HOUR);
+    let mut single = Schedule { dates: vec![date], ..Schedule::default() };
+    assert_eq!(single.check()[0].field, "dates[0].to");
+    single.dates[0].until = Some(day(2026, 8, 26));
+    assert_eq!(single.check(), [], "until another day it may last");
+}
+
+#[test]
 fn json_is_short_says_times_plainly_and_keeps_what_it_does_not_know() {
     let json = r#"{"slots":[{"rule":{"weekly":{"weekdays":["mo","we"]}},"from":"15:00","to":"17:30","languages":[{"language":"ar"}],"seen":1}],"dates":[{"date":"2026-08-24","from":"22:00"}],"exceptions":[{"date":"2026-12-24","change":"cancelled"},{"date":"2026-12-28","at":"15:00","change":{"moved":{"date":"2026-12-29","to":"24:00"}}}],"public_holidays":"not_then","future":{"x":[1]}}"#;
     let schedule: Schedule = serde_json::from_str(json).unwrap();

@@ -41,7 +41,7 @@ pub fn schedule(fields: &Fields, before: &Schedule, _lang: Interface) -> (Schedu
     if fields.text(PASTE).is_some() {
         problems.push(Problem::new(PASTE, "problem-when-not-taken"));
     }
-    for problem in schedule.check() {
+    for problem in Problem::new_among(schedule.check(), &before.check()) {
         let field = rows.field(&problem.field);
         if !problems.iter().any(|known| known.field == field) {
             problems.push(Problem { field, ..problem });
