@@ -26,7 +26,11 @@ impl Schedule {
     pub fn sentences(&self, interface: Interface) -> Vec<String> {
         let mut said = slot_sentences(self.slots.iter().take(MOST_SLOTS), interface);
         said.extend(date_sentences(self.dates.iter().take(MOST_DATES), interface));
-        said.extend(self.holiday_keys().map(|key| say(interface, key).into_owned()));
+        // Dates that somebody chose one by one take place on holidays too.
+        let repeats = !self.slots.is_empty();
+        said.extend(
+            self.holiday_keys().filter(|_| repeats).map(|key| say(interface, key).into_owned()),
+        );
         if self.by_appointment {
             let known = self.is_known();
             let key =

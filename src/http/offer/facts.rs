@@ -103,10 +103,9 @@ fn coming(look: &Look) -> Vec<Occurrence> {
     if places { coming } else { Vec::new() }
 }
 
-/// The next dates. What makes some of them uncertain, the school holidays, is a sentence above them already.
-fn dates(look: &Look, mut coming: Vec<Occurrence>) -> Markup {
+/// The next dates.
+fn dates(look: &Look, coming: Vec<Occurrence>) -> Markup {
     let (lang, now) = (look.visit.lang, look.visit.now);
-    coming.iter_mut().for_each(|occurrence| occurrence.certain = true);
     let first = coming.iter().position(Occurrence::takes_place);
     let schedule = &look.offer.content.schedule;
     html! {

@@ -1,6 +1,6 @@
 //! What an entry of a list says of a schedule beside the next time: the days on which it repeats, and what is cancelled soon.
 
-use super::super::{Change, Schedule};
+use super::super::{Change, OnHoliday, Schedule};
 use super::parts::*;
 use crate::language::Interface;
 use chrono::NaiveDate;
@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 const MOST_PARTS: usize = 3;
 
 impl Schedule {
-    /// The days on which it repeats: "Montags und donnerstags", "Jeden 2. Dienstag im Monat". None where it does not repeat, or in too
+    /// The days on which it repeats: "Montags und donnerstags", "Jeden 2. Dienstag im Monat", "Montags
+    /// (nicht in den Schulferien)". None where it does not repeat, or in too
     /// many ways to be said briefly.
     pub fn days_in_words(&self, today: NaiveDate, interface: Interface) -> Option<String> {
         let holds = self.slots.iter().filter(|s| s.valid_until.is_none_or(|last| last >= today));
@@ -21,7 +22,13 @@ impl Schedule {
             }
         }
         let few = (1..=MOST_PARTS).contains(&days.len());
-        few.then(|| capitalised(interface, &list(interface, days)))
+        let said = few.then(|| capitalised(interface, &list(interface, days)))?;
+        Some(match self.school_holidays {
+            OnHoliday::NotThen => {
+                with(interface, "schedule-days-not-in-school-holidays", &[("when", &said)])
+            }
+            _ => said,
+        })
     }
 
     /// The first that is cancelled in these days, the last one included: "Fällt am 24. Dezember 2026 aus".

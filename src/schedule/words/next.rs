@@ -41,13 +41,12 @@ pub fn lasting_words(occurrence: &Occurrence, interface: Interface) -> String {
     marked(occurrence, &when, interface)
 }
 
-/// A time with what is to be said about it: cancelled, moved, uncertain.
+/// A time with what is to be said about it: cancelled, moved.
 fn marked(occurrence: &Occurrence, when: &str, interface: Interface) -> String {
     let when = capitalised(interface, when.trim_end());
     let marks = [
         (occurrence.state == State::Cancelled, "schedule-is-cancelled"),
         (matches!(occurrence.state, State::Moved(_)), "schedule-is-moved"),
-        (!occurrence.certain, "schedule-is-uncertain"),
     ];
     let marks = marks.into_iter().filter(|(holds, _)| *holds);
     marks.fold(when, |when, (_, key)| with(interface, key, &[("when", &when)]))

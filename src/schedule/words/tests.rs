@@ -156,7 +156,20 @@ fn the_next_time_is_said_from_where_the_reader_stands() {
     assert_eq!(words, "Heute 15:00–17:30 Uhr – fällt aus");
     let uncertain = Occurrence { certain: false, ..next };
     let words = next_words(&uncertain, moment(2026, 8, 24, 8, 0), Interface::De);
-    assert_eq!(words, "Heute 15:00–17:30 Uhr (nicht in den Schulferien)");
+    assert_eq!(words, "Heute 15:00–17:30 Uhr", "a single date is in the holidays or not");
+}
+
+#[test]
+fn school_holidays_are_said_of_what_repeats_and_never_of_single_dates() {
+    let today = day(2026, 8, 24);
+    let mut schedule = slots([Slot::weekly([Mon], 900, 960)]);
+    schedule.school_holidays = OnHoliday::NotThen;
+    let said = schedule.days_in_words(today, Interface::De);
+    assert_eq!(said.as_deref(), Some("Montags (nicht in den Schulferien)"));
+    assert!(schedule.sentences(Interface::De).contains(&"Nicht in den Schulferien".to_owned()));
+    schedule.slots.clear();
+    schedule.dates = vec![SingleDate::new(day(2026, 9, 8), 600, 720)];
+    assert_eq!(schedule.sentences(Interface::De).len(), 1, "only the date");
 }
 
 #[test]
