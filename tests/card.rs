@@ -298,6 +298,8 @@ fn organisations_networks_and_lists_are_linked_data_too() {
     assert_eq!(linked(&page)["memberOf"]["name"], network["name"]);
     let list = linked(&visitor.get("/luebben/de"));
     assert_eq!(list["@type"], "ItemList");
+    let all = visitor.get("/luebben/offers.geojson?limit=1").json();
+    assert_eq!(list["numberOfItems"], all["numberMatched"], "all of them, not those of this page");
     let first = list["itemListElement"][0]["url"].as_str().expect("a page");
     assert_eq!(visitor.get(first.strip_prefix(&house.url).expect("a page of ours")).status, 200);
 }

@@ -280,11 +280,11 @@ pub fn linked_network(
     Value::Object(said)
 }
 
-/// The pages of a list, in its order.
-pub fn linked_list(pages: impl Iterator<Item = String>) -> Value {
+/// The pages of a list, in its order: the first of so many.
+pub fn linked_list(pages: impl Iterator<Item = String>, total: usize) -> Value {
     let entries = pages.enumerate();
     let entries: Vec<_> = entries
         .map(|(place, url)| json!({"@type": "ListItem", "position": place + 1, "url": url}))
         .collect();
-    json!({"@context": CONTEXT, "@type": "ItemList", "numberOfItems": entries.len(), "itemListElement": entries})
+    json!({"@context": CONTEXT, "@type": "ItemList", "numberOfItems": total, "itemListElement": entries})
 }

@@ -137,7 +137,8 @@ fn about(visit: &Visit, found: &Found, town: &[(&str, Value<'_>)]) -> String {
 fn listed(visit: &Visit, found: &Found, wanted: bool) -> Markup {
     let page =
         |item: &Item| format!("{}{}/offer/{}", visit.origin, visit.base(), short_id(item.id));
-    let list = || script(&linked_list(found.listing.items.iter().map(page)));
+    let listing = &found.listing;
+    let list = || script(&linked_list(listing.items.iter().map(page), listing.total));
     html! { @if wanted { script type="application/ld+json" { (PreEscaped(list())) } } }
 }
 
