@@ -14,11 +14,12 @@ export function writeView({ zoom, lat, lon }: View): void {
   replace(`${location.pathname}${location.search}#${zoom}/${lat.toFixed(5)}/${lon.toFixed(5)}`);
 }
 
-/** A filter's query without what belongs to one page of the list only. */
+/** A filter's query without what belongs to one page of the list only, or to the offer that one came from. */
 export function filterOf(search: string): string {
   const query = new URLSearchParams(search);
   query.delete("offset");
   query.delete("bbox");
+  query.delete("chosen");
   for (const [name, value] of [...query]) if (!value.trim()) query.delete(name, value);
   // Commas and colons are legal in a query and read better.
   return query.toString().replace(/%2C/g, ",").replace(/%3A/g, ":");

@@ -191,7 +191,13 @@ function live(frame: HTMLElement, start: Start): void {
   };
   for (const kind of ["mouseover", "focusin"]) document.addEventListener(kind, point);
 
-  void showMarkers();
+  /** The offer that one came from is the chosen one, as if its marker had been pressed. */
+  async function choose(id: string): Promise<void> {
+    await Promise.all([showMarkers(), card.open([id], undefined).catch(() => say(words.say("list-trouble"), true))]);
+    markers.highlight(id);
+  }
+
+  void (start.chosen ? choose(start.chosen) : showMarkers());
   if (location.hash && /^#\d/.test(location.hash)) {
     moving = true;
     void showList();

@@ -52,6 +52,8 @@ export type Start = {
   /** The zooms whose tiles stand below, lowest first. */
   zooms: number[];
   tiles: Record<string, { features: Feature[] }>;
+  /** The offer whose page led here to show it on the map. */
+  chosen: string | null;
   near: [lon: number, lat: number] | null;
   /** The map underneath; none where the ground is plain. */
   basemap?: Basemap;

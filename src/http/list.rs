@@ -15,6 +15,7 @@ use crate::language::Value;
 use crate::language::problem_reason;
 use crate::language::say;
 use crate::language::say_with;
+use crate::offer::parse_short;
 use crate::page::address;
 use crate::page::icon;
 use maud::{Markup, html};
@@ -38,14 +39,17 @@ pub struct Found {
     pub elsewhere: Option<Listing>,
     /// What the same filter finds that stands nowhere on the map, beside the last page of a part of the map.
     pub placeless: Vec<Item>,
+    /// The offer whose page led here to show it on the map, whatever the filter finds.
+    pub chosen: Option<Item>,
 }
 
 impl Found {
     /// Looks for what a query asks for.
     pub fn new(visit: &Visit, query: &str) -> Self {
         let parsed = crate::filter::parse(query);
-        let said = parsed.others.iter().rev().find(|(name, _)| name == "offset");
-        let offset = said.and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
+        let said = |own: &str| parsed.others.iter().rev().find(|(name, _)| name == own);
+        let offset = said("offset").and_then(|(_, value)| value.parse().ok()).unwrap_or(0);
+        let chosen = said("chosen").and_then(|(_, id)| parse_short(id));
         let mut filter = visit.narrowed(parsed.filter);
         let mut problems = parsed.problems;
         if let Some(turned) = turned(&filter, visit.network()) {
@@ -63,8 +67,10 @@ impl Found {
             true => list(&whole, visit.map.count(&whole, visit.now).1, PAGE).items,
             false => Vec::new(),
         };
+        let alone = |id| visit.narrowed(Filter { ids: vec![id], ..Filter::default() });
+        let chosen = chosen.and_then(|id| list(&alone(id), 0, 1).items.pop());
         let beside = visit.map.beside(&filter, visit.now);
-        Self { filter, offset, problems, listing, beside, elsewhere, placeless }
+        Self { filter, offset, problems, listing, beside, elsewhere, placeless, chosen }
     }
 
     /// The path of a page with this filter, changed.
@@ -77,12 +83,18 @@ impl Found {
 
 /// The whole list; JavaScript puts it in place of the one before.
 pub fn list(visit: &Visit, found: &Found) -> Markup {
-    let (located, placeless): (Vec<&Item>, Vec<&Item>) =
-        found.listing.items.iter().chain(&found.placeless).partition(|item| item.point.is_some());
+    let chosen = found.chosen.as_ref();
+    let others = found.listing.items.iter().chain(&found.placeless);
+    let (located, placeless): (Vec<&Item>, Vec<&Item>) = others
+        .filter(|item| chosen.is_none_or(|chosen| chosen.id != item.id))
+        .partition(|item| item.point.is_some());
     html! {
         section.results #results tabindex="-1" aria-labelledby="results-title" {
             (heading(visit, found))
             (notices(visit, found))
+            @if let Some(chosen) = chosen {
+                div.chosen { h3.group { (say(visit.lang, "page-chosen")) } ol.cards { (card(visit, chosen)) } }
+            }
             @if !located.is_empty() { ol.cards { @for item in &located { (card(visit, item)) } } }
             @if !placeless.is_empty() {
                 div.unlocated {

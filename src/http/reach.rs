@@ -4,7 +4,8 @@ use super::visit::Visit;
 use crate::embed::View;
 use crate::geo::Point;
 use crate::language::say;
-use crate::offer::Content;
+use crate::offer::Offer;
+use crate::offer::short_id;
 use crate::page::icon;
 use crate::page::told_named;
 use crate::place::Channel;
@@ -12,6 +13,7 @@ use crate::place::Contact;
 use crate::place::Place;
 use crate::place::PlaceMode;
 use maud::{Markup, html};
+use uuid::Uuid;
 
 /// One fact with its icon and heading.
 pub fn fact(sign: &str, heading: &str, content: Markup) -> Markup {
@@ -20,7 +22,8 @@ pub fn fact(sign: &str, heading: &str, content: Markup) -> Markup {
 
 /// Where it is, and whether a wheelchair gets there; a place that is not to be shown says how to learn it.
 /// Advice by telephone has no place, and nothing is said of one.
-pub fn place(visit: &Visit, content: &Content) -> Markup {
+pub fn place(visit: &Visit, offer: &Offer) -> Markup {
+    let content = &offer.content;
     let (lang, place) = (visit.lang, &content.place);
     let hidden = match place.mode {
         PlaceMode::None => content.is_protected(),
@@ -34,7 +37,7 @@ pub fn place(visit: &Visit, content: &Content) -> Markup {
         return html! {};
     }
     let roughly = place.mode == PlaceMode::Area || place.approximate;
-    let content = html! {
+    let said = html! {
         @match place.mode {
             PlaceMode::Online => p { (say(lang, "page-online")) },
             PlaceMode::None | PlaceMode::Area | PlaceMode::Exact => {
@@ -45,9 +48,9 @@ pub fn place(visit: &Visit, content: &Content) -> Markup {
             }
         }
         @if let Some(wheelchair) = content.wheelchair { p { (wheelchair.label(lang)) } }
-        @if let Some(point) = place.shown() { (ways(visit, point, roughly)) }
+        @if let Some(point) = place.shown() { (ways(visit, offer.id, point, roughly)) }
     };
-    fact("place", &say(lang, "page-where"), content)
+    fact("place", &say(lang, "page-where"), said)
 }
 
 /// Name, area, street and town, a line each.
@@ -67,12 +70,13 @@ fn lines(place: &Place) -> Markup {
     html! { @for line in lines.iter().flatten().filter(|line| !line.is_empty()) { p { bdi { (line) } } } }
 }
 
-/// The ways to a point: on our map, and there; to a rough place nobody is sent.
-fn ways(visit: &Visit, point: Point, roughly: bool) -> Markup {
+/// The ways to a point: on our map, where the offer is chosen, and there; to a rough place nobody is sent.
+fn ways(visit: &Visit, offer: Uuid, point: Point, roughly: bool) -> Markup {
     let (lon, lat) = (point.lon(), point.lat());
+    let shown = format!("{}?chosen={}#17/{lat}/{lon}", visit.base(), short_id(offer));
     html! {
         div.ways {
-            @if has_map(visit) { a.button href={ (visit.base()) "#17/" (lat) "/" (lon) } { (icon("place")) (say(visit.lang, "page-on-the-map")) } }
+            @if has_map(visit) { a.button href=(shown) rel="nofollow" { (icon("place")) (say(visit.lang, "page-on-the-map")) } }
             @if !roughly { (directions(visit, lat, lon)) }
         }
     }

@@ -13,6 +13,7 @@ use crate::language::Value;
 use crate::language::number;
 use crate::language::say;
 use crate::language::say_with;
+use crate::offer::short_id;
 use crate::page::asset;
 use crate::vocabulary::Category;
 use maud::PreEscaped;
@@ -73,6 +74,7 @@ pub fn start(visit: &Visit, found: &Found) -> PreEscaped<String> {
         "extent": extent.map(corners),
         "zooms": zooms,
         "tiles": tiles,
+        "chosen": found.chosen.as_ref().map(|item| short_id(item.id)),
         "near": found.filter.near.map(|point| [point.lon(), point.lat()]),
         "words": words(visit.lang),
         "counted": { "offers": examples(visit.lang, "page-offers") },

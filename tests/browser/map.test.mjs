@@ -182,3 +182,21 @@ test("Arabic reads from right to left", async () => {
   assert.ok(box.start <= box.end, "the text of a card begins at its right");
   await page.context().close();
 });
+
+test("the way from an offer to the map chooses it there, and the next filter forgets that", async () => {
+  const found = await (await fetch(town("/ludwigsburg/offers.geojson?limit=500"))).json();
+  const offer = found.features.find(({ geometry, properties }) => geometry && properties.kind !== "stack").id;
+  for (const [lang, width] of [["de", 390], ["ar", 1280]]) {
+    const page = await visit(browser, town(`/ludwigsburg/${lang}/offer/${offer}`), phone(width));
+    await page.locator(".ways > a.button").first().click();
+    await page.waitForSelector("#card:not([hidden]) li");
+    assert.equal(await page.locator("#card li").first().getAttribute("data-id"), offer);
+    await page.waitForSelector("#map .leaflet-marker-icon.lifted");
+    await page.waitForFunction(() => !document.querySelector("#results .chosen"));
+    await page.locator("#chips a[data-filter]").first().click();
+    await page.waitForFunction(() => !location.search.includes("chosen"));
+    assert.equal(await page.locator("#card").isVisible(), false);
+    assert.deepEqual(page.seen, { foreign: [], complaints: [] });
+    await page.context().close();
+  }
+});

@@ -43,6 +43,18 @@ test("without JavaScript the list is there, is searched, filtered and turned, an
   await page.context().close();
 });
 
+test("without JavaScript there is no empty map, and the way to the map leads to the offer in the list", async () => {
+  const page = await visit(browser, `${house.url}/ludwigsburg/de`, { ...phone(), javaScriptEnabled: false });
+  assert.equal(await page.locator(".map-side").isVisible(), false);
+  await page.goto(`${house.url}/ludwigsburg/de/offer/${offer}`);
+  await page.locator(".ways > a.button").first().click();
+  await page.waitForURL(/chosen=/);
+  const first = page.locator("#results .cards > li").first();
+  assert.equal(await first.getAttribute("data-id"), offer);
+  assert.ok((await first.boundingBox()).y < 844, "it stands on the first screen");
+  await page.context().close();
+});
+
 test("without JavaScript every filter can be chosen and sent", async () => {
   const page = await visit(browser, `${house.url}/ludwigsburg/de`, { ...phone(), javaScriptEnabled: false });
   await page.locator("a[href$='#filters']").first().click();

@@ -34,7 +34,7 @@ pub(super) fn facts(look: &Look) -> Markup {
     html! {
         div.facts {
             (when(look))
-            (place(visit, content))
+            (place(visit, &look.offer))
             (languages(visit, content))
             (whom(visit, content))
             @if content.cost.free.is_some() || !content.cost.note.is_empty() {
