@@ -317,3 +317,37 @@ fn a_networks_page_says_when_it_meets_and_what_is_looked_for() {
         assert_eq!(house.visitor().get(&more[0]).status, 200);
     }
 }
+
+#[test]
+fn the_way_to_the_map_chooses_the_offer_there_and_without_a_map_it_stands_first() {
+    let house = house();
+    let path = path_of(&house, "Xylokurs");
+    let page = house.visitor().get(&path);
+    let id = path.rsplit('/').next().expect("an identifier");
+    let way = attributes(&page, ".ways > a.button", "href").concat();
+    assert_eq!(way, format!("/ludwigsburg/de?chosen={id}#17/48.8974/9.1903"));
+    let list = house.visitor().get(&format!("/ludwigsburg/de?chosen={id}"));
+    let entries = attributes(&list, "#results .cards > li", "data-id");
+    assert_eq!(entries.first().map(String::as_str), Some(id));
+    assert_eq!(entries.iter().filter(|one| *one == id).count(), 1, "it stands there once");
+    let start = list.texts("#start").concat();
+    let start: Value = serde_json::from_str(&start).expect("JSON");
+    assert_eq!(start["chosen"], id);
+    for nobody in ["chosen=0000000000000", "chosen=x"] {
+        let plain = house.visitor().get(&format!("/ludwigsburg/de?{nobody}"));
+        assert!(plain.status == 200 && plain.texts(".chosen").is_empty(), "{nobody}");
+    }
+}
+
+#[test]
+fn what_it_is_about_is_read_before_whom_to_call() {
+    let house = House::shared();
+    let visitor = house.visitor();
+    let described = ids(&visitor, "ludwigsburg").into_iter().find_map(|id| {
+        let page = visitor.get(&format!("/ludwigsburg/de/offer/{id}"));
+        let (words, facts) =
+            (page.text().find("class=\"words\"")?, page.text().find("class=\"facts\"")?);
+        Some(words < facts)
+    });
+    assert_eq!(described, Some(true));
+}

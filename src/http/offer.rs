@@ -170,8 +170,8 @@ pub(super) fn standing(
         article.standing {
             h2 { (told_named(&content.title, lang)) }
             @if !content.summary.is_empty() { p.lead { (told_named(&content.summary, lang)) } }
-            (facts(&look))
             @if !content.description.is_empty() { (paragraphs(&content.description, lang)) }
+            (facts(&look))
         }
     })
 }
@@ -264,8 +264,8 @@ fn article(look: &Look) -> Markup {
                 }
             }
             @if !content.summary.is_empty() { p.lead { (told_named(&content.summary, lang)) } }
-            (facts(look))
             @if !content.description.is_empty() { h2 { (say(lang, "page-about-offer")) } (paragraphs(&content.description, lang)) }
+            (facts(look))
             (confirmed(visit, offer))
             // Forms and what one takes along stand on the offer's own page: a frame is too small for them.
             @if visit.frame.is_some() {
