@@ -324,8 +324,8 @@ fn the_way_to_the_map_chooses_the_offer_there_and_without_a_map_it_stands_first(
     let path = path_of(&house, "Xylokurs");
     let page = house.visitor().get(&path);
     let id = path.rsplit('/').next().expect("an identifier");
-    let way = attributes(&page, ".ways > a.button", "href").concat();
-    assert_eq!(way, format!("/ludwigsburg/de?chosen={id}#17/48.8974/9.1903"));
+    let ways = attributes(&page, ".fact .ways > a.button", "href");
+    assert_eq!(ways, [format!("/ludwigsburg/de?chosen={id}#17/48.8974/9.1903")]);
     let list = house.visitor().get(&format!("/ludwigsburg/de?chosen={id}"));
     let entries = attributes(&list, "#results .cards > li", "data-id");
     assert_eq!(entries.first().map(String::as_str), Some(id));

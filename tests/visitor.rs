@@ -222,7 +222,7 @@ fn an_entry_says_on_which_days_it_repeats_and_what_of_it_is_cancelled_soon() {
     let house = House::shared();
     let list = house.visitor().get("/heidenau/de/list?q=Volleyball");
     let said = list.texts(".card .meta small");
-    assert_eq!(said.first().map(String::as_str), Some("Mittwochs"));
+    assert_eq!(said.first().map(String::as_str), Some("Mittwochs (nicht in den Schulferien)"));
     let off = list.texts(".card .meta .off");
     assert!(off[0].starts_with("Fällt am 2. September 2026 aus"), "{off:?}");
     let monthly = house.visitor().get("/luebben/de/list?q=Hebamme").texts(".card .meta small");

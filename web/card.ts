@@ -1,7 +1,7 @@
 // What opens over the map when a marker is chosen: the same entries that the list has.
 
 export class Card {
-  private readonly panel = document.getElementById("card") as HTMLElement;
+  readonly panel = document.getElementById("card") as HTMLElement;
   private back: (() => void) | undefined;
   private wanted = 0;
 

@@ -3,7 +3,7 @@ import { filterOf, goTo } from "./address";
 import { Card } from "./card";
 import { read, watchFilter } from "./filter";
 import { List, readStart } from "./list";
-import { handOver, keepView, makeMap, open, showBox, showHere, viewBox } from "./map";
+import { clear, handOver, keepView, makeMap, open, showBox, showHere, viewBox } from "./map";
 import { Markers } from "./marker";
 import { whereAmI } from "./near";
 import type { Box, Feature, Start } from "./offer";
@@ -193,11 +193,18 @@ function live(frame: HTMLElement, start: Start): void {
 
   /** The offer that one came from is the chosen one, as if its marker had been pressed. */
   async function choose(id: string): Promise<void> {
-    await Promise.all([showMarkers(), card.open([id], undefined).catch(() => say(words.say("list-trouble"), true))]);
+    try {
+      await card.open([id], undefined);
+      clear(map, card.panel);
+    } catch {
+      say(words.say("list-trouble"), true);
+    }
+    await showMarkers();
     markers.highlight(id);
   }
 
-  void (start.chosen ? choose(start.chosen) : showMarkers());
+  void showMarkers();
+  if (start.chosen) void choose(start.chosen);
   if (location.hash && /^#\d/.test(location.hash)) {
     moving = true;
     void showList();

@@ -77,6 +77,13 @@ export function showBox(map: LeafletMap, box: Box): void {
   map.setView(whole.getCenter(), Math.min(DEEPEST, deeper));
 }
 
+/** Moves what is in the middle up to where a panel at the foot of the map leaves room for it. */
+export function clear(map: LeafletMap, panel: HTMLElement): void {
+  const [middle, free] = [map.getSize().y / 2, panel.offsetTop - 8];
+  // A pin stands on its point, and is about as high as this.
+  if (free < middle) map.panBy([0, Math.round(middle - Math.max(free, 48))], { animate: false });
+}
+
 /** The box in view: west, south, east, north, rounded outwards to what tells apart on a screen. */
 export function viewBox(map: LeafletMap): Box {
   const seen = map.getBounds();

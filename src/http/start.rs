@@ -20,7 +20,7 @@ use maud::PreEscaped;
 use serde_json::{Map as Object, Value as Json, json};
 
 /// The insides of the maps that views are made for, in pixels: a phone's and a desk's.
-const SCREENS: [[f64; 2]; 2] = [[340.0, 280.0], [760.0, 680.0]];
+const SCREENS: [[f64; 2]; 2] = [[340.0, 300.0], [760.0, 680.0]];
 /// The most tiles of one zoom that a page carries, and the most bytes of all of them.
 const MOST: (usize, usize) = (36, 60_000);
 /// The deepest zoom a view opens at: deeper, plain ground shows neither outline nor neighbourhood.

@@ -188,7 +188,7 @@ test("the way from an offer to the map chooses it there, and the next filter for
   const offer = found.features.find(({ geometry, properties }) => geometry && properties.kind !== "stack").id;
   for (const [lang, width] of [["de", 390], ["ar", 1280]]) {
     const page = await visit(browser, town(`/ludwigsburg/${lang}/offer/${offer}`), phone(width));
-    await page.locator(".ways > a.button").first().click();
+    await page.locator(".fact .ways > a.button").click();
     await page.waitForSelector("#card:not([hidden]) li");
     assert.equal(await page.locator("#card li").first().getAttribute("data-id"), offer);
     await page.waitForSelector("#map .leaflet-marker-icon.lifted");

@@ -47,7 +47,7 @@ test("without JavaScript there is no empty map, and the way to the map leads to 
   const page = await visit(browser, `${house.url}/ludwigsburg/de`, { ...phone(), javaScriptEnabled: false });
   assert.equal(await page.locator(".map-side").isVisible(), false);
   await page.goto(`${house.url}/ludwigsburg/de/offer/${offer}`);
-  await page.locator(".ways > a.button").first().click();
+  await page.locator(".fact .ways > a.button").click();
   await page.waitForURL(/chosen=/);
   const first = page.locator("#results .cards > li").first();
   assert.equal(await first.getAttribute("data-id"), offer);
