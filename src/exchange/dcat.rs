@@ -268,11 +268,12 @@ fn contact(graph: &mut Graph, origin: &str, network: &Network) -> Option<NamedNo
 /// The licence and whom to name, as the settings say; nobody's permission is made up.
 fn licensed(node: &mut Node<'_>, network: &Network) {
     let open = &network.open_data;
-    if let Some(licence) =
-        open.licence.as_deref().and_then(|name| named(&format!("{DEF}licenses/{name}")))
-    {
-        node.link(DCT, "license", licence);
-    }
+    let licence = open.licence.as_deref();
+    let Some(licence) = licence.and_then(|name| named(&format!("{DEF}licenses/{name}"))) else {
+        // Whom a licence asks to name means nothing without one.
+        return;
+    };
+    node.link(DCT, "license", licence);
     if let Some(attribution) = &open.attribution {
         node.tell(DCATDE, "licenseAttributionByText", Literal::new_simple_literal(attribution));
     }

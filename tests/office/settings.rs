@@ -186,3 +186,26 @@ fn what_portals_could_not_use_is_refused(staff: &Client) {
     let free = [("open_data.licence", "cc-zero"), ("open_data.attribution", ""), ("do", "save")];
     assert_eq!(send(staff, &with(&page, &free)).status, 303, "nobody need be named there");
 }
+
+#[test]
+fn who_sets_no_licence_states_none_and_names_nobody_for_it() {
+    let house = House::with_samples();
+    let staff = house.staff("ludwigsburg", "lu@example.org");
+    let visitor = house.visitor();
+    let told = |licence: &str| {
+        let source = ("open_data.attribution", "Büro für Integration");
+        let wanted = [("open_data.licence", licence), source, ("do", "save")];
+        assert_eq!(send(&staff, &with(&staff.get(PATH), &wanted)).status, 303);
+        let links = visitor.get("/ludwigsburg/ogc").json()["links"].to_string();
+        let info = visitor.get("/ludwigsburg/ogc/api").json()["info"].to_string();
+        (visitor.get("/ludwigsburg/dcat").text(), links, info)
+    };
+    let (catalogue, links, info) = told("dl-by-de/2.0");
+    let text = "govdata.de/dl-de/by-2-0";
+    assert!(catalogue.contains("Büro für Integration") && catalogue.contains("dl-by-de/2.0"));
+    assert!(links.contains(text) && info.contains(text), "{links} {info}");
+    let (catalogue, links, info) = told("");
+    assert!(!catalogue.contains("Büro für Integration"), "{catalogue}");
+    assert!(!catalogue.contains("license"), "{catalogue}");
+    assert!(!links.contains("license") && !info.contains("license"), "{links} {info}");
+}

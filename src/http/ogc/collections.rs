@@ -146,26 +146,14 @@ fn described(call: &Call, collection: Collection) -> Value {
     body
 }
 
-/// The links to the licences that the networks set, each once; where one sets none, to who is answerable.
+/// The links to the licences that the networks set, each once; none where none is set, since nobody's permission is made up.
 pub fn licence(call: &Call) -> Vec<Value> {
-    let mut links: Vec<Value> = Vec::new();
-    for network in call.maps.iter().map(|map| &map.network) {
-        let set = network.open_data.licence.as_deref();
-        let imprint = || {
-            let href = format!("{}/{}/{}/imprint", call.origin, network.slug, call.lang.tag());
-            call.link("license", href, "text/html", "ogc-licence")
-        };
-        let link = match LICENCES.iter().find(|(id, ..)| Some(*id) == set) {
-            Some((_, name, text)) => {
-                json!({"rel": "license", "href": text, "type": "text/html", "title": name})
-            }
-            None => imprint(),
-        };
-        if !links.contains(&link) {
-            links.push(link);
-        }
-    }
-    links
+    let set = |(id, ..): &(&str, &str, &str)| {
+        let mut all = call.maps.iter().map(|map| &map.network.open_data);
+        all.any(|open| open.licence.as_deref() == Some(*id))
+    };
+    let link = |(_, name, text): &(&str, &str, &str)| json!({"rel": "license", "href": text, "type": "text/html", "title": name});
+    LICENCES.iter().filter(|one| set(one)).map(link).collect()
 }
 
 /// A box that holds every offer, in degrees, a little larger than them; the ground of the networks where there is none.
