@@ -14,6 +14,7 @@ use crate::language::say;
 use crate::offer::short_id;
 use crate::organisation::Organisation;
 use crate::vocabulary::Mode;
+use crate::vocabulary::TargetGroup;
 use parts::{
     attributes, contacts, cost_options, languages, location, phones, schedules, service_areas,
 };
@@ -99,7 +100,10 @@ fn own(entry: &Entry<'_>) -> Object {
         Some(Value::from(parts.collect::<Vec<_>>().join(" · ")))
     };
     let women = content.women_only.then(|| say(lang, "page-women-only"));
-    let groups = content.target_groups.iter().map(|group| group.label(lang));
+    // "For women only" has said the group.
+    let said = |group: &&TargetGroup| content.women_only && **group == TargetGroup::Women;
+    let groups = content.target_groups.iter().filter(|group| !said(group));
+    let groups = groups.map(|group| group.label(lang));
     let whom: Vec<_> = women.into_iter().chain(groups).collect();
     let confirmed = entry.offer.confirmed_at.map(|at| at.with_timezone(&entry.network.time_zone));
     let name = if entry.title().is_empty() { "–" } else { entry.title() };
