@@ -3,7 +3,7 @@
 
 mod parse;
 
-pub use parse::{Parsed, parse};
+pub use parse::{Parsed, YES_OR_NO, parse};
 
 use crate::geo::Bounds;
 use crate::geo::Point;

@@ -30,6 +30,7 @@ mod health;
 mod hsds;
 mod join;
 mod keys;
+mod known;
 mod linger;
 mod list;
 mod map;

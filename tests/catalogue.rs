@@ -83,6 +83,57 @@ fn whoever_asks_for_what_there_is_not_is_told_which_parameter_it_was() {
 }
 
 #[test]
+fn whom_a_service_is_for_is_said_once() {
+    let house = House::shared();
+    let of = |one: &Value| one["eligibility_description"].as_str().unwrap_or_default().to_owned();
+    let whom: Vec<String> = services(&house, "/ludwigsburg/hsds").iter().map(of).collect();
+    assert!(whom.iter().any(|whom| whom == "Nur für Frauen"), "{whom:?}");
+    let twice = whom.iter().find(|whom| whom.matches("Frauen").count() > 1);
+    assert_eq!(twice, None);
+}
+
+/// The parameters that one answer names, and what it says of the one that takes yes or no.
+fn named(house: &House, path: &str) -> (String, String) {
+    let answer = house.visitor().get(path);
+    assert_eq!(answer.status, 400, "{path}: {}", answer.text());
+    let errors = answer.json()["errors"].as_array().expect("errors").clone();
+    let text = |one: &Value, name: &str| one[name].as_str().unwrap_or_default().to_owned();
+    let names: BTreeSet<String> = errors.iter().map(|one| text(one, "parameter")).collect();
+    let flag = errors.iter().find(|one| one["field"] == "free" || one["field"] == "full");
+    let said = flag.map(|one| text(one, "detail")).unwrap_or_default();
+    (names.into_iter().collect::<Vec<_>>().join(" "), said)
+}
+
+#[test]
+fn every_parameter_that_does_not_hold_is_named_in_one_answer() {
+    let house = House::shared();
+    let town = "/api/v1/networks/ludwigsburg";
+    let items = "/ludwigsburg/ogc/collections/offers/items?lang=de&crs=x";
+    let services = "/hsds/services?format=xml&modified_after=z&page=0&per_page=x&taxonomy_id=y";
+    let flags = "„x“ gibt es hier nicht. Möglich sind: true, false, 1, 0";
+    for (path, names) in [
+        (
+            format!("{town}/offers?colour=red&limit=0&after=x&free=x&lang=xx&open=soon&age="),
+            "after age colour free lang limit open",
+        ),
+        (format!("{town}/nearby?colour=red&limit=0&free=x"), "colour free limit near"),
+        (
+            "/ludwigsburg/offers.geojson?colour=red&limit=x&offset=-1&free=x&near=1,2,3".to_owned(),
+            "colour free limit near offset",
+        ),
+        (format!("{items}&colour=red&limit=0&after=x&free=x"), "after colour crs free limit"),
+        (
+            format!("{services}&full=x&colour=red"),
+            "colour format full modified_after page per_page taxonomy_id",
+        ),
+    ] {
+        assert_eq!(named(&house, &path), (names.to_owned(), flags.to_owned()), "{path}");
+    }
+    let members = named(&house, &format!("{town}/organisations?category=sport&limit=0&after=x"));
+    assert_eq!(members.0, "after category limit");
+}
+
+#[test]
 fn the_page_about_the_data_names_addresses_that_answer() {
     let house = House::shared();
     for lang in ["de", "ar", "de-simple"] {

@@ -21,6 +21,9 @@ const LONGEST_SEARCH: usize = 200;
 /// The most values that one facet takes.
 const MOST_VALUES: usize = 200;
 
+/// How yes and no are said to whoever asks: as JSON does, and as GDAL does.
+pub const YES_OR_NO: [&str; 4] = ["true", "false", "1", "0"];
+
 /// A query, read.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Parsed {
@@ -155,10 +158,7 @@ impl Each<'_> {
             match value {
                 "true" | "1" | "on" | "yes" => either(into, true),
                 "false" | "0" | "off" | "no" => either(into, false),
-                value => {
-                    self.problems
-                        .push(Problem::new(self.name, "problem-flag").with("value", value));
-                }
+                value => self.problems.push(Problem::none_of(self.name, value, YES_OR_NO)),
             }
         }
     }

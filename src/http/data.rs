@@ -2,6 +2,7 @@
 
 use super::House;
 use super::answer::{MINUTE, geojson, has, minute, pack, takes_gzip, unchanged};
+use super::known::Known;
 use super::refuse::{named, problems};
 use super::visit::{Asked, data_query};
 use crate::atlas::Map;
@@ -16,7 +17,7 @@ use std::cell::Cell;
 pub fn answer(
     house: &House,
     request: &Request,
-    known: &[&str],
+    known: &[Known],
     make: impl FnOnce(&Map, &Asked, NaiveDateTime) -> Result<Vec<u8>, Vec<Problem>>,
 ) -> Response {
     let question = request.uri().query().unwrap_or_default();
@@ -27,7 +28,7 @@ pub fn answer(
 pub fn answer_now(
     house: &House,
     request: &Request,
-    known: &[&str],
+    known: &[Known],
     minutely: bool,
     make: impl FnOnce(&Map, &Asked, NaiveDateTime) -> Result<Vec<u8>, Vec<Problem>>,
 ) -> Response {
@@ -50,7 +51,7 @@ pub fn answer_now(
     let made = Cell::new(false);
     let body = house.cache.answer(key, || {
         made.set(true);
-        let plain = make(&map, &data_query(uri.query(), known)?.at(&map.network)?, now)?;
+        let plain = make(&map, &data_query(uri.query(), known, Some(&map.network))?, now)?;
         Ok::<_, Vec<Problem>>(if gzip { pack(plain) } else { plain.into() })
     });
     match body {

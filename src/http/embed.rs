@@ -10,6 +10,7 @@ use super::House;
 use super::answer::ASK;
 use super::data::{answer_now, may_name_a_time};
 use super::ground::style;
+use super::known::LANG;
 use super::offer::framed as framed_offer;
 use super::refuse::{asked, named, problems, refusal};
 use super::visit::{Framed, Visit};
@@ -214,7 +215,7 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
         return problems(StatusCode::NOT_FOUND, named(uri), &[missing]);
     };
     let minutely = embed.lock.open.is_some() || may_name_a_time(uri.query().unwrap_or_default());
-    answer_now(&house, &request, &["lang"], minutely, |map, asked, now| {
+    answer_now(&house, &request, &[LANG], minutely, |map, asked, now| {
         let tile = tile.map_err(|wrong| vec![wrong])?;
         Ok(map.tile(tile, &embed.narrowed(asked.filter.clone()), asked.lang, now))
     })

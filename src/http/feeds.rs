@@ -91,8 +91,7 @@ impl View {
             let missing = Problem::new("network", "problem-unknown-value").with("value", slug);
             Box::new(problems(StatusCode::NOT_FOUND, named(uri), &[missing]))
         })?;
-        let filter = data_query(uri.query(), &[])
-            .and_then(|asked| asked.at(visit.network()))
+        let filter = data_query(uri.query(), &[], Some(visit.network()))
             .map_err(|wrong| Box::new(problems(StatusCode::BAD_REQUEST, visit.lang, &wrong)))?
             .filter;
         let holds = if filter.open.is_some() { Holds::Minute } else { Holds::Day };

@@ -6,6 +6,7 @@ mod profile;
 
 use super::House;
 use super::answer::MINUTE;
+use super::known::{Known, LANG, flag, uuid};
 use super::refuse::problems;
 use crate::error::Problem;
 use crate::exchange::Depth;
@@ -74,7 +75,7 @@ fn of_network() -> Router<Arc<House>> {
 fn answer(
     house: &House,
     request: &Request,
-    known: &[&str],
+    known: &[Known],
     make: impl FnOnce(&Asked) -> Result<Vec<u8>, (StatusCode, Vec<Problem>)>,
 ) -> Response {
     let asked = match Asked::new(house, request, known) {
@@ -121,28 +122,19 @@ async fn openapi(State(house): State<Arc<House>>, request: Request) -> Response 
 
 /// `GET …/hsds/services`
 async fn services(State(house): State<Arc<House>>, request: Request) -> Response {
-    let known =
-        ["taxonomy_term_id", "taxonomy_id", "organization_id", "modified_after", "minimal", "full"];
-    answer(&house, &request, &ask::list(&known), |asked| lists::services(&house, asked))
+    let known = lists::known_of_services();
+    answer(&house, &request, &known, |asked| lists::services(&house, asked))
 }
 
 /// `GET …/hsds/service_at_locations`
 async fn places(State(house): State<Arc<House>>, request: Request) -> Response {
-    let known = [
-        "taxonomy_term_id",
-        "taxonomy_id",
-        "organization_id",
-        "modified_after",
-        "full",
-        "postcode",
-        "proximity",
-    ];
-    answer(&house, &request, &ask::list(&known), |asked| lists::places(&house, asked))
+    let known = lists::known_of_places();
+    answer(&house, &request, &known, |asked| lists::places(&house, asked))
 }
 
 /// `GET …/hsds/organizations`
 async fn organizations(State(house): State<Arc<House>>, request: Request) -> Response {
-    let known = ["full", "full_service"];
+    let known: [Known; 2] = [("full", flag), ("full_service", flag)];
     answer(&house, &request, &ask::list(&known), |asked| lists::organizations(&house, asked))
 }
 
@@ -153,14 +145,14 @@ async fn taxonomies(State(house): State<Arc<House>>, request: Request) -> Respon
 
 /// `GET …/hsds/taxonomy_terms`
 async fn terms(State(house): State<Arc<House>>, request: Request) -> Response {
-    let known = ["taxonomy_id", "parent_id", "top_only"];
+    let known: [Known; 3] = [("taxonomy_id", uuid), ("parent_id", uuid), ("top_only", flag)];
     answer(&house, &request, &ask::list(&known), lists::terms)
 }
 
 /// `GET …/hsds/services/{id}`
 async fn service(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
-    answer(&house, &request, &["lang"], |asked| {
+    answer(&house, &request, &[LANG], |asked| {
         let bits = id.as_deref().and_then(parse_short);
         let whole = |asked: &Asked| {
             asked.entry(&house, bits?, |entry| Some(hsds_service(entry, Depth::Full)))
@@ -172,7 +164,7 @@ async fn service(State(house): State<Arc<House>>, request: Request) -> Response 
 /// `GET …/hsds/service_at_locations/{id}`
 async fn place(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
-    answer(&house, &request, &["lang"], |asked| {
+    answer(&house, &request, &[LANG], |asked| {
         let wanted = id.as_deref().and_then(|id| Uuid::try_parse(id).ok());
         let bits = id.as_deref().and_then(parse_short);
         let whole = asked.entry(&house, bits.unwrap_or_default(), |entry| {
@@ -186,7 +178,7 @@ async fn place(State(house): State<Arc<House>>, request: Request) -> Response {
 /// `GET …/hsds/organizations/{id}`
 async fn organization(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
-    answer(&house, &request, &["lang"], |asked| {
+    answer(&house, &request, &[LANG], |asked| {
         let bits = id.as_deref().and_then(parse_short);
         let whole = bits.and_then(|bits| lists::organization(&house, asked, bits));
         written(&whole.ok_or_else(|| missing(id.as_deref()))?)
@@ -196,7 +188,7 @@ async fn organization(State(house): State<Arc<House>>, request: Request) -> Resp
 /// `GET …/hsds/taxonomies/{id}`
 async fn taxonomy(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
-    answer(&house, &request, &["lang"], |asked| {
+    answer(&house, &request, &[LANG], |asked| {
         let known = id.as_deref().and_then(|id| Taxonomy::find(Uuid::try_parse(id).ok()?));
         written(&known.ok_or_else(|| missing(id.as_deref()))?.told(asked.lang))
     })
@@ -205,7 +197,7 @@ async fn taxonomy(State(house): State<Arc<House>>, request: Request) -> Response
 /// `GET …/hsds/taxonomy_terms/{id}`
 async fn term(State(house): State<Arc<House>>, request: Request) -> Response {
     let id = last(&request).map(str::to_owned);
-    answer(&house, &request, &["lang"], |asked| {
+    answer(&house, &request, &[LANG], |asked| {
         let known = id.as_deref().and_then(|id| Term::find(Uuid::try_parse(id).ok()?));
         written(&known.ok_or_else(|| missing(id.as_deref()))?.told(asked.lang))
     })

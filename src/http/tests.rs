@@ -2,6 +2,7 @@
 
 use super::answer::{has, pack, takes_gzip};
 use super::cache::{Cache, Key};
+use super::known::LANG;
 use super::visit::data_query;
 use crate::language::Interface;
 use axum::body::Bytes;
@@ -76,10 +77,10 @@ fn an_answer_for_another_change_minute_or_question_is_another_answer() {
 
 #[test]
 fn a_program_is_told_every_parameter_that_is_not_understood() {
-    let wrong = data_query(Some("lang=xx&colour=red&category=nonsense"), &["lang"]);
+    let wrong = data_query(Some("lang=xx&colour=red&category=nonsense"), &[LANG], None);
     let fields: Vec<_> =
         wrong.err().unwrap_or_default().into_iter().map(|problem| problem.field).collect();
     assert_eq!(fields, ["category", "lang", "colour"]);
-    let right = data_query(Some("lang=ar&category=sport"), &["lang"]);
+    let right = data_query(Some("lang=ar&category=sport"), &[LANG], None);
     assert_eq!(right.map(|asked| asked.lang).ok(), Some(Interface::Ar));
 }

@@ -2,6 +2,7 @@
 
 use super::House;
 use super::data::{answer, in_turn};
+use super::known::LANG;
 use super::ogc::vector;
 use super::refuse::{named, problems};
 use crate::error::Problem;
@@ -17,7 +18,7 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
         // Whoever draws by himself asks for the same as vectors.
         None => vector(&house, &request)
             .unwrap_or_else(|| problems(StatusCode::NOT_FOUND, named(request.uri()), &[])),
-        Some(tile) => answer(&house, &request, &["lang"], |map, asked, now| {
+        Some(tile) => answer(&house, &request, &[LANG], |map, asked, now| {
             let tile = tile.map_err(|wrong| vec![wrong])?;
             Ok(map.tile(tile, &asked.filter, asked.lang, now))
         }),

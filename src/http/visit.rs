@@ -2,6 +2,7 @@
 
 use super::House;
 use super::answer::minute;
+use super::known::{Known, wrong};
 use super::refuse::{asked, refusal};
 use crate::addresses::Addresses;
 use crate::addresses::Geocoder;
@@ -165,26 +166,12 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// The same at this network. Errors: the place that it asks to be near to is the wrong way round there.
-    pub fn at(self, network: &Network) -> Result<Self, Vec<Problem>> {
-        turned(&self.filter, network).map_or(Ok(self), |wrong| Err(vec![wrong]))
-    }
-
     /// A whole number that the query names, at most so large.
-    pub fn count(&self, name: &str, usual: usize, most: usize) -> Result<usize, Vec<Problem>> {
-        let Some((_, value)) = self.others.iter().rev().find(|(other, _)| other == name) else {
-            return Ok(usual);
-        };
-        let number = value
-            .parse::<usize>()
-            .map_err(|_| vec![Problem::new(name, "problem-number-from").with("least", 0)])?;
-        Ok(number.min(most))
+    pub fn count(&self, name: &str, usual: usize, most: usize) -> usize {
+        let named = self.others.iter().rev().find(|(other, _)| other == name);
+        let number = named.and_then(|(_, value)| value.parse::<usize>().ok());
+        number.unwrap_or(usual).min(most)
     }
-}
-
-/// The interface is not in that language, but in these.
-pub fn no_language(given: &str) -> Problem {
-    Problem::none_of("lang", given, Interface::ALL.iter().map(|lang| lang.tag()))
 }
 
 /// The place that a filter asks to be near to is this network's only with its two numbers in the other order.
@@ -194,24 +181,28 @@ pub fn turned(filter: &Filter, network: &Network) -> Option<Problem> {
     Some(Problem::new("near", "problem-near-swapped").with("right", right))
 }
 
-/// Reads the query of a route for programs: whatever is unknown is an error that names it.
-pub fn data_query(query: Option<&str>, known: &[&str]) -> Result<Asked, Vec<Problem>> {
+/// Reads the query of a route for programs at a network: whatever is unknown or does not hold is an error that names it, all at once.
+pub fn data_query(
+    query: Option<&str>,
+    known: &[Known],
+    network: Option<&Network>,
+) -> Result<Asked, Vec<Problem>> {
+    let (asked, problems) = read_query(query, known, network);
+    if problems.is_empty() { Ok(asked) } else { Err(problems) }
+}
+
+/// The same, with what holds of it beside what does not.
+pub fn read_query(
+    query: Option<&str>,
+    known: &[Known],
+    network: Option<&Network>,
+) -> (Asked, Vec<Problem>) {
     let parsed = parse(query.unwrap_or_default());
     let mut problems = parsed.problems;
-    let mut lang = Interface::De;
-    for (name, value) in &parsed.others {
-        if !known.contains(&name.as_str()) {
-            problems.push(Problem::new(name, "problem-unknown-parameter"));
-        } else if name == "lang" {
-            match Interface::from_tag(value) {
-                Some(named) => lang = named,
-                None => problems.push(no_language(value)),
-            }
-        }
-    }
-    if problems.is_empty() {
-        Ok(Asked { filter: parsed.filter, lang, others: parsed.others })
-    } else {
-        Err(problems)
-    }
+    problems.extend(wrong(&parsed.others, known));
+    problems.extend(network.and_then(|network| turned(&parsed.filter, network)));
+    let mut named = parsed.others.iter().filter(|(name, _)| name == "lang");
+    let lang = named.next_back().and_then(|(_, tag)| Interface::from_tag(tag));
+    let lang = lang.unwrap_or(Interface::De);
+    (Asked { filter: parsed.filter, lang, others: parsed.others }, problems)
 }

@@ -160,6 +160,7 @@ fn nonsense_is_refused_by_the_name_of_its_field_in_the_language_that_was_asked_f
         ("bbox=1,2", "bbox"),
         ("colour=red", "colour"),
         ("lang=xx", "lang"),
+        ("free=perhaps", "free"),
     ] {
         let answer = house.visitor().get(&format!("{LIST}?{query}"));
         assert_eq!(refused(&answer), (400, vec![field.to_owned()]), "{query}");

@@ -2,8 +2,9 @@
 
 use super::super::House;
 use super::super::answer::{Holds, MINUTE, has};
+use super::super::known::{Known, LANG, wrong};
 use super::super::refuse::named;
-use super::super::visit::{Asked, data_query, no_language};
+use super::super::visit::{Asked, read_query};
 use super::{Answered, Refusal, part, said};
 use crate::atlas::Map;
 use crate::desk::Told;
@@ -43,21 +44,28 @@ impl House {
     }
 }
 
-/// Answers what is asked of the network that the path names, where it was not answered before; `known` are the parameters beside
-/// the filter's.
+/// What a route of one network takes: parameters beside the filter's, whether the filter's, and which of these it needs.
+pub struct Takes {
+    /// The parameters beside the filter's.
+    pub known: &'static [Known],
+    /// Whether it takes a filter.
+    pub filter: bool,
+    /// What has to be said.
+    pub needed: Option<&'static str>,
+}
+
+/// Answers what is asked of the network that the path names, where it was not answered before.
 pub fn of_network(
     house: &House,
     uri: &Uri,
     headers: &HeaderMap,
-    known: &[&str],
+    takes: &Takes,
     make: impl FnOnce(&Ask<'_>) -> Result<Value, Vec<Problem>>,
 ) -> Response {
     let answer = || {
         let map = house.network_called(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
         let now = house.desk.settings.clock.local(map.network.time_zone);
-        nothing_blank(uri)?;
-        let asked = data_query(uri.query(), known).and_then(|asked| asked.at(&map.network));
-        let asked = asked.map_err(Refusal::asked)?;
+        let asked = read(uri, takes, &map).map_err(Refusal::asked)?;
         let holds = if asked.filter.open.is_some() { Holds::Minute } else { Holds::Day };
         let mark = house.mark(&map, now, holds);
         if mark.is_had(headers) {
@@ -77,8 +85,27 @@ pub fn of_network(
     said(uri, answer())
 }
 
-/// Errors: a parameter has no value. Only lists and words may be empty, as a form sends them.
-fn nothing_blank(uri: &Uri) -> Answered<()> {
+/// Reads what is asked. Errors: everything that does not hold, is unknown or missing, at once.
+fn read(uri: &Uri, takes: &Takes, map: &Map) -> Result<Asked, Vec<Problem>> {
+    let (asked, mut problems) = read_query(uri.query(), takes.known, Some(&map.network));
+    if !takes.filter {
+        let others = pairs(uri).into_iter().filter(|(_, value)| !value.trim().is_empty());
+        problems = wrong(&others.collect::<Vec<_>>(), takes.known);
+    }
+    problems.extend(blank(uri));
+    let named = |name: &str| pairs(uri).iter().any(|(other, _)| other == name);
+    let missing = takes.needed.filter(|name| !named(name));
+    problems.extend(missing.map(|name| Problem::new(name, "problem-required")));
+    if problems.is_empty() { Ok(asked) } else { Err(problems) }
+}
+
+/// The parameters of a query as they were sent.
+fn pairs(uri: &Uri) -> Vec<(String, String)> {
+    url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect()
+}
+
+/// The parameters that have no value. Only lists and words may be empty, as a form sends them.
+fn blank(uri: &Uri) -> Vec<Problem> {
     const MAY: [&str; 9] = [
         "q",
         "place",
@@ -90,14 +117,10 @@ fn nothing_blank(uri: &Uri) -> Answered<()> {
         "organisation",
         "ids",
     ];
-    let pairs = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-    let blank = pairs.filter(|(name, value)| value.trim().is_empty() && !MAY.contains(&&**name));
-    let problems: Vec<Problem> =
-        blank.map(|(name, _)| Problem::new(name, "problem-required")).collect();
-    match problems.is_empty() {
-        true => Ok(()),
-        false => Err(Refusal::asked(problems)),
-    }
+    let blank =
+        |(name, value): &(String, String)| value.trim().is_empty() && !MAY.contains(&name.as_str());
+    let blank = pairs(uri).into_iter().filter(blank);
+    blank.map(|(name, _)| Problem::new(name, "problem-required")).collect()
 }
 
 impl Ask<'_> {
@@ -112,15 +135,9 @@ impl Ask<'_> {
         others.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
-    /// How many things are wanted: from 1 to `most`.
-    pub fn limit(&self, usual: usize, most: usize) -> Result<usize, Vec<Problem>> {
-        let Some(given) = self.other("limit") else { return Ok(usual) };
-        let limit = given.parse().ok().filter(|limit| (1..=most).contains(limit));
-        limit.ok_or_else(|| {
-            vec![
-                Problem::new("limit", "problem-number-between").with("least", 1).with("most", most),
-            ]
-        })
+    /// How many things are wanted.
+    pub fn limit(&self, usual: usize) -> usize {
+        self.other("limit").and_then(|limit| limit.parse().ok()).unwrap_or(usual)
     }
 
     /// The whole address of the next page, behind this cursor.
@@ -138,21 +155,11 @@ impl Ask<'_> {
 }
 
 /// The parameters of a route that has no filter: the language, and the others that it knows.
-pub fn plain_query(uri: &Uri, known: &[&str]) -> Answered<(Interface, Vec<(String, String)>)> {
-    let pairs = url::form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-    let (mut others, mut problems) = (Vec::new(), Vec::new());
-    for (name, value) in pairs {
-        let (name, value) = (name.into_owned(), value.into_owned());
-        if name == "lang" && Interface::from_tag(&value).is_none() {
-            problems.push(no_language(&value));
-        } else if name != "lang" && !known.contains(&name.as_str()) {
-            problems.push(Problem::new(name, "problem-unknown-parameter"));
-        } else {
-            others.push((name, value));
-        }
-    }
+pub fn plain_query(uri: &Uri, known: &[Known]) -> Answered<(Interface, Vec<(String, String)>)> {
+    let pairs = pairs(uri);
+    let problems = wrong(&pairs, &[&[LANG], known].concat());
     match problems.is_empty() {
-        true => Ok((named(uri), others)),
+        true => Ok((named(uri), pairs)),
         false => Err(Refusal::asked(problems)),
     }
 }

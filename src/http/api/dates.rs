@@ -4,6 +4,7 @@
 use super::super::House;
 use super::super::act::{date_reason, date_reasons, reason_called};
 use super::super::answer::MINUTE;
+use super::super::known::between;
 use super::acting::{Acting, Done, Sheet, fields};
 use super::ask::{by_content, plain_query};
 use super::form::shown;
@@ -31,7 +32,7 @@ use std::sync::Arc;
 /// For how many days dates are told when nobody says.
 const DAYS: u64 = 35;
 /// For how many days at most.
-const MOST_DAYS: u64 = 366;
+const MOST_DAYS: usize = 366;
 
 /// The years in which there are dates.
 const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
@@ -42,11 +43,11 @@ pub async fn dates(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap
 }
 
 fn all(house: &House, uri: &Uri, headers: &HeaderMap) -> Answered {
-    let (lang, others) = plain_query(uri, &["from", "days"])?;
+    let (lang, others) = plain_query(uri, &[("from", day), ("days", between::<MOST_DAYS>)])?;
     let bits = parse_short(&part(uri, 4)).ok_or_else(Refusal::nowhere)?;
     let (map, offer) = published(house, bits).ok_or_else(Refusal::nowhere)?;
     let today = house.desk.settings.clock.local(map.network.time_zone).date();
-    let (from, until) = span(&others, today).map_err(|wrong| Refusal::asked(vec![wrong]))?;
+    let (from, until) = span(&others, today);
     // The holidays of the home, where the dates are.
     let home = house.desk.atlas.map_of(offer.network).unwrap_or(map);
     let schedule = &offer.content.schedule;
@@ -57,25 +58,22 @@ fn all(house: &House, uri: &Uri, headers: &HeaderMap) -> Answered {
 }
 
 /// The days that are asked for, both included.
-fn span(others: &[(String, String)], today: NaiveDate) -> Result<(NaiveDate, NaiveDate), Problem> {
+fn span(others: &[(String, String)], today: NaiveDate) -> (NaiveDate, NaiveDate) {
     let given = |name: &str| others.iter().rev().find(|(other, _)| other == name);
-    let from = match given("from") {
-        None => today,
-        Some((_, value)) => {
-            let read = value.parse::<NaiveDate>().ok().filter(|_| value.len() == 10);
-            let read = read.filter(|day| YEARS.contains(&day.year()));
-            read.ok_or_else(|| Problem::new("from", "problem-date").with("value", value))?
-        }
-    };
-    let days = match given("days") {
-        None => DAYS,
-        Some((_, value)) => {
-            let read = value.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days));
-            let wrong = Problem::new("days", "problem-number-between").with("least", 1);
-            read.ok_or_else(|| wrong.with("most", MOST_DAYS))?
-        }
-    };
-    Ok((from, from.checked_add_days(Days::new(days - 1)).unwrap_or(from)))
+    let from = given("from").and_then(|(_, value)| as_day(value)).unwrap_or(today);
+    let days = given("days").and_then(|(_, value)| value.parse().ok()).unwrap_or(DAYS);
+    (from, from.checked_add_days(Days::new(days - 1)).unwrap_or(from))
+}
+
+/// A day in the form that the API has.
+fn as_day(value: &str) -> Option<NaiveDate> {
+    let read = value.parse::<NaiveDate>().ok().filter(|_| value.len() == 10);
+    read.filter(|day| YEARS.contains(&day.year()))
+}
+
+/// What is wrong with a parameter that is a day.
+fn day(name: &'static str, value: &str) -> Option<Problem> {
+    as_day(value).is_none().then(|| Problem::new(name, "problem-date").with("value", value))
 }
 
 /// One date, by when it was to begin.

@@ -2,8 +2,9 @@
 
 use super::super::House;
 use super::super::answer::MINUTE;
+use super::super::known::{self, LANG, between};
 use super::acting::{Acting, Done, has_token};
-use super::ask::{Ask, by_content, of_network, plain_query};
+use super::ask::{Ask, Takes, by_content, of_network, plain_query};
 use super::submissions::{own, submission};
 use super::{Answered, Refusal, part, said};
 use crate::atlas::Cursor;
@@ -28,19 +29,32 @@ use std::sync::Arc;
 const PAGE: (usize, usize) = (50, 500);
 /// The same for what is near.
 const NEAR: (usize, usize) = (10, 100);
+
+/// What the list takes.
+const LISTED: Takes = Takes {
+    known: &[LANG, ("limit", between::<{ PAGE.1 }>), ("after", cursor)],
+    filter: true,
+    needed: None,
+};
+/// What the list of the nearest takes.
+const NEARBY: Takes =
+    Takes { known: &[LANG, ("limit", between::<{ NEAR.1 }>)], filter: true, needed: Some("near") };
+/// What the counts take.
+const COUNTED: Takes = Takes { known: &[LANG], filter: true, needed: None };
+
+/// Where a page begins.
+fn cursor(name: &'static str, value: &str) -> Option<Problem> {
+    known::read(name, value, Cursor::parse(value).is_some())
+}
+
 /// Of so many at most that words found, the nearest are told.
 const FOUND: usize = 5_000;
 
 /// `GET /api/v1/networks/{network}/offers`
 pub async fn offers(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
-    of_network(&house, &uri, &headers, &["lang", "limit", "after"], |ask| {
-        let limit = ask.limit(PAGE.0, PAGE.1)?;
-        let after = match ask.other("after") {
-            None => None,
-            Some(given) => Some(Cursor::parse(given).ok_or_else(|| {
-                vec![Problem::new("after", "problem-unknown-value").with("value", given)]
-            })?),
-        };
+    of_network(&house, &uri, &headers, &LISTED, |ask| {
+        let limit = ask.limit(PAGE.0);
+        let after = ask.other("after").and_then(Cursor::parse);
         let page = ask.map.matching(&ask.asked.filter, ask.now, after, limit);
         let told = page.offers.into_iter().map(|offer| whole(ask, offer, None));
         let told: Vec<Value> = told.collect();
@@ -65,12 +79,9 @@ fn whole(ask: &Ask<'_>, offer: Offer, distance: Option<f64>) -> Value {
 
 /// `GET /api/v1/networks/{network}/nearby`
 pub async fn nearby(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
-    of_network(&house, &uri, &headers, &["lang", "limit"], |ask| {
+    of_network(&house, &uri, &headers, &NEARBY, |ask| {
         let filter = &ask.asked.filter;
-        if filter.near.is_none() {
-            return Err(vec![Problem::new("near", "problem-required")]);
-        }
-        let limit = ask.limit(NEAR.0, NEAR.1)?;
+        let limit = ask.limit(NEAR.0);
         // Words put the best first; asked for what is near, the nearest come first all the same.
         let most = if filter.q.is_some() { FOUND } else { limit };
         let listing = ask.map.list(filter, 0, most, ask.asked.lang, ask.now);
@@ -94,7 +105,7 @@ pub async fn nearby(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMa
 
 /// `GET /api/v1/networks/{network}/facets`
 pub async fn facets(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMap) -> Response {
-    of_network(&house, &uri, &headers, &["lang"], |ask| {
+    of_network(&house, &uri, &headers, &COUNTED, |ask| {
         let (filter, lang) = (&ask.asked.filter, ask.asked.lang);
         let counts = ask.map.facets(filter, ask.now);
         fn values<T: Copy>(all: &[T], told: impl Fn(T) -> Value) -> Value {

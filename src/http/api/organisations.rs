@@ -2,13 +2,13 @@
 
 use super::super::House;
 use super::super::answer::MINUTE;
-use super::ask::{Ask, by_content, of_network, plain_query};
+use super::super::known::{LANG, between, uuid};
+use super::ask::{Ask, Takes, by_content, of_network, plain_query};
 use super::offers::{count_of, networks};
 use super::{Answered, Refusal, part, said};
 use crate::atlas::Map;
 use crate::error::Problem;
 use crate::exchange::organisation_document;
-use crate::filter::Filter;
 use crate::language::Interface;
 use crate::offer::{parse_short, short_bits, short_id};
 use crate::organisation::Organisation;
@@ -21,6 +21,12 @@ use uuid::Uuid;
 
 /// How many organisations one page has when nobody says how many, and how many at most.
 const PAGE: (usize, usize) = (100, 500);
+/// What the list takes.
+const LISTED: Takes = Takes {
+    known: &[LANG, ("limit", between::<{ PAGE.1 }>), ("after", uuid)],
+    filter: false,
+    needed: None,
+};
 
 /// `GET /api/v1/networks/{network}/organisations`
 pub async fn organisations(
@@ -28,22 +34,14 @@ pub async fn organisations(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    of_network(&house, &uri, &headers, &["lang", "limit", "after"], page)
+    of_network(&house, &uri, &headers, &LISTED, page)
 }
 
 /// A page of a network's members, by their identifiers.
 fn page(ask: &Ask<'_>) -> Result<Value, Vec<Problem>> {
-    if ask.asked.filter != Filter::default() {
-        let query = ask.asked.filter.query();
-        let names = query.split('&').filter_map(|pair| pair.split('=').next());
-        return Err(names.map(|name| Problem::new(name, "problem-unknown-parameter")).collect());
-    }
-    let limit = ask.limit(PAGE.0, PAGE.1)?;
-    let unknown = |given| vec![Problem::new("after", "problem-unknown-value").with("value", given)];
-    let after = match ask.other("after") {
-        None => Uuid::nil(),
-        Some(given) => Uuid::try_parse(given).map_err(|_| unknown(given))?,
-    };
+    let limit = ask.limit(PAGE.0);
+    let after = ask.other("after").and_then(|given| Uuid::try_parse(given).ok());
+    let after = after.unwrap_or_default();
     let mut all = ask.map.organisations();
     let matched = all.len();
     all.retain(|one| one.id > after);

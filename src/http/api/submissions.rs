@@ -1,6 +1,7 @@
 //! What became of what was sent: one's own entries with everything they say, in whatever state, and what the staff decided.
 
 use super::super::House;
+use super::super::known::{Known, between, uuid};
 use super::acting::{Acting, Done, Sheet, fields, text};
 use super::ask::plain_query;
 use super::{Answered, Refusal, form, part, said};
@@ -112,25 +113,12 @@ pub async fn all(State(house): State<Arc<House>>, acting: Acting, uri: Uri) -> R
 }
 
 async fn listed(house: &House, acting: &Acting, uri: &Uri) -> Answered {
-    let (_, others) = plain_query(uri, &["limit", "after"])?;
+    let known: [Known; 2] = [("limit", between::<{ PAGE.1 }>), ("after", uuid)];
+    let (_, others) = plain_query(uri, &known)?;
     let given = |name: &str| others.iter().rev().find(|(other, _)| other == name);
-    let limit = match given("limit") {
-        None => PAGE.0,
-        Some((_, value)) => {
-            let wrong = Problem::new("limit", "problem-number-between").with("least", 1);
-            let wrong = || Refusal::asked(vec![wrong.with("most", PAGE.1)]);
-            let read = value.parse().ok().filter(|limit| (1..=PAGE.1).contains(limit));
-            read.ok_or_else(wrong)?
-        }
-    };
-    let after = match given("after") {
-        None => Uuid::nil(),
-        Some((_, value)) => Uuid::try_parse(value).map_err(|_| {
-            Refusal::asked(vec![
-                Problem::new("after", "problem-unknown-value").with("value", value),
-            ])
-        })?,
-    };
+    let limit = given("limit").and_then(|(_, value)| value.parse().ok()).unwrap_or(PAGE.0);
+    let after = given("after").and_then(|(_, value)| Uuid::try_parse(value).ok());
+    let after = after.unwrap_or_default();
     let store = &house.desk.store;
     let mut ids = match acting.program.owner {
         Owner::Organisation(id) => store.offers_of(id).await?,

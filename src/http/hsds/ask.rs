@@ -7,8 +7,8 @@ use crate::exchange::MOST;
 use crate::http::House;
 use crate::http::answer::{Holds, Mark};
 use crate::http::entries::Entries;
+use crate::http::known::{Known, LANG, between, wrong};
 use crate::http::refuse::named;
-use crate::http::visit::no_language;
 use crate::language::Interface;
 use axum::extract::Request;
 use axum::http::StatusCode;
@@ -25,8 +25,27 @@ const PAGES: usize = 1_000_000;
 const LONGEST_SEARCH: usize = 200;
 
 /// The parameters of a list: those that every list has, and these.
-pub fn list<'a>(own: &[&'a str]) -> Vec<&'a str> {
-    [&["search", "page", "per_page", "format", "lang"], own].concat()
+pub fn list(own: &[Known]) -> Vec<Known> {
+    let every: [Known; 5] = [
+        ("search", too_long),
+        ("page", between::<PAGES>),
+        ("per_page", between::<MOST>),
+        ("format", form),
+        LANG,
+    ];
+    [&every, own].concat()
+}
+
+fn too_long(name: &'static str, value: &str) -> Option<Problem> {
+    let long = value.trim().chars().count() > LONGEST_SEARCH;
+    long.then(|| Problem::new(name, "problem-too-long").with("most", LONGEST_SEARCH))
+}
+
+/// The forms of a list.
+const FORMS: [&str; 2] = ["json", "ndjson"];
+
+fn form(name: &'static str, value: &str) -> Option<Problem> {
+    (!FORMS.contains(&value)).then(|| Problem::none_of(name, value, FORMS))
 }
 
 /// Why a question is not answered.
@@ -52,7 +71,7 @@ pub struct Asked {
 
 impl Asked {
     /// Reads a question; `known` are the parameters that it may have.
-    pub fn new(house: &House, request: &Request, known: &[&str]) -> Result<Self, Refused> {
+    pub fn new(house: &House, request: &Request, known: &[Known]) -> Result<Self, Refused> {
         let uri = request.uri();
         let slug = uri.path().split('/').nth(1).unwrap_or_default();
         let all = slug == "hsds";
@@ -85,51 +104,24 @@ impl Asked {
         self.parameters.iter().rev().find(|(other, _)| other == name).map(|(_, value)| &**value)
     }
 
-    /// The words to search for; a problem where they are too many.
-    pub fn search(&self) -> Result<Option<&str>, Problem> {
-        let search = self.value("search").map(str::trim).filter(|words| !words.is_empty());
-        match search.is_some_and(|words| words.chars().count() > LONGEST_SEARCH) {
-            true => Err(Problem::new("search", "problem-too-long").with("most", LONGEST_SEARCH)),
-            false => Ok(search),
-        }
-    }
-
-    /// A parameter in a form of its own; a problem where it has another one.
-    pub fn read<T>(
-        &self,
-        name: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<T>, Problem> {
-        let Some(value) = self.value(name) else {
-            return Ok(None);
-        };
-        let wrong = || Problem::new(name, "problem-unknown-value").with("value", value);
-        read(value).map(Some).ok_or_else(wrong)
+    /// The words to search for.
+    pub fn search(&self) -> Option<&str> {
+        self.value("search").map(str::trim).filter(|words| !words.is_empty())
     }
 
     /// A yes or no; no where nobody says.
-    pub fn flag(&self, name: &str) -> Result<bool, Problem> {
-        let read = |value: &str| match value {
-            "true" | "1" => Some(true),
-            "false" | "0" => Some(false),
-            _ => None,
-        };
-        self.read(name, read).map(|flag| flag.unwrap_or(false))
+    pub fn flag(&self, name: &str) -> bool {
+        self.value(name).is_some_and(|value| ["true", "1"].contains(&value))
     }
 
     /// An identifier.
-    pub fn id(&self, name: &str) -> Result<Option<Uuid>, Problem> {
-        self.read(name, |value| Uuid::try_parse(value).ok())
+    pub fn id(&self, name: &str) -> Option<Uuid> {
+        self.value(name).and_then(|value| Uuid::try_parse(value).ok())
     }
 
-    /// A whole number between these.
-    fn number(&self, name: &str, usual: usize, most: usize) -> Result<usize, Problem> {
-        let fits = |value: &str| value.parse().ok().filter(|number| (1..=most).contains(number));
-        let wrong = |_| {
-            let wrong = Problem::new(name, "problem-number-between").with("least", 1);
-            wrong.with("most", most)
-        };
-        self.read(name, fits).map(|number| number.unwrap_or(usual)).map_err(wrong)
+    /// A whole number, or the usual one.
+    fn number(&self, name: &str, usual: usize) -> usize {
+        self.value(name).and_then(|value| value.parse().ok()).unwrap_or(usual)
     }
 
     /// Whether one item a line is wanted.
@@ -140,12 +132,6 @@ impl Asked {
     /// Whether everything is wanted at once: lines, of which nobody says how many.
     pub fn is_everything(&self) -> bool {
         self.is_lines() && self.value("page").is_none() && self.value("per_page").is_none()
-    }
-
-    /// The page and how many items it may have.
-    pub fn page(&self) -> Result<(usize, usize), Problem> {
-        self.read("format", |value| ["json", "ndjson"].contains(&value).then_some(()))?;
-        Ok((self.number("page", 1, PAGES)?, self.number("per_page", USUAL, MOST)?))
     }
 
     /// One offer of these networks, told by its home where that is among them.
@@ -175,37 +161,30 @@ impl Asked {
         Entries::of(house, (map, self.now(map)), self.lang, &self.origin, offers)
     }
 
-    /// The numbers of the items on a page.
-    pub fn numbers(&self, most: usize) -> Result<(usize, Range<usize>), Problem> {
-        let (page, each) = self.page()?;
+    /// The page, and the numbers of the items on it.
+    pub fn numbers(&self, most: usize) -> (usize, Range<usize>) {
+        if self.is_everything() {
+            return (1, 0..most);
+        }
+        let (page, each) = (self.number("page", 1), self.number("per_page", USUAL));
         let first = (page - 1).saturating_mul(each);
-        Ok(if self.is_everything() {
-            (1, 0..most)
-        } else {
-            (page, first..first.saturating_add(each))
-        })
+        (page, first..first.saturating_add(each))
     }
 }
 
 /// The language that parameters name, and all of them.
 type Parameters = (Option<Interface>, Vec<(String, String)>);
 
-fn parameters(query: &str, known: &[&str]) -> Result<Parameters, Refused> {
+fn parameters(query: &str, known: &[Known]) -> Result<Parameters, Refused> {
     let pairs: Vec<(String, String)> =
         url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-    let (mut lang, mut wrong) = (None, Vec::new());
-    for (name, value) in &pairs {
-        if !known.contains(&name.as_str()) {
-            wrong.push(Problem::new(name, "problem-unknown-parameter"));
-        } else if value.contains(['\u{FFFD}', '\0']) {
-            wrong.push(Problem::new(name, "problem-encoding"));
-        } else if name == "lang" {
-            match Interface::from_tag(value) {
-                Some(named) => lang = Some(named),
-                None => wrong.push(no_language(value)),
-            }
-        }
-    }
+    let is_text = |(_, value): &&(String, String)| !value.contains(['\u{FFFD}', '\0']);
+    let (texts, broken): (Vec<_>, Vec<_>) = pairs.iter().partition(is_text);
+    let texts: Vec<(String, String)> = texts.into_iter().cloned().collect();
+    let broken = broken.into_iter().map(|(name, _)| Problem::new(name, "problem-encoding"));
+    let wrong: Vec<Problem> = broken.chain(wrong(&texts, known)).collect();
+    let lang = pairs.iter().rev().find(|(name, _)| name == "lang");
+    let lang = lang.and_then(|(_, tag)| Interface::from_tag(tag));
     match wrong.is_empty() {
         true => Ok((lang, pairs)),
         false => Err((StatusCode::BAD_REQUEST, lang.unwrap_or(Interface::De), wrong)),

@@ -16,13 +16,14 @@ use crate::filter::Filter;
 use crate::geo::Bounds;
 use crate::geo::Point;
 use crate::http::House;
+use crate::http::known::{self, Known, flag, uuid};
 use crate::language::fold;
 use crate::offer::Offer;
 use crate::offer::short_bits;
 use crate::organisation::Organisation;
 use crate::vocabulary::Purpose;
 use axum::http::StatusCode;
-use chrono::DateTime;
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -64,20 +65,56 @@ fn written(
     Ok(page.to_string().into_bytes())
 }
 
+/// A moment with its zone, or the begin of a day.
+fn as_moment(value: &str) -> Option<DateTime<Utc>> {
+    let moment = DateTime::parse_from_rfc3339(value).ok().map(|at| at.to_utc());
+    let day = || value.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(0, 0, 0);
+    moment.or_else(|| day().map(|begin| begin.and_utc()))
+}
+
+/// Five digits.
+fn as_postcode(value: &str) -> Option<&str> {
+    (value.len() == 5 && value.bytes().all(|b| b.is_ascii_digit())).then_some(value)
+}
+
+/// So many metres, up to a hundred kilometres.
+fn as_metres(value: &str) -> Option<f64> {
+    value.parse().ok().filter(|metres| (0.0..=100_000.0).contains(metres))
+}
+
+/// What is asked of services, wherever they are.
+const OF_SERVICES: [Known; 5] = [
+    ("taxonomy_term_id", uuid),
+    ("taxonomy_id", uuid),
+    ("organization_id", uuid),
+    ("modified_after", |name, value| known::read(name, value, as_moment(value).is_some())),
+    ("full", flag),
+];
+
+/// The parameters of the list of services.
+pub fn known_of_services() -> Vec<Known> {
+    super::ask::list(&[&OF_SERVICES[..], &[("minimal", flag)]].concat())
+}
+
+/// The parameters of the list of services at locations.
+pub fn known_of_places() -> Vec<Known> {
+    let own: [Known; 2] = [
+        ("postcode", |name, value| known::read(name, value, as_postcode(value).is_some())),
+        ("proximity", |name, value| known::read(name, value, as_metres(value).is_some())),
+    ];
+    super::ask::list(&[&OF_SERVICES[..], &own].concat())
+}
+
 /// What services are asked for. None where nothing can be: a term or taxonomy that there is not.
-fn wanted(asked: &Asked) -> Result<Option<(Filter, Wanted)>, Problem> {
+fn wanted(asked: &Asked) -> Option<(Filter, Wanted)> {
     let mut filter = Filter { purpose: vec![Purpose::Offer], ..Filter::default() };
-    filter.q = asked.search()?.map(str::to_owned);
-    filter.organisation = asked.id("organization_id")?.into_iter().collect();
-    let taxonomy = asked.id("taxonomy_id")?.map(Taxonomy::find);
-    let term = asked.id("taxonomy_term_id")?.map(Term::find);
-    let moment = |value: &str| DateTime::parse_from_rfc3339(value).ok().map(|at| at.to_utc());
-    let day = |value: &str| {
-        Some(value.parse::<chrono::NaiveDate>().ok()?.and_hms_opt(0, 0, 0)?.and_utc())
-    };
-    let since = asked.read("modified_after", |value| moment(value).or_else(|| day(value)))?;
+    filter.q = asked.search().map(str::to_owned);
+    filter.organisation = asked.id("organization_id").into_iter().collect();
+    let taxonomy = asked.id("taxonomy_id").map(Taxonomy::find);
+    let term = asked.id("taxonomy_term_id").map(Term::find);
+    let since = asked.value("modified_after").and_then(as_moment);
     if taxonomy == Some(None) || term == Some(None) {
-        return Ok(None);
+        return None;
     }
     match term.flatten().map(|term| term.facet) {
         Some(Facet::Category(one)) => filter.category = vec![one],
@@ -86,7 +123,7 @@ fn wanted(asked: &Asked) -> Result<Option<(Filter, Wanted)>, Problem> {
         _ => {}
     }
     taxonomy.flatten().into_iter().for_each(|taxonomy| taxonomy.narrow(&mut filter));
-    Ok(Some((filter, Wanted { at_home: asked.all, placed: false, since })))
+    Some((filter, Wanted { at_home: asked.all, placed: false, since }))
 }
 
 /// How many there are in all networks, and the offers at these numbers, network after network.
@@ -107,22 +144,21 @@ fn numbered(
 }
 
 /// How much is told of each item.
-fn depth(asked: &Asked) -> Result<Depth, Problem> {
-    let (minimal, full) = (asked.flag("minimal")?, asked.flag("full")?);
-    Ok(match (minimal, full) {
+fn depth(asked: &Asked) -> Depth {
+    match (asked.flag("minimal"), asked.flag("full")) {
         (true, _) => Depth::Minimal,
         (_, true) => Depth::Full,
         _ => Depth::Plain,
-    })
+    }
 }
 
 /// `…/services`
 pub fn services(house: &House, asked: &Asked) -> Listed {
-    let depth = depth(asked).map_err(bad)?;
-    let at = asked.numbers(LINES).map_err(bad)?;
+    let depth = depth(asked);
+    let at = asked.numbers(LINES);
     let mut items = Vec::new();
     let mut total = 0;
-    if let Some((filter, wanted)) = wanted(asked).map_err(bad)? {
+    if let Some((filter, wanted)) = wanted(asked) {
         total = numbered(asked, (&filter, wanted), at.1.clone(), |map, offers| {
             let entries = asked.entries(house, map, offers);
             items.extend(entries.iter().map(|entry| hsds_service(&entry, depth)));
@@ -133,30 +169,25 @@ pub fn services(house: &House, asked: &Asked) -> Listed {
 
 /// `…/service_at_locations`
 pub fn places(house: &House, asked: &Asked) -> Listed {
-    let depth = depth(asked).map_err(bad)?;
-    let at = asked.numbers(LINES).map_err(bad)?;
-    let code = |value: &str| {
-        let fits = value.len() == 5 && value.bytes().all(|b| b.is_ascii_digit());
-        fits.then(|| value.to_owned())
-    };
-    let postcode = asked.read("postcode", code).map_err(bad)?;
-    let far = |value: &str| value.parse().ok().filter(|metres| (0.0..=100_000.0).contains(metres));
-    let proximity: Option<f64> = asked.read("proximity", far).map_err(bad)?;
+    let depth = depth(asked);
+    let at = asked.numbers(LINES);
+    let postcode = asked.value("postcode").and_then(as_postcode);
+    let proximity = asked.value("proximity").and_then(as_metres);
     if proximity.is_some() && postcode.is_none() {
         return Err(bad(Problem::new("postcode", "problem-required")));
     }
     let mut items = Vec::new();
     let mut total = 0;
-    if let Some((filter, wanted)) = wanted(asked).map_err(bad)? {
+    if let Some((filter, wanted)) = wanted(asked) {
         let wanted = Wanted { placed: true, ..wanted };
         let mut tell = |map: &Arc<Map>, offers: Vec<Offer>| {
             let entries = asked.entries(house, map, offers);
             items.extend(entries.iter().filter_map(|entry| hsds_at_location(&entry, depth)));
         };
-        total = match &postcode {
+        total = match postcode {
             None => numbered(asked, (&filter, wanted), at.1.clone(), tell),
             Some(postcode) => {
-                let near = (postcode.as_str(), proximity);
+                let near = (postcode, proximity);
                 around(asked, (filter, wanted), near, at.1.clone(), &mut tell).map_err(bad)?
             }
         };
@@ -250,10 +281,9 @@ fn members(asked: &Asked) -> Vec<(&Arc<Map>, &Arc<Organisation>)> {
 
 /// `…/organizations`
 pub fn organizations(house: &House, asked: &Asked) -> Listed {
-    let whole = asked.flag("full").map_err(bad)?;
-    let with_services = asked.flag("full_service").map_err(bad)?;
-    let at = asked.numbers(LINES).map_err(bad)?;
-    let words = asked.search().map_err(bad)?.map(fold);
+    let (whole, with_services) = (asked.flag("full"), asked.flag("full_service"));
+    let at = asked.numbers(LINES);
+    let words = asked.search().map(fold);
     let named = |one: &Organisation| {
         let texts = one.name.iter().chain(one.about.iter());
         words.as_ref().is_none_or(|words| {
@@ -316,9 +346,7 @@ pub fn taxonomies(asked: &Asked) -> Listed {
 
 /// `…/taxonomy_terms`
 pub fn terms(asked: &Asked) -> Listed {
-    let taxonomy = asked.id("taxonomy_id").map_err(bad)?;
-    let parent = asked.id("parent_id").map_err(bad)?;
-    asked.flag("top_only").map_err(bad)?;
+    let (taxonomy, parent) = (asked.id("taxonomy_id"), asked.id("parent_id"));
     let fits = |term: &&Term| {
         // Ours stand under no other one.
         parent.is_none() && taxonomy.is_none_or(|taxonomy| term.taxonomy.id() == taxonomy)
@@ -328,8 +356,8 @@ pub fn terms(asked: &Asked) -> Listed {
 
 /// A page of a few things that are all there.
 fn page_of(asked: &Asked, all: Vec<Value>) -> Listed {
-    let at = asked.numbers(LINES).map_err(bad)?;
-    let words = asked.search().map_err(bad)?.map(fold);
+    let at = asked.numbers(LINES);
+    let words = asked.search().map(fold);
     let named = |one: &Value| {
         let texts =
             ["name", "description"].map(|name| fold(one[name].as_str().unwrap_or_default()));

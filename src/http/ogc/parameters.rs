@@ -1,9 +1,10 @@
 //! The parameters of the OGC interfaces: one table that reads them, refuses what does not fit, and describes them to programs.
 
-use super::super::visit::no_language;
+use super::super::known::no_language;
+use crate::atlas::Cursor;
 use crate::error::Problem;
 use crate::filter::Filter;
-use crate::filter::parse;
+use crate::filter::{YES_OR_NO, parse};
 use crate::geo::Crs;
 use crate::geo::Frame;
 use crate::language::Interface;
@@ -27,9 +28,6 @@ const TIME: &str = "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?(Z|
 const UUID: &str = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 /// The short form of an identifier.
 pub const SHORT: &str = "[0-9a-f][0-9a-hjkmnp-tv-z]{12}";
-
-/// How yes and no are said: as JSON does, and as GDAL does.
-const YES_OR_NO: [&str; 4] = ["true", "false", "1", "0"];
 
 /// A parameter of a query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -242,7 +240,9 @@ impl Question {
             Parameter::Crs => put(&mut self.crs, Crs::from_uri(value)),
             Parameter::BboxCrs => Crs::from_uri(value).is_some(),
             Parameter::Datetime => put(&mut self.known, seconds(value)),
-            Parameter::After => put(&mut self.after, Some(value.to_owned())),
+            Parameter::After => {
+                put(&mut self.after, Some(value.to_owned()).filter(|text| is_cursor(text)))
+            }
             Parameter::Format(formats) => {
                 let known = formats.contains(&value).then(|| value.to_owned());
                 put(&mut self.form, known)
@@ -291,11 +291,15 @@ fn wrong(parameter: Parameter, value: &str) -> Problem {
         Parameter::Datetime => Problem::new(name, "problem-datetime").with("value", value),
         Parameter::Format(formats) => Problem::none_of(name, value, formats.iter().copied()),
         Parameter::Lang => no_language(value),
-        Parameter::Filter(name) if is_flag(name) => {
-            Problem::new(name, "problem-flag").with("value", value)
-        }
+        Parameter::Filter(name) if is_flag(name) => Problem::none_of(name, value, YES_OR_NO),
         Parameter::After | Parameter::Bbox | Parameter::Filter(_) => unknown(name, value),
     }
+}
+
+/// Whether a page begins there: behind an offer, at the interface of all networks behind a network and an offer of it.
+fn is_cursor(text: &str) -> bool {
+    let rest = text.split_at_checked(32).map(|(_, rest)| rest).unwrap_or_default();
+    Cursor::parse(text).is_some() || Cursor::parse(rest).is_some()
 }
 
 fn is_flag(name: &str) -> bool {

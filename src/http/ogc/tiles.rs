@@ -2,6 +2,7 @@
 
 use super::super::House;
 use super::super::answer::{Holds, MINUTE, Mark, pack, takes_gzip};
+use super::super::known::LANG;
 use super::super::refuse::{named, named_or_asked, problems};
 use super::super::visit::data_query;
 use super::PLAIN;
@@ -183,7 +184,7 @@ pub fn vector(house: &House, request: &Request) -> Option<Response> {
     let (z, x, y) = (parts.next()?, parts.next()?, parts.next()?.strip_suffix(".mvt")?);
     let uri = request.uri();
     let tile = numbered(z, x, y).map_err(|wrong| vec![wrong]);
-    let asked = tile.and_then(|tile| Ok((tile, data_query(uri.query(), &["lang"])?)));
+    let asked = tile.and_then(|tile| Ok((tile, data_query(uri.query(), &[LANG], None)?)));
     Some(match asked {
         Ok((tile, asked)) => drawn(house, request, &asked.filter, asked.lang, tile, true),
         Err(wrong) => problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
@@ -250,7 +251,7 @@ pub async fn tilejson(State(house): State<Arc<House>>, request: Request) -> Resp
         let missing = Problem::new("network", "problem-unknown-value").with("value", slug);
         return problems(StatusCode::NOT_FOUND, named(uri), &[missing]);
     };
-    let asked = match data_query(uri.query(), &["lang"]) {
+    let asked = match data_query(uri.query(), &[LANG], None) {
         Ok(asked) => asked,
         Err(wrong) => return problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
     };
