@@ -116,7 +116,9 @@ impl Acting {
         if self.program.may(right) {
             return Ok(());
         }
-        let called = |right: &Right| format!("{} ({})", right.label(self.lang), right.id());
+        let called = |right: &Right| {
+            format!("{} ({})", inside(self.lang, &right.label(self.lang)), right.id())
+        };
         let own = self.program.rights.iter().filter(|right| self.program.may(**right)).map(called);
         let why = match (right, self.program.owner) {
             (Right::Decide, Owner::Organisation(_)) => Problem::new("", "problem-right-network"),
@@ -292,6 +294,15 @@ impl Sheet {
             true => Ok(Value::Object(serde_json::Map::new())),
             false => self.json(),
         }
+    }
+}
+
+/// A name inside a sentence, where it does not begin with a capital but in German.
+fn inside(lang: Interface, name: &str) -> String {
+    let german = matches!(lang, Interface::De | Interface::DeSimple);
+    match name.split_at_checked(name.chars().next().map_or(0, char::len_utf8)) {
+        Some((first, rest)) if !german => format!("{}{rest}", first.to_lowercase()),
+        _ => name.to_owned(),
     }
 }
 
