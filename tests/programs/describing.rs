@@ -60,6 +60,37 @@ fn the_page_shows_every_operation_and_code_to_copy_in_the_readers_language() {
 }
 
 #[test]
+fn the_page_shows_every_field_with_its_kind_its_values_and_its_sentence() {
+    let house = House::shared();
+    let page = house.visitor().get("/api?lang=de");
+    let document = read(&house, "/api/v1/openapi.json");
+    let place = document["components"]["schemas"]["Place"]["properties"].as_object();
+    let shown: BTreeSet<String> = page.texts("#schema-Place dt > code").into_iter().collect();
+    assert!(place.expect("fields").keys().all(|name| shown.contains(name)), "{shown:?}");
+    for (object, fields) in [
+        ("Place", "address.street area.name directions"),
+        ("Contact", "email phone website"),
+        ("Channel", "value public"),
+        ("Offer", "cost.free cost.note registration.required registration.note age.min"),
+        ("Slot", "rule.weekly.weekdays rule.monthly.nth"),
+    ] {
+        let shown = page.texts(&format!("#schema-{object} dt > code"));
+        assert!(fields.split(' ').all(|name| shown.contains(&name.to_owned())), "{shown:?}");
+    }
+    let slot = page.texts("#schema-Slot").concat();
+    assert!(slot.contains("from Time · nötig") && slot.contains("On these days of the week."));
+    assert!(page.texts("#schema-Place .values").concat().contains("online"));
+    assert!(page.texts("#schema-Spoken .values").concat().contains("interpreter"));
+    let ids: BTreeSet<String> = page.attributes("[id]", "id").into_iter().collect();
+    let ways = page.attributes("main a[href^='#'], .schema a, .operation a", "href");
+    let lost: Vec<&String> = ways
+        .iter()
+        .filter(|way| way.strip_prefix('#').is_some_and(|id| !ids.contains(id)))
+        .collect();
+    assert!(ways.len() > 100 && lost.is_empty(), "{lost:?}");
+}
+
+#[test]
 fn examples_are_about_the_town_that_is_meant_and_say_what_staff_add() {
     let house = House::shared();
     let network = read(&house, "/api/v1/networks/prohlis");

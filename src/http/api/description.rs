@@ -43,7 +43,12 @@ fn put_in(value: &mut Value) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(put_in),
         Value::Object(fields) => match fields.get("$vocabulary").and_then(Value::as_str) {
-            Some(name) => *value = json!({"type": "string", "enum": values(name)}),
+            Some(name) => {
+                // What is said beside it, such as a description, stays.
+                let values = values(name);
+                fields.remove("$vocabulary");
+                fields.extend([("type".into(), json!("string")), ("enum".into(), json!(values))]);
+            }
             None => fields.values_mut().for_each(put_in),
         },
         _ => {}

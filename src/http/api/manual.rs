@@ -1,5 +1,6 @@
 //! The page of the API for people: how one begins, what holds everywhere, and every operation out of the description for machines.
 
+mod fields;
 mod operations;
 
 use super::super::House;
@@ -74,10 +75,12 @@ pub async fn manual(State(house): State<Arc<House>>, uri: Uri, headers: HeaderMa
             ul {
                 @for part in PARTS { li { a href={ "#" (part) } { (say(lang, &format!("open-api-{part}-title"))) } } }
                 li { a href="#operations" { (say(lang, "open-api-operations")) } }
+                li { a href="#fields" { (say(lang, "open-api-fields")) } }
             }
         }
         @for part in PARTS { (section(lang, part, &here)) }
         (operations::all(lang, &DOCUMENT, &here))
+        (fields::all(lang, &DOCUMENT))
     };
     let more = html! { link rel="stylesheet" href=(asset::address("api.css")); };
     Sheet { path: Some("/api"), more, ..Sheet::new(lang, &title) }.answer(StatusCode::OK, content)

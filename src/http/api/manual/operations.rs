@@ -1,6 +1,6 @@
 //! Every operation as the description for machines has it: its way, what it takes, what it answers.
 
-use super::Here;
+use super::{Here, fields};
 use crate::language::Interface;
 use crate::language::say;
 use maud::{Markup, html};
@@ -78,7 +78,10 @@ fn one(
                 (body(document, operation))
                 ul.answers lang="en" dir="ltr" {
                     @for (status, answer) in responses {
-                        li { b { (status) } " " (followed(document, answer)["description"].as_str().unwrap_or_default()) }
+                        li {
+                            b { (status) } " " (followed(document, answer)["description"].as_str().unwrap_or_default())
+                            (to_object(&answer["content"]["application/json"]["schema"]))
+                        }
                     }
                 }
             }
@@ -128,16 +131,25 @@ fn kind(lang: Interface, schema: &Value) -> String {
     }
 }
 
+/// The way to the fields of what is sent or answered.
+fn to_object(schema: &Value) -> Markup {
+    html! {
+        @if let Some(name) = fields::referred(schema) { " " a href={ "#" (fields::place(name)) } { code { (name) } } }
+    }
+}
+
 /// What an operation takes: the names of its fields, and an example.
 fn body(document: &Value, operation: &Value) -> Markup {
-    let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
-    let schema = followed(document, schema);
+    let reference = &operation["requestBody"]["content"]["application/json"]["schema"];
+    let schema = followed(document, reference);
     let fields = schema["properties"].as_object().into_iter().flatten();
     let fields: Vec<&String> =
         fields.filter(|(_, field)| field["readOnly"] != true).map(|(name, _)| name).collect();
     let examples = schema["examples"].as_array().into_iter().flatten();
     html! {
-        @if !fields.is_empty() { p dir="ltr" { @for field in fields { code { (field) } " " } } }
+        @if !fields.is_empty() {
+            p dir="ltr" lang="en" { @for field in fields { code { (field) } " " } "→" (to_object(reference)) }
+        }
         @for example in examples {
             pre dir="ltr" tabindex="0" { code { (serde_json::to_string_pretty(example).unwrap_or_default()) } }
         }
