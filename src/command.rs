@@ -11,7 +11,10 @@ mod serve;
 
 use crate::config::Options;
 use crate::config::Settings;
+use crate::language::Interface;
+use crate::language::say;
 use clap::{Parser, Subcommand};
+use say::warn;
 use std::io::IsTerminal;
 
 /// The digital town map of integration: who offers what, where, when and in which language.
@@ -40,6 +43,16 @@ enum Command {
 }
 
 impl Line {
+    /// Reads the line. What is wrong with it is said by clap, which knows English, below a sentence in the language that the line names.
+    pub fn read() -> Self {
+        Self::try_parse().unwrap_or_else(|why| {
+            if let Some(lang) = named(std::env::args()).filter(|_| why.use_stderr()) {
+                warn(say(lang, "command-line-wrong"));
+            }
+            why.exit()
+        })
+    }
+
     /// Does what the line asks for.
     pub async fn run(self) -> anyhow::Result<()> {
         let settings = Settings::read(&self.options)?;
@@ -54,6 +67,14 @@ impl Line {
             Command::Invite(invite) => invite.run(settings).await,
         }
     }
+}
+
+/// The language behind `--lang`, where there is one.
+fn named(words: impl Iterator<Item = String>) -> Option<Interface> {
+    let words: Vec<String> = words.collect();
+    let apart = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1));
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    Interface::from_tag(joined.or(apart.map(String::as_str))?)
 }
 
 /// Begins the log, on the standard error output.

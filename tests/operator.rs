@@ -47,6 +47,13 @@ fn a_wrong_setting_is_refused_with_a_sentence_that_says_what_would_be_right() {
     }
 }
 
+#[test]
+fn a_flag_that_there_is_not_is_refused_below_a_sentence_in_the_operators_language() {
+    let said = refusal(&["import", "x.csv", "--netz", "lauf", "--lang", "de"]);
+    assert!(said.starts_with("Diese Zeile ist so nicht zu verstehen."), "{said}");
+    assert!(said.contains("--netz"), "{said}");
+}
+
 /// A file of one offer in Ludwigsburg, with this title.
 fn a_file(folder: &Folder, title: &str) -> String {
     let file = serde_json::json!({
@@ -142,6 +149,25 @@ fn what_is_exported_imports_again_without_loss() {
         assert_eq!(once["features"], twice["features"], "{town}");
         assert_eq!(once["organisations"], twice["organisations"], "{town}");
     }
+}
+
+#[test]
+fn who_writes_for_an_organisation_is_let_in_by_what_its_address_ends_with() {
+    let house = House::with_samples();
+    let page = house.visitor().get("/ludwigsburg/de");
+    let ids = house.visitor().get("/api/v1/networks/ludwigsburg/organisations?limit=1").json();
+    let url = ids["organisations"][0]["url"].as_str().expect("a page").to_owned();
+    let short = url.rsplit('/').next().expect("an end").to_owned();
+    assert_eq!((page.status, short.len()), (200, 13));
+    let invite = |id: &str, email: &str| {
+        let output = house.command(&["invite", email, "--organisation", id, "--lang", "de"]);
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+    };
+    let (done, said) = invite(&short, "kurz@example.org");
+    assert!(done && said.contains("http"), "{said}");
+    let (done, said) = invite("0000000000000", "niemand@example.org");
+    assert!(!done && said.contains("Die Organisation „0000000000000“ gibt es nicht"), "{said}");
 }
 
 #[test]

@@ -9,7 +9,10 @@ use crate::desk::Invited;
 use crate::desk::told_role;
 use crate::error::Error;
 use crate::error::Problem;
+use crate::error::Result;
 use crate::language::Interface;
+use crate::offer::{parse_short, short_bits};
+use crate::organisation::Organisation;
 use crate::place::Channel;
 use crate::place::Contact;
 use crate::store::Store;
@@ -30,8 +33,12 @@ pub struct Invite {
     #[arg(long, value_name = "SLUG", conflicts_with = "organisation")]
     staff: Option<String>,
     /// A member of this organisation: writes its offers
-    #[arg(long, value_name = "ID")]
-    organisation: Option<Uuid>,
+    #[arg(
+        long,
+        value_name = "ID",
+        long_help = "A member of this organisation: writes its offers. Its UUID, or the 13 characters at the end of the address of its page"
+    )]
+    organisation: Option<String>,
     /// What the person is called
     #[arg(long, value_name = "NAME", default_value = "")]
     name: String,
@@ -79,16 +86,31 @@ impl Invite {
             let network = self.tongue.network(store, slug).await?;
             return Ok((Some(Role::Staff(network.id)), network.called(self.language).to_owned()));
         }
-        let Some(id) = self.organisation else {
+        let Some(named) = self.organisation.as_deref().map(str::trim) else {
             return Ok((None, String::new()));
         };
-        match store.organisation(id).await {
-            Ok((found, _)) => Ok((Some(Role::Member(id)), found.called(self.language).to_owned())),
+        match organisation(store, named).await {
+            Ok(one) => Ok((Some(Role::Member(one.id)), one.called(self.language).to_owned())),
             Err(Error::NotFound) => {
                 let unknown = Problem::new("organisation", "problem-organisation-unknown");
-                Err(self.tongue.error(unknown.with("value", id).into()))
+                Err(self.tongue.error(unknown.with("value", named).into()))
             }
             Err(why) => Err(self.tongue.error(why)),
         }
     }
+}
+
+/// The organisation of an identifier, whole or in the short form that addresses have. Errors: not found.
+async fn organisation(store: &Store, named: &str) -> Result<Organisation> {
+    if let Ok(id) = Uuid::try_parse(named) {
+        return Ok(store.organisation(id).await?.0);
+    }
+    let bits = parse_short(named).ok_or(Error::NotFound)?;
+    for network in store.networks().await? {
+        let all = store.organisations(network.id).await?;
+        if let Some((one, _)) = all.into_iter().find(|(one, _)| short_bits(one.id) == bits) {
+            return Ok(one);
+        }
+    }
+    Err(Error::NotFound)
 }
