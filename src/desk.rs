@@ -46,8 +46,8 @@ pub use addresses::{HousesReport, WantedHouses, addresses_of, load_houses};
 pub use deciding::{Actor, Decision};
 pub use export::{Form, OURS, export, row_of};
 pub use files::{
-    Counts as FileCounts, Kept, Line, OpenFile, Preview, SHOWN_LINES, Taken, Wish, table_of,
-    unpacked,
+    Counts as FileCounts, Kept, Line, OpenFile, Preview, SHOWN_LINES, Taken, Unpacked, Wish,
+    table_of, unpacked,
 };
 pub use flyers::{Chosen, flyer_base};
 pub use hearing::Message;

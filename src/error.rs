@@ -56,7 +56,7 @@ impl Problem {
 
     /// Whether it is that this field is missing, wherever it stands in a file.
     pub fn lacks(&self, field: &str) -> bool {
-        self.key == "problem-required" && self.field.rsplit('.').next() == Some(field)
+        self.key == "problem-required" && self.field.rsplit(['.', ' ']).next() == Some(field)
     }
 
     /// Those that are new: what did not hold before either was taken when other rules held, and is not in the way of a change elsewhere.

@@ -61,7 +61,7 @@ pub use self::input::{Input, Kind, LONGEST_ROW};
 pub use self::jsonld::{linked_list, linked_network, linked_offer, linked_organisation, script};
 pub use self::plan::{
     LEFT_OUT, Located, Plan, Question, Reader, Reading, TARGETS, TEXTS, VOCABULARIES, folded,
-    is_target, known_values, questions, shape, text_in,
+    is_target, known_values, questions, shape, text_in, unmatched,
 };
 pub use self::table::{table_csv, table_xlsx};
 pub use self::tabular::{Table, TableKind, TableRow, read_table};

@@ -323,6 +323,38 @@ fn a_network_moves_to_another_house_with_everything_it_has() {
 }
 
 #[test]
+fn what_holds_for_the_whole_file_is_said_once() {
+    let rows = "id,title,category,organisation\n1,A,sport,TV\n2,B,sport,TV\n3,C,sport,TV\n";
+    let (done, said) = chemnitz().import("rows.csv", rows, &["--lang", "de"]);
+    assert!(!done && said.contains("abgelehnt: 3"), "{said}");
+    assert_eq!(said.matches("--source").count(), 1, "{said}");
+}
+
+#[test]
+fn what_belongs_to_another_network_comes_in_as_new_without_its_identifier() {
+    let house = House::with_samples();
+    let run = |words: &[&str]| {
+        let output = house.command(words);
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+    };
+    let (_, export) = run(&["export", "--network", "luebben"]);
+    let bring = |name: &str, text: &str| {
+        let file = house.folder.write(name, text);
+        let file = file.to_str().expect("a path in UTF-8").to_owned();
+        run(&["import", &file, "--network", "heidenau", "--lang", "de"])
+    };
+    let (done, said) = bring("export.geojson", &export);
+    assert!(!done && said.contains("Ohne die Spalte oder Eigenschaft uuid"), "{said}");
+    let mut document: Value = export.parse().expect("GeoJSON");
+    for feature in document["features"].as_array_mut().expect("features") {
+        feature["properties"].as_object_mut().expect("properties").remove("uuid");
+    }
+    let (done, said) = bring("new.geojson", &document.to_string());
+    assert!(done && said.contains("geändert: 0, unverändert: 0, abgelehnt: 0"), "{said}");
+}
+
+#[test]
 fn school_holidays_are_loaded_from_a_calendar() {
     let town = chemnitz();
     let calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20261012\r\n\

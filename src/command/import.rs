@@ -5,8 +5,7 @@ use crate::config::Settings;
 use crate::desk::Phase;
 use crate::desk::Report;
 use crate::desk::Wanted;
-use crate::desk::{import, unpacked};
-use crate::error::Problem;
+use crate::desk::{Unpacked, import, unpacked};
 use crate::exchange::Input;
 use crate::language::Tag;
 use crate::network::Network;
@@ -66,7 +65,7 @@ impl Import {
         let mut wanted = self.wanted()?;
         let store = Store::open(&settings.database_url).await?;
         let network = self.tongue.network(&store, &self.network).await?;
-        let (input, refused) = self.input(&network, &wanted)?;
+        let Unpacked { input, refused, remarks } = self.input(&network, &wanted)?;
         // Rows of a package that cannot be taken are bad ones as all others are.
         wanted.dry_run |= !(refused.is_empty() || self.good_rows);
         let bar = bar(&input);
@@ -85,19 +84,19 @@ impl Import {
         report.refused += refused.len() as u64;
         report.problems.extend(refused.into_iter().flatten().take(1_000));
         store.close().await;
+        for remark in &remarks {
+            warn(self.tongue.problem(remark));
+        }
         self.tell(&report)
     }
 
     /// The file as it is; of a workbook or a data package what stands in it, and what is wrong with the rows that cannot be taken.
-    fn input(
-        &self,
-        network: &Network,
-        wanted: &Wanted,
-    ) -> anyhow::Result<(Input, Vec<Vec<Problem>>)> {
+    fn input(&self, network: &Network, wanted: &Wanted) -> anyhow::Result<Unpacked> {
         let mut start = [0; 4];
         let read = std::fs::File::open(&self.file).and_then(|mut file| file.read(&mut start));
         if read.is_err() || start != *b"PK\x03\x04" {
-            return Ok((Input::file(&self.file), Vec::new()));
+            let input = Input::file(&self.file);
+            return Ok(Unpacked { input, refused: Vec::new(), remarks: Vec::new() });
         }
         let bytes = std::fs::read(&self.file)?;
         let name = self.file.file_name().unwrap_or_default().to_string_lossy();

@@ -8,7 +8,7 @@ mod preview;
 mod take;
 
 pub use preview::{Counts, Line, Preview, SHOWN_LINES, Wish};
-pub use take::{Taken, unpacked};
+pub use take::{Taken, Unpacked, unpacked};
 
 use super::Desk;
 use super::deciding::Actor;

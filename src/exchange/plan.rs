@@ -10,7 +10,7 @@ mod recognise;
 mod values;
 
 pub use convert::{Located, Reader, Reading};
-pub use values::{Question, VOCABULARIES, known_values, questions};
+pub use values::{Question, VOCABULARIES, known_values, questions, unmatched};
 
 use super::tabular::Table;
 use crate::geo::Bounds;

@@ -9,6 +9,7 @@ mod text;
 mod workbook;
 
 pub use document::GROUP;
+pub(super) use package::remark;
 
 use crate::error::Problem;
 use std::io::{Cursor, Read};
@@ -61,6 +62,8 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// What is strange and does no harm.
     pub warnings: Vec<Problem>,
+    /// The file in an archive of several in which the lines of the rows stand.
+    pub file: Option<String>,
 }
 
 /// A row of a table.
@@ -193,6 +196,7 @@ fn assemble(kind: TableKind, records: Vec<Record>) -> Result<Table, Problem> {
         columns,
         rows,
         warnings: Vec::new(),
+        file: None,
     };
     table.within_bounds()
 }

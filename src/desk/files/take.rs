@@ -15,7 +15,8 @@ use crate::exchange::Input;
 use crate::exchange::Located;
 use crate::exchange::Plan;
 use crate::exchange::Reader;
-use crate::exchange::{is_ours, read_table, shape};
+use crate::exchange::Table;
+use crate::exchange::{is_ours, read_table, shape, unmatched};
 use crate::language::Interface;
 use crate::language::Tag;
 use crate::network::Network;
@@ -144,22 +145,28 @@ impl Desk {
     }
 }
 
-/// A workbook or a data package on the command line, as every import reads it, with what is wrong with the rows that cannot be taken.
-/// Errors: the file is neither.
-pub fn unpacked(
-    bytes: &[u8],
-    name: &str,
-    network: &Network,
-    wanted: &Wanted,
-) -> Result<(Input, Vec<Vec<Problem>>)> {
-    let table = read_table(bytes, None)?;
+/// A workbook or a data package on the command line.
+pub struct Unpacked {
+    /// Its good rows, as every import reads them.
+    pub input: Input,
+    /// What is wrong with the rows that cannot be taken.
+    pub refused: Vec<Vec<Problem>>,
+    /// What is left out of it beside rows.
+    pub remarks: Vec<Problem>,
+}
+
+/// Reads a workbook or a data package on the command line. Errors: the file is neither.
+pub fn unpacked(bytes: &[u8], name: &str, network: &Network, wanted: &Wanted) -> Result<Unpacked> {
+    let mut table = read_table(bytes, None)?;
+    let mut remarks = std::mem::take(&mut table.warnings);
     if is_ours(&table) {
-        return Ok((Input::memory(table.to_csv()), Vec::new()));
+        return Ok(Unpacked { input: Input::memory(table.to_csv()), refused: Vec::new(), remarks });
     }
     let bounds = network.ground.bounds();
     let mut plan = Plan::of(&table, name, bounds);
     plan.fixed.extend(wanted.category.map(|one| ("category".to_owned(), one.id().to_owned())));
     plan.fixed.extend(wanted.organisation.clone().map(|one| ("organisation".to_owned(), one)));
+    remarks.extend(unmatched(&table, &plan));
     let source = wanted.source.clone().unwrap_or_else(|| plan.source.clone());
     let language = wanted.language.clone().unwrap_or(Tag::from(Interface::De));
     let head = Head { source: Some(source), language: Some(language.clone()), ..Head::default() };
@@ -169,10 +176,21 @@ pub fn unpacked(
     let mut reader = Reader::new(&table, &plan, defaults, bounds);
     let mut refused = Vec::new();
     for row in &table.rows {
-        match reader.read(row, &mut |_| Located::Nothing).row.offer {
+        let reading = reader.read(row, &mut |_| Located::Nothing);
+        match reading.row.offer {
             Ok(offer) => writer.offer(&offer).map_err(broken)?,
-            Err(problems) => refused.push(problems),
+            Err(problems) => refused.push(found_in(&table, &reading.id, problems)),
         }
     }
-    Ok((Input::memory(writer.finish().map_err(broken)?), refused))
+    Ok(Unpacked { input: Input::memory(writer.finish().map_err(broken)?), refused, remarks })
+}
+
+/// Problems of a row with the file in which it stands, where a package has several, and the record there.
+fn found_in(table: &Table, id: &str, problems: Vec<Problem>) -> Vec<Problem> {
+    let Some(file) = &table.file else { return problems };
+    let named = |one: Problem| {
+        let field = if one.field.is_empty() { String::new() } else { format!(", {}", one.field) };
+        Problem { field: format!("{file} ({id}){field}"), ..one }
+    };
+    problems.into_iter().map(named).collect()
 }

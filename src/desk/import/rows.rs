@@ -73,14 +73,23 @@ impl Checked {
             Ok(()) => self.good += 1,
             Err(problems) => {
                 self.refused += 1;
-                for problem in problems {
-                    if self.problems.len() < KEPT {
-                        self.problems.push(problem);
-                    } else {
-                        self.more_problems += 1;
-                    }
-                }
+                problems.into_iter().for_each(|problem| self.note(problem));
             }
+        }
+    }
+
+    /// Keeps what is wrong; that no source is named is wrong with the file, whichever row it is found at, and is said once.
+    fn note(&mut self, problem: Problem) {
+        const NO_SOURCE: &str = "problem-source-missing";
+        let said = |one: &Problem| one.key == NO_SOURCE;
+        if said(&problem) {
+            if !self.problems.iter().any(said) {
+                self.problems.insert(0, Problem { line: None, ..problem });
+            }
+        } else if self.problems.len() < KEPT {
+            self.problems.push(problem);
+        } else {
+            self.more_problems += 1;
         }
     }
 

@@ -5,6 +5,8 @@ use super::content::said;
 use super::dictionary;
 use super::names::folded;
 use super::{LEFT_OUT, Plan, Table};
+use crate::error::Problem;
+use crate::exchange::tabular::{TableKind, remark};
 use crate::exchange::words::{CATEGORIES, FORMATS, LANGUAGES, PURPOSES, TARGET_GROUPS, nearest};
 use crate::language::fold;
 use crate::vocabulary::Category;
@@ -12,7 +14,7 @@ use crate::vocabulary::Format;
 use crate::vocabulary::Purpose;
 use crate::vocabulary::Spoken;
 use crate::vocabulary::TargetGroup;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The most different values that are asked for in one column.
@@ -170,6 +172,20 @@ pub fn questions(table: &Table, plan: &Plan) -> Vec<Question> {
         questions.extend(own);
     }
     questions
+}
+
+/// The terms of a data package that no vocabulary knows in which packages have terms; nothing for other files, which have a column for each.
+pub fn unmatched(table: &Table, plan: &Plan) -> Option<Problem> {
+    const OF_TERMS: [&str; 2] = ["category", "target_group"];
+    if table.kind != TableKind::Package {
+        return None;
+    }
+    let cells = plan.places_of(table, OF_TERMS[0]).flat_map(|at| table.cells(at)).filter_map(said);
+    let terms = cells.flat_map(|cell| parts(plan, OF_TERMS[0], cell));
+    let unknown =
+        terms.filter(|term| OF_TERMS.iter().all(|target| ids(plan, target, term).is_none()));
+    let mut seen = HashSet::new();
+    remark("problem-package-terms", unknown.filter(|term| seen.insert(folded(term))))
 }
 
 /// The values that a plan keeps of what was chosen: identifiers that the vocabulary has, or left out.

@@ -212,7 +212,8 @@ impl Rows {
         };
         let rows: Vec<TableRow> = self.rows.into_iter().filter_map(row).collect();
         let (name, parts, part) = (None, Vec::new(), String::new());
-        Table { kind, name, parts, part, columns, rows, warnings: Vec::new() }.within_bounds()
+        Table { kind, name, parts, part, columns, rows, warnings: Vec::new(), file: None }
+            .within_bounds()
     }
 }
 

@@ -54,8 +54,22 @@ const NAMES: [(&str, &str); 16] = [
     ("service_taxonomies", "service_taxonomy"),
 ];
 
-/// A line of a table by the names of its columns.
-type Line = HashMap<String, String>;
+/// A line of a table.
+struct Line {
+    /// Where it stands in its file, from 1.
+    number: u64,
+    cells: HashMap<String, String>,
+}
+
+impl Line {
+    /// What stands in the column of this name, where something does.
+    fn get(&self, name: &str) -> Option<&String> {
+        self.cells.get(name)
+    }
+}
+
+/// The most names that a remark lists.
+const MOST_NAMED: usize = 5;
 
 /// Whether an archive is such a package.
 pub fn is_one(archive: &ZipArchive<Cursor<&[u8]>>) -> bool {
@@ -80,9 +94,13 @@ fn stem(path: &str) -> String {
 pub fn read(bytes: &[u8], watch: Watch) -> Result<Table, Problem> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(super::unreadable)?;
     let mut tables: HashMap<String, Vec<Line>> = HashMap::new();
+    let mut file = None;
     for (name, path) in resources(&mut archive)? {
         watch.look()?;
-        tables.insert(name, lines(&mut archive, &path, watch)?);
+        tables.insert(name.clone(), lines(&mut archive, &path, watch)?);
+        file = file.or_else(|| {
+            (name == "service").then(|| path.rsplit('/').next().map(str::to_owned)).flatten()
+        });
     }
     let package = Package::new(tables);
     let rows = package.rows();
@@ -97,7 +115,8 @@ pub fn read(bytes: &[u8], watch: Watch) -> Result<Table, Problem> {
         part: String::new(),
         columns: COLUMNS.map(str::to_owned).to_vec(),
         rows,
-        warnings: Vec::new(),
+        warnings: package.closed().into_iter().collect(),
+        file,
     })
 }
 
@@ -149,9 +168,11 @@ fn lines(
             watch.look()?;
         }
         let record = record.map_err(super::unreadable)?;
+        let at = record.position().map_or(0, csv::Position::line);
         let cells =
             names.iter().cloned().zip(record.iter().map(|cell| cell.trim().replace('\0', "")));
-        lines.push(cells.filter(|(_, cell)| !cell.is_empty()).collect());
+        let cells = cells.filter(|(_, cell)| !cell.is_empty()).collect();
+        lines.push(Line { number: at, cells });
     }
     Ok(lines)
 }
@@ -210,26 +231,29 @@ impl Package {
     /// A row for each service at each of its locations, and for each that has none.
     fn rows(&self) -> Vec<TableRow> {
         let mut rows = Vec::new();
-        for service in self.tables.get("service").into_iter().flatten() {
-            let closed = service
-                .get("status")
-                .is_some_and(|status| ["inactive", "defunct"].contains(&status.as_str()));
-            if closed {
-                continue;
-            }
+        for service in self.services().filter(|service| !is_closed(service)) {
             let places = self.of("service_at_location", &[service.get("id")]);
             match places.is_empty() {
-                true => rows.push(self.row(service, None, rows.len())),
-                false => places
-                    .iter()
-                    .for_each(|place| rows.push(self.row(service, Some(place), rows.len()))),
+                true => rows.push(self.row(service, None)),
+                false => rows.extend(places.iter().map(|place| self.row(service, Some(place)))),
             }
         }
         rows
     }
 
+    fn services(&self) -> impl Iterator<Item = &Line> {
+        self.tables.get("service").into_iter().flatten()
+    }
+
+    /// How many services are left out because they are closed, with the names of the first.
+    fn closed(&self) -> Option<Problem> {
+        let names = self.services().filter(|service| is_closed(service));
+        let names = names.map(|service| service.get("name").or(service.get("id")));
+        remark("problem-package-closed", names.map(|name| name.map_or("–", String::as_str)))
+    }
+
     /// One service at one of its locations, or at none.
-    fn row(&self, service: &Line, place: Option<&Line>, number: usize) -> TableRow {
+    fn row(&self, service: &Line, place: Option<&Line>) -> TableRow {
         let get = |line: Option<&Line>, name: &str| line.and_then(|line| line.get(name)).cloned();
         let own = service.get("id");
         let location = self.one("location", place.and_then(|place| place.get("location_id")));
@@ -252,7 +276,7 @@ impl Package {
         let said = said.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let mut said: HashMap<&str, String> = said.collect();
         let cells = COLUMNS.map(|name| said.remove(name).unwrap_or_default()).to_vec();
-        TableRow { line: number as u64 + 1, cells, trouble: None }
+        TableRow { line: service.number, cells, trouble: None }
     }
 
     /// What a service says of itself, and how one gets in touch.
@@ -324,6 +348,24 @@ impl Package {
             false => Some(weekly.join(", ")),
         }
     }
+}
+
+fn is_closed(service: &Line) -> bool {
+    let status = service.get("status").map(String::as_str);
+    status.is_some_and(|status| ["inactive", "defunct"].contains(&status))
+}
+
+/// How many there are of something, with the first of them; nothing where there are none.
+pub(in crate::exchange) fn remark<'n>(
+    key: &'static str,
+    names: impl Iterator<Item = &'n str>,
+) -> Option<Problem> {
+    let names: Vec<&str> = names.collect();
+    let more = (names.len() > MOST_NAMED).then_some("…");
+    let short = names.iter().take(MOST_NAMED).map(|name| name.chars().take(80).collect::<String>());
+    let first = short.chain(more.map(str::to_owned));
+    let remark = Problem::new("", key).with("count", names.len()).listing("list", first);
+    (!names.is_empty()).then_some(remark)
 }
 
 /// A weekday as opening hours write it.

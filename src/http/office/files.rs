@@ -14,7 +14,7 @@ use crate::desk::Wish;
 use crate::error::Error;
 use crate::error::Problem;
 use crate::exchange::Plan;
-use crate::exchange::questions;
+use crate::exchange::{questions, unmatched};
 use crate::http::form::Fields;
 use crate::http::sheet::broken;
 use crate::language::Value;
@@ -283,7 +283,9 @@ async fn show(
         h1 dir="auto" { (file.upload.name) }
         p.small { (about(office, file)) }
         (steps(office, file, step))
-        @for warning in &file.table.warnings { p.note.calm { (problem(office.lang, warning)) } }
+        @for warning in file.table.warnings.iter().chain(&unmatched(&file.table, &file.kept.plan)) {
+            p.note.calm { (problem(office.lang, warning)) }
+        }
         (content)
         form.discard method="post" action=(office.path(&format!("{HERE}/{}", file.upload.id))) {
             button.button.small name="do" value="discard" { (office.say("files-discard")) }

@@ -58,7 +58,7 @@ pub async fn show(
         @if !preview.later.is_empty() { (later(office, preview.later.len(), &action)) }
         form.form method="post" action=(action) {
             ol.queue.preview start=(wish.from + 1) {
-                @for (at, line) in preview.lines.iter().enumerate() { (row(office, at, line, &names)) }
+                @for (at, line) in preview.lines.iter().enumerate() { (row(office, file, at, line, &names)) }
             }
             @if preview.lines.iter().any(|line| line.unplaced.is_some()) {
                 p.deeds { button.button name="do" value="places" { (office.say("files-places-do")) } }
@@ -146,7 +146,13 @@ fn named(office: &Office, problems: &[Problem]) -> Vec<Problem> {
     problems.iter().map(|one| Problem { field: name(one), ..one.clone() }).collect()
 }
 
-fn row(office: &Office, at: usize, line: &Line, names: &HashMap<Uuid, Texts>) -> Markup {
+fn row(
+    office: &Office,
+    file: &OpenFile,
+    at: usize,
+    line: &Line,
+    names: &HashMap<Uuid, Texts>,
+) -> Markup {
     let lang = office.lang;
     let name =
         STATES.iter().find(|(state, _)| *state == line.foreseen.state).map_or("", |(_, name)| name);
@@ -156,7 +162,7 @@ fn row(office: &Office, at: usize, line: &Line, names: &HashMap<Uuid, Texts>) ->
             div.what {
                 p.kind {
                     span.badge { (office.say(&format!("files-state-{name}"))) }
-                    span.small { (say_with(lang, "files-line", &[("line", Value::Text(&number))])) }
+                    span.small { @if let Some(file) = &file.table.file { bdi { (file) } " · " } (say_with(lang, "files-line", &[("line", Value::Text(&number))])) }
                 }
                 p.title { bdi { @if line.title.is_empty() { (office.say("office-untitled")) } @else { (line.title) } } }
                 @for one in &line.foreseen.problems {
