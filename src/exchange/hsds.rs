@@ -11,6 +11,7 @@ pub use taxonomy::{TERMS, Taxonomy, Term};
 use super::entry::{Entry, is_web, public};
 use crate::language::Interface;
 use crate::language::say;
+use crate::offer::Content;
 use crate::offer::short_id;
 use crate::organisation::Organisation;
 use crate::vocabulary::Mode;
@@ -19,6 +20,7 @@ use parts::{
     attributes, contacts, cost_options, languages, location, phones, schedules, service_areas,
 };
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// An object of HSDS.
@@ -99,12 +101,7 @@ fn own(entry: &Entry<'_>) -> Object {
         let parts = [key.map(|key| say(lang, key).into_owned()), note].into_iter().flatten();
         Some(Value::from(parts.collect::<Vec<_>>().join(" · ")))
     };
-    let women = content.women_only.then(|| say(lang, "page-women-only"));
-    // "For women only" has said the group.
-    let said = |group: &&TargetGroup| content.women_only && **group == TargetGroup::Women;
-    let groups = content.target_groups.iter().filter(|group| !said(group));
-    let groups = groups.map(|group| group.label(lang));
-    let whom: Vec<_> = women.into_iter().chain(groups).collect();
+    let whom = whom(content, lang);
     let confirmed = entry.offer.confirmed_at.map(|at| at.with_timezone(&entry.network.time_zone));
     let name = if entry.title().is_empty() { "–" } else { entry.title() };
     object([
@@ -123,6 +120,14 @@ fn own(entry: &Entry<'_>) -> Object {
         ("maximum_age", content.age.and_then(|age| age.max).map(Value::from)),
         ("assured_date", confirmed.map(|at| at.date_naive().to_string().into())),
     ])
+}
+
+/// Whom an offer is for; "for women only" has said the group.
+fn whom(content: &Content, lang: Interface) -> Vec<Cow<'static, str>> {
+    let said = |group: &&TargetGroup| content.women_only && **group == TargetGroup::Women;
+    let groups = content.target_groups.iter().filter(|group| !said(group));
+    let women = content.women_only.then(|| say(lang, "page-women-only"));
+    women.into_iter().chain(groups.map(|group| group.label(lang))).collect()
 }
 
 /// What hangs on a service beside its place.

@@ -41,6 +41,17 @@ test("the menu and the page about the data read without a fault at 320 pixels, f
   }
 });
 
+test("the page of the API reads without a fault at 320 pixels, every operation opened, from right to left too", async () => {
+  for (const lang of ["de", "ar"]) {
+    const page = await visit(browser, `${house.url}/api?lang=${lang}#schema-Place`, phone(320));
+    await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    assert.deepEqual(await faults(page), []);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    assert.ok(await page.locator("#schema-Place").isVisible());
+    await page.context().close();
+  }
+});
+
 test("without a script every way is there but the printer", async () => {
   const page = await visit(browser, `${house.url}/ludwigsburg/de?free=true`, { ...phone(), javaScriptEnabled: false });
   await page.locator(".take-view > summary").click();

@@ -35,7 +35,7 @@ const PACKED: &[(&str, &str)] = &[
         "id,service_id,freq,byday,opens_at,closes_at\nh1,s1,WEEKLY,\"MO,WE\",09:00,11:00\nh2,s1,WEEKLY,MO,14:00,16:00\n",
     ),
     ("hsds/language.csv", "id,service_id,code\ng1,s1,ar\n"),
-    ("hsds/taxonomy_term.csv", "id,name\nt1,Deutschkurse\nt2,Treffpunkt\nt3,Quantenkunde\n"),
+    ("hsds/taxonomy_term.csv", "id,name\nt1,Deutschkurse\nt2,Treffpunkt\nt3,Xyzzy\n"),
     (
         "hsds/attribute.csv",
         "id,link_id,link_entity,taxonomy_term_id\nb1,s1,service,t1\nb2,s2,service,t2\nb3,s2,service,t3\n",
@@ -69,7 +69,7 @@ fn a_package_of_open_referral_comes_in_and_again_changes_nothing() {
     assert_eq!(counts(&preview), ["Alles 3", "Neu 3"], "{}", preview.text());
     let notes = preview.texts(".note.calm").join("\n");
     assert!(notes.contains("weggelassen: 1 (Vorbei)"), "closed ones are said: {notes}");
-    assert!(notes.contains("wegbleiben: 1 (Quantenkunde)"), "terms of nobody's are said: {notes}");
+    assert!(notes.contains("wegbleiben: 1 (Xyzzy)"), "terms of nobody's are said: {notes}");
     let lines = preview.texts(".preview .kind .small");
     assert_eq!(lines, ["service.csv · Zeile 2", "service.csv · Zeile 3", "service.csv · Zeile 3"]);
     let taken = send(&staff, &there, filled(&preview, "take"), &[]);
@@ -91,7 +91,7 @@ fn a_package_of_open_referral_comes_in_and_again_changes_nothing() {
     );
     assert!(said.contains("Neu: 0"), "the same source and the same rows: {said}");
     let warned = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(warned.contains("1 (Vorbei)") && warned.contains("1 (Quantenkunde)"), "{warned}");
+    assert!(warned.contains("1 (Vorbei)") && warned.contains("1 (Xyzzy)"), "{warned}");
 }
 
 #[test]
