@@ -311,6 +311,9 @@ fn what_an_entry_kept_from_before_is_in_nobodys_way_and_not_lost() {
     offer.content.schedule.more.insert("rota".into(), json!(2));
     offer.content.schedule.slots[0].more.insert("room".into(), json!("2.01"));
     offer.content.contact = Default::default();
+    // Nearly a whole day, as it was taken once.
+    (offer.content.schedule.slots[0].from, offer.content.schedule.slots[0].to) =
+        (21 * 60, Some(20 * 60));
     scene.run(scene.store.publish(&offer, crate::office::mira()));
     scene.listed_soon("Montagstreff", true);
     let program = Program::made(&scene.house, &member, &page, ALL);
@@ -334,6 +337,10 @@ fn what_an_entry_kept_from_before_is_in_nobodys_way_and_not_lost() {
     let sent = json!({"schedule": {"rota": 3}});
     let sent = program.send("PATCH", &path, &sent, &[("if-match", "*")]);
     assert_eq!(refused(&sent), (422, vec!["schedule.rota".into()]), "what is sent is looked at");
+    let other = json!({"schedule": {"slots": [{"rule": {"weekly": {"weekdays": ["tu"]}}, "from": "22:00", "to": "21:30"}]}});
+    let other = program.send("PATCH", &path, &other, &[("if-match", "*")]);
+    assert_eq!(refused(&other), (422, vec!["schedule.slots[0].to".into()]), "a new one is a slip");
+    assert!(other.text().contains("14:00"), "it says what would do: {}", other.text());
     let bad = json!({"contact": {"email": {"value": "chor"}}});
     let bad = program.send("PATCH", &path, &bad, &[("if-match", "*")]);
     assert_eq!(refused(&bad).0, 422, "a way to get in touch has to be one");
