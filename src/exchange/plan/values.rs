@@ -181,7 +181,7 @@ pub fn unmatched(table: &Table, plan: &Plan) -> Option<Problem> {
         return None;
     }
     let cells = plan.places_of(table, OF_TERMS[0]).flat_map(|at| table.cells(at)).filter_map(said);
-    let terms = cells.flat_map(|cell| parts(plan, OF_TERMS[0], cell));
+    let terms = cells.flat_map(|cell| cell.split('|')).filter_map(said);
     let unknown =
         terms.filter(|term| OF_TERMS.iter().all(|target| ids(plan, target, term).is_none()));
     let mut seen = HashSet::new();
