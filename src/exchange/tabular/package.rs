@@ -208,7 +208,7 @@ impl Package {
         }
         for (name, links) in LINKS {
             for (at, line) in tables.get(name).into_iter().flatten().enumerate() {
-                for id in links.iter().filter_map(|link| line.get(*link)) {
+                for id in links.iter().filter_map(|link| line.get(link)) {
                     of.entry((name, id.clone())).or_default().push(at);
                 }
             }
