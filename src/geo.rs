@@ -226,6 +226,20 @@ impl Tile {
         key_range(u32::from(self.z) + 2, x, y)
     }
 
+    /// The first and last place on the map in a cell of this tile's zoom.
+    pub fn cell_box(self, cell: [u32; 2]) -> [[u32; 2]; 2] {
+        let size = 1u32 << (30 - self.z);
+        let first = cell.map(|at| at * size);
+        [first, first.map(|at| at + (size - 1))]
+    }
+
+    /// Behind which curve key each of its cells ends, in their order: together they are the tile's keys, and each has a sixteenth.
+    pub fn cell_ends(self) -> [u64; 16] {
+        let (first, last) = self.keys();
+        let each = (last - first) / 16 + 1;
+        std::array::from_fn(|i| first.saturating_add((i as u64 + 1).saturating_mul(each)))
+    }
+
     /// The tile's box in degrees.
     pub fn bounds(self) -> Bounds {
         let edge = |x: u32, y: u32| {
@@ -317,6 +331,10 @@ mod tests {
             prop_assert!((first..=last).contains(&key));
             let holding = tile.cells().iter().filter(|c| { let (a, b) = tile.cell_keys(**c); (a..=b).contains(&key) }).count();
             prop_assert_eq!(holding, 1);
+            let ends = tile.cells().map(|cell| tile.cell_keys(cell).1.saturating_add(1));
+            prop_assert_eq!(tile.cell_ends(), ends);
+            let [first, last] = tile.cell_box(tile.cells()[5]);
+            prop_assert_eq!((curve_key(first), curve_key(last)), tile.cell_keys(tile.cells()[5]));
             prop_assert_eq!(from_curve_key(key), at);
         }
 

@@ -137,8 +137,8 @@ pub fn count(words: &[u64]) -> usize {
     words.iter().map(|word| word.count_ones() as usize).sum()
 }
 
-/// The members of words that begin at word `at`.
-fn members(at: usize, words: &[u64]) -> impl Iterator<Item = u32> + '_ {
+/// The members of words that begin at word `at`, in order.
+pub fn members(at: usize, words: &[u64]) -> impl Iterator<Item = u32> + '_ {
     let there = (at..).zip(words);
     there.flat_map(|(at, word)| ones(*word).map(move |bit| at as u32 * 64 + bit))
 }

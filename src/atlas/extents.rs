@@ -5,7 +5,7 @@ use crate::vocabulary::Category;
 use std::ops::Range;
 
 /// How many neighbours share a box; only the rims of a run, fewer than these, are looked at one by one.
-pub const BLOCK: usize = 16;
+pub const BLOCK: usize = 8;
 /// How many of these boxes the 64 neighbours of one word of a bit set have.
 const OF_WORD: usize = 64 / BLOCK;
 
@@ -40,6 +40,14 @@ impl Extent {
         for axis in 0..2 {
             self.min[axis] = self.min[axis].min(other.min[axis]);
             self.max[axis] = self.max[axis].max(other.max[axis]);
+        }
+    }
+
+    /// Takes from it what lies outside of another one.
+    pub fn keep_within(&mut self, [min, max]: &[[u32; 2]; 2]) {
+        for axis in 0..2 {
+            self.min[axis] = self.min[axis].max(min[axis]);
+            self.max[axis] = self.max[axis].min(max[axis]);
         }
     }
 
@@ -108,6 +116,14 @@ impl Extents {
     /// The boxes of all chunks that have a point in them.
     pub fn chunks(&self) -> &[Extent] {
         &self.chunks
+    }
+
+    /// The box of the neighbours in one word of a bit set.
+    #[inline]
+    pub fn over_word(&self, word: usize) -> Extent {
+        let level = self.levels.get(OF_WORD.ilog2() as usize);
+        let whole = level.and_then(|boxes| boxes.get(word * OF_WORD));
+        whole.copied().unwrap_or_else(|| self.over(word * OF_WORD..(word + 1) * OF_WORD))
     }
 
     /// The box of the neighbours in these words of a bit set.

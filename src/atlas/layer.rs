@@ -2,7 +2,7 @@
 //! Offers stand in the order of the Z-curve, so that a tile and each of its cells is one run; those without a point come last.
 
 use super::bits::Bits;
-use super::bits::ones;
+use super::bits::members;
 use super::extents::BLOCK;
 use super::extents::Extent;
 use super::extents::Extents;
@@ -23,12 +23,24 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
-/// So few words are looked at one by one, and of more than so many some are looked at first.
-const FEW: usize = 8;
 /// So many wanted ones are looked at one by one.
 const ALONE: usize = 32;
-const MANY: usize = 32;
-const SOME: usize = 8;
+/// So few words are looked at block by block, and more in parts of so many, after so many words from all over.
+const FEW: usize = 4;
+const PART: usize = 8;
+const SOME: usize = 16;
+
+/// A run of so few keys is looked at one by one.
+const SHORT: usize = 64;
+
+/// How many neighbours a box may hold beside the wanted one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grain {
+    /// Those of its block.
+    Block,
+    /// Those of its word.
+    Word,
+}
 
 /// One set of published offers, laid out for every question.
 #[derive(Debug)]
@@ -129,9 +141,17 @@ impl Layer {
         (from + keys.partition_point(|k| *k < key)) as u32
     }
 
-    /// The same for the ends of a tile's cells at once: step by step for all of them, so that what has to come from memory comes together.
+    /// The same for the ends of a tile's cells at once: key by key in a short run, else step by step for all of them, so that what has to
+    /// come from memory comes together.
     pub fn reach_each(&self, run: &Range<u32>, ends: [u64; 16]) -> [u32; 16] {
         let keys = self.keys.get(run.start as usize..run.end as usize).unwrap_or_default();
+        if keys.len() <= SHORT {
+            let mut at = 0;
+            return ends.map(|end| {
+                at += keys[at..].iter().take_while(|key| **key < end).count();
+                run.start + at as u32
+            });
+        }
         let (mut below, mut size) = ([0; 16], keys.len());
         while size > 0 {
             let half = size.div_ceil(2);
@@ -146,59 +166,69 @@ impl Layer {
     }
 
     /// Makes a box hold the wanted ones of these words of neighbours that have a point, of which there are so many. A few are looked at one by
-    /// one; of many it is enough to know in which blocks they are, and the box may be larger by less than one of those.
-    pub fn widen(&self, extent: &mut Extent, at: usize, words: &[u64], count: usize) {
-        let key = |i: Option<u32>| self.keys.get(i? as usize).copied();
-        let mut each =
-            (at as u32..).zip(words).flat_map(|(at, w)| ones(*w).map(move |b| at * 64 + b));
+    /// one; of many it is enough to know near whom they are, and the box may be larger by less than a grain.
+    pub fn widen(&self, extent: &mut Extent, at: usize, words: &[u64], count: usize, grain: Grain) {
         if count <= ALONE {
-            let keys = each.filter_map(|i| self.keys.get(i as usize));
-            return extent.add(&around(keys));
+            return self.widen_each(extent, members(at, words));
         }
         let last = words.iter().rposition(|word| *word != 0);
-        let last = last.map(|w| (at + w) as u32 * 64 + words[w].ilog2());
-        let first = each.next();
-        match (key(first), key(last)) {
+        let last = last.map(|w| (at + w) * 64 + words[w].ilog2() as usize);
+        let first = members(at, words).next().map(|i| i as usize);
+        let [first, last] = [first, last].map(|i| self.keys.get(i?));
+        match (first, last) {
             // Neighbours on the curve with the same first and last key are all at one spot.
-            (Some(first), Some(last)) if first == last => extent.add(&around([&first])),
-            _ => self.widen_blocks(extent, at, words),
+            (Some(first), Some(last)) if first == last => extent.add(&around([first])),
+            _ => self.widen_blocks(extent, at, words, grain),
         }
     }
 
-    fn widen_blocks(&self, extent: &mut Extent, at: usize, words: &[u64]) {
-        // Some from all over make it nearly as large as it gets, so that little else has to be looked at.
-        if words.len() > MANY {
-            let some = (at..).zip(words).step_by(words.len() / SOME);
-            some.for_each(|(at, word)| self.widen_word(extent, at, *word));
-        }
-        self.widen_parts(extent, at, words, 512);
+    /// Makes a box hold these, those of them that have a point.
+    pub fn widen_each(&self, extent: &mut Extent, each: impl Iterator<Item = u32>) {
+        extent.add(&around(each.filter_map(|i| self.keys.get(i as usize))));
     }
 
-    /// The same, part by part: where all neighbours lie inside the box so far, none of the wanted ones can widen it.
-    fn widen_parts(&self, extent: &mut Extent, at: usize, words: &[u64], size: usize) {
+    fn widen_blocks(&self, extent: &mut Extent, at: usize, words: &[u64], grain: Grain) {
         if words.len() <= FEW {
-            for (at, word) in (at..).zip(words).filter(|(_, word)| **word != 0) {
-                if !extent.holds(&self.extents.over_words(at..at + 1)) {
-                    self.widen_word(extent, at, *word);
-                }
-            }
-            return;
+            let each = (at..).zip(words);
+            return each.for_each(|(at, word)| self.widen_word(extent, at, *word, Grain::Block));
         }
+        // Some from all over make it nearly as large as it gets, so that little else has to be looked at.
+        let some = (at..).zip(words).step_by(words.len().div_ceil(SOME));
+        some.for_each(|(at, word)| self.widen_word(extent, at, *word, grain));
+        let size = [512, 64].into_iter().find(|size| words.len() > *size);
+        self.widen_parts(extent, at, words, size.unwrap_or(PART), grain);
+    }
+
+    /// Part by part: where all neighbours lie inside the box so far, none of the wanted ones can widen it.
+    fn widen_parts(
+        &self,
+        extent: &mut Extent,
+        at: usize,
+        words: &[u64],
+        size: usize,
+        grain: Grain,
+    ) {
         for (at, part) in (at..).step_by(size).zip(words.chunks(size)) {
-            if !extent.holds(&self.extents.over_words(at..at + part.len())) {
-                self.widen_parts(extent, at, part, size / 8);
+            if extent.holds(&self.extents.over_words(at..at + part.len())) {
+            } else if size > PART {
+                self.widen_parts(extent, at, part, size / 8, grain);
+            } else {
+                let each = (at..).zip(part);
+                each.for_each(|(at, word)| self.widen_word(extent, at, *word, grain));
             }
         }
     }
 
     #[inline]
-    fn widen_word(&self, extent: &mut Extent, at: usize, word: u64) {
+    fn widen_word(&self, extent: &mut Extent, at: usize, word: u64, grain: Grain) {
         if word == 0 {
-            return;
-        }
-        for (block, place) in self.extents.of_word(at).iter().zip((0..).step_by(BLOCK)) {
-            if word >> place & ((1 << BLOCK) - 1) != 0 {
-                extent.add(block);
+        } else if grain == Grain::Word {
+            extent.add(&self.extents.over_word(at));
+        } else {
+            for (block, place) in self.extents.of_word(at).iter().zip((0..).step_by(BLOCK)) {
+                if word >> place & ((1 << BLOCK) - 1) != 0 {
+                    extent.add(block);
+                }
             }
         }
     }

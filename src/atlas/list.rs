@@ -8,6 +8,7 @@ use super::bits::CHUNK;
 use super::bits::Chunk;
 use super::bits::Chunks;
 use super::extents::Extent;
+use super::layer::Grain;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;
@@ -354,8 +355,11 @@ fn ranks(filter: &Filter, found: &Found) -> usize {
 fn widen(extent: &mut Extent, layer: &Layer, these: &Chunks) {
     let located = layer.keys.len().div_ceil(64);
     for (chunk, words) in these.iter() {
-        let end = words.len().min(located.saturating_sub(chunk * CHUNK));
-        layer.widen(extent, chunk * CHUNK, &words[..end], super::bits::count(&words[..end]));
+        let at = chunk * CHUNK;
+        let words = &words[..words.len().min(located.saturating_sub(at))];
+        if !extent.holds(&layer.extents.over_words(at..at + words.len())) {
+            layer.widen(extent, at, words, super::bits::count(words), Grain::Block);
+        }
     }
 }
 

@@ -1,9 +1,12 @@
 //! A tile: the offers in each of its sixteen cells, alone, stacked at one spot, or as a cluster with its count and bounds.
 
+use super::bits::count;
+use super::bits::members;
 use super::bits::ones;
 use super::extents::BLOCK;
 use super::extents::Extent;
 use super::extents::Mix;
+use super::layer::Grain;
 use super::layer::Layer;
 use super::map::Found;
 use super::map::Map;
@@ -29,7 +32,7 @@ pub use write::{write_degrees, write_json, write_number};
 /// The most offers of a stack that a tile names; its count is always whole.
 const NAMED: usize = 100;
 /// How many offers of a filtered cluster are asked for their category, about; where there are more, some from all over it are.
-const ASKED: u32 = 32;
+const ASKED: usize = 32;
 
 /// What a cell of a tile holds.
 struct Cell {
@@ -49,27 +52,28 @@ impl Cell {
 
     /// The category that most of the asked offers have; the first in the vocabulary's order where two are equal.
     fn category(&self) -> Category {
-        let most = (0..self.categories.len()).max_by_key(|c| (self.categories[*c], usize::MAX - c));
-        Category::ALL[most.unwrap_or(0)]
+        let most = |most, c| if self.categories[c] > self.categories[most] { c } else { most };
+        Category::ALL[(1..self.categories.len()).fold(0, most)]
     }
 
-    /// Takes in the wanted offers of neighbouring words.
-    fn take(&mut self, layer: &Layer, sheet: usize, at: usize, words: &[u64]) {
-        let wanted = (at as u32..).zip(words).filter(|(_, bits)| **bits != 0);
-        let mut each =
-            wanted.clone().flat_map(|(at, bits)| ones(*bits).map(move |bit| at * 64 + bit));
-        let Some(first) = each.next() else { return };
-        let count = words.iter().map(|bits| bits.count_ones()).sum::<u32>();
+    /// Takes in the wanted offers of neighbouring words, and asks some for their category.
+    fn take(&mut self, layer: &Layer, sheet: usize, at: usize, words: &[u64], ask: bool) {
+        let Some(first) = members(at, words).next() else { return };
+        let count = count(words);
         self.first.get_or_insert((sheet, first));
-        self.count += count;
+        self.count += count as u32;
         if count <= ASKED {
-            self.ask(layer, first);
-            each.for_each(|i| self.ask(layer, i));
-        } else {
-            let some = wanted.step_by(words.len().div_ceil(ASKED as usize));
+            let mut few = [0; ASKED];
+            few.iter_mut().zip(members(at, words)).for_each(|(slot, i)| *slot = i);
+            few[..count].iter().filter(|_| ask).for_each(|i| self.ask(layer, *i));
+            return layer.widen_each(&mut self.extent, few.into_iter().take(count));
+        }
+        if ask {
+            let wanted = (at as u32..).zip(words).filter(|(_, bits)| **bits != 0);
+            let some = wanted.step_by(words.len().div_ceil(ASKED));
             some.for_each(|(at, bits)| self.ask(layer, at * 64 + bits.trailing_zeros()));
         }
-        layer.widen(&mut self.extent, at, words, count as usize);
+        layer.widen(&mut self.extent, at, words, count, Grain::Word);
     }
 
     fn ask(&mut self, layer: &Layer, i: u32) {
@@ -147,17 +151,28 @@ impl Map {
         let selections = self.selections(filter, now, &found);
         let cells = tile.cells();
         let mut held = [const { Cell::EMPTY }; 16];
+        // Who looks for one category sees it on every crowd, and nobody in there needs to be asked.
+        let chosen = match filter.category[..] {
+            [one] => Some(one),
+            _ => None,
+        };
         for (sheet, selection) in selections.iter().enumerate() {
-            gather(selection, sheet, tile, &cells, &mut held);
+            gather(selection, sheet, tile, chosen.is_none(), &mut held);
         }
-        for (cell, held) in cells.iter().zip(&held) {
+        for (cell, held) in cells.iter().zip(&mut held) {
+            if let Some(category) = chosen {
+                held.categories[category as usize] = 1;
+            }
             match (held.count, held.first) {
                 (0, _) | (_, None) => {}
                 (1, Some((sheet, i))) => each(Mark::Offer(sheet, i)),
                 _ if held.extent.min == held.extent.max => {
                     each(Mark::Stack(held, stacked(&selections, tile, *cell)))
                 }
-                _ => each(Mark::Cluster(held, *cell)),
+                _ => {
+                    held.extent.keep_within(&tile.cell_box(*cell));
+                    each(Mark::Cluster(held, *cell))
+                }
             }
         }
     }
@@ -181,21 +196,14 @@ fn run(layer: &Layer, (first, last): (u64, u64)) -> Range<u32> {
     rest.start..last.checked_add(1).map_or(rest.end, |next| layer.reach(&rest, next))
 }
 
-fn gather(
-    selection: &Selection,
-    sheet: usize,
-    tile: Tile,
-    cells: &[[u32; 2]; 16],
-    held: &mut [Cell; 16],
-) {
+fn gather(selection: &Selection, sheet: usize, tile: Tile, ask: bool, held: &mut [Cell; 16]) {
     let layer = selection.layer();
     let (whole, mut wanted) = (run(layer, tile.keys()), Vec::new());
     if whole.is_empty() {
         return;
     }
     // The cells stand in the order of the curve, so that each begins where the one before ends.
-    let past = cells.map(|cell| tile.cell_keys(cell).1.saturating_add(1));
-    let mut ends = layer.reach_each(&whole, past);
+    let mut ends = layer.reach_each(&whole, tile.cell_ends());
     ends[15] = whole.end;
     let starts = std::iter::once(whole.start).chain(ends);
     for ((start, end), held) in starts.zip(ends).zip(held) {
@@ -207,7 +215,7 @@ fn gather(
             let at = here.start as usize / 64;
             wanted.clear();
             selection.visit_chunks(here, |_, words| wanted.extend_from_slice(words));
-            held.take(layer, sheet, at, &wanted);
+            held.take(layer, sheet, at, &wanted, ask);
         }
     }
 }

@@ -68,3 +68,28 @@ fn many_at_one_spot_among_others_are_a_stack() {
     assert_eq!(features[0]["properties"]["kind"], "stack");
     assert_eq!(features[0]["properties"]["count"], 667);
 }
+
+#[test]
+fn who_looks_for_one_category_sees_it_on_every_crowd() {
+    let offers = (0..200u128).map(|n| {
+        let at = [9.0 + n as f64 / 1000.0, 48.0];
+        offer(n, json!({"title": {"de": "Café"}, "categories": ["health", "sport"], "place": {"mode": "exact", "point": at}}))
+    });
+    let crowds = features(&offers.collect::<Vec<_>>(), 6, [9.0, 48.0]);
+    assert_eq!(crowds[0]["properties"]["kind"], "cluster");
+    assert_eq!(crowds[0]["properties"]["category"], "sport");
+}
+
+#[test]
+fn the_box_of_a_crowd_stays_in_its_cell() {
+    let spread = |n: u128| [9.0 + (n * 31 % 97) as f64 / 97.0, 48.0 + (n * 17 % 89) as f64 / 89.0];
+    let (tile, offers) = (Tile::at(8, Point::new(9.4, 48.4).unwrap().on_map()), crowd(spread));
+    let crowds = features(&offers, 8, [9.4, 48.4]);
+    assert!(!crowds.is_empty());
+    let around = tile.bounds();
+    for feature in crowds.iter().filter(|feature| feature["properties"]["bounds"].is_array()) {
+        let side = |i: usize| feature["properties"]["bounds"][i].as_f64().unwrap();
+        assert!(side(0) >= around.west - 2e-5 && side(2) <= around.east + 2e-5, "{feature}");
+        assert!(side(1) >= around.south - 2e-5 && side(3) <= around.north + 2e-5, "{feature}");
+    }
+}

@@ -152,7 +152,7 @@ const PAIRS: [[u8; 2]; 100] = {
 
 /// Writes a whole number.
 pub fn write_number(out: &mut Vec<u8>, mut number: u32) {
-    let (mut digits, mut first) = ([0; 10], 10);
+    let (mut digits, mut first) = ([0; 20], 10);
     while number >= 100 {
         first -= 2;
         digits[first..first + 2].copy_from_slice(&PAIRS[number as usize % 100]);
@@ -160,7 +160,11 @@ pub fn write_number(out: &mut Vec<u8>, mut number: u32) {
     }
     first -= 2;
     digits[first..first + 2].copy_from_slice(&PAIRS[number as usize]);
-    out.extend_from_slice(&digits[first + usize::from(number < 10)..]);
+    first += usize::from(number < 10);
+    // Copies of one length cost least; what is too much is cut off again.
+    let end = out.len() + 10 - first;
+    out.extend_from_slice(&digits[first..first + 10]);
+    out.truncate(end);
 }
 
 /// Writes degrees with so many decimals, at most six: five are about a metre.
@@ -170,26 +174,21 @@ pub fn write_degrees<const DECIMALS: usize>(out: &mut Vec<u8>, degrees: f64) {
     let steps = ((degrees + 360.0) * f64::from(unit) + 0.5) as i32 - 360 * unit as i32;
     let (whole, decimals) = (steps.unsigned_abs() / unit, steps.unsigned_abs() % unit);
     let decimals = decimals * 10u32.pow(6 - DECIMALS as u32);
-    // The sign, three digits, the point and six decimals, of which the last are cut off again: copies of one length cost least.
-    let (mut text, mut at) = ([b'-'; 16], usize::from(steps < 0));
-    if whole >= 100 {
-        text[at] = b'0' + (whole / 100) as u8;
-        at += 1;
+    // Each digit has its place: room for the sign, three digits, the point and six decimals.
+    let mut text = [0; 20];
+    text[1] = b'0' + (whole / 100) as u8;
+    text[2..4].copy_from_slice(&PAIRS[whole as usize % 100]);
+    text[4] = b'.';
+    text[5..7].copy_from_slice(&PAIRS[decimals as usize / 10_000 % 100]);
+    text[7..9].copy_from_slice(&PAIRS[decimals as usize / 100 % 100]);
+    text[9..11].copy_from_slice(&PAIRS[decimals as usize % 100]);
+    let mut first = 3 - usize::from(whole >= 10) - usize::from(whole >= 100);
+    if steps < 0 {
+        first -= 1;
+        text[first] = b'-';
     }
-    let pair = PAIRS[whole as usize % 100];
-    if whole >= 10 {
-        text[at] = pair[0];
-        at += 1;
-    }
-    (text[at], text[at + 1]) = (pair[1], b'.');
-    for (nth, part) in
-        [decimals / 10_000, decimals / 100 % 100, decimals % 100].into_iter().enumerate()
-    {
-        let start = at + 2 + 2 * nth;
-        text[start..start + 2].copy_from_slice(&PAIRS[part as usize]);
-    }
-    let end = out.len() + at + 2 + DECIMALS;
-    out.extend_from_slice(&text);
+    let end = out.len() + 5 - first + DECIMALS;
+    out.extend_from_slice(&text[first..first + 16]);
     out.truncate(end);
 }
 
