@@ -15,6 +15,7 @@ mod chips;
 mod counted;
 mod data;
 mod dcat;
+mod doors;
 mod embed;
 mod entries;
 mod exchange;
@@ -69,6 +70,7 @@ use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::{get, post};
 use cache::Cache;
+pub use doors::Doors;
 pub use linger::Door;
 use peer::Limits;
 pub use peer::Peer;
@@ -104,8 +106,8 @@ struct House {
     build: String,
 }
 
-/// All routes.
-pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
+/// All doors of a house.
+pub fn doors(desk: Arc<Desk>, basemap: Basemap) -> Doors {
     let cache = Cache::new(desk.settings.cache_megabytes.saturating_mul(1024 * 1024));
     // Pages say which map stands underneath.
     let map = basemap.about().map(|about| about.version.clone()).unwrap_or_default();
@@ -116,7 +118,8 @@ pub fn router(desk: Arc<Desk>, basemap: Basemap) -> Router {
     let benched = std::env::var_os("STADTKARTE_BENCH").is_some_and(|value| value == "1");
     let data = if benched { data().route("/bench/fixed", get(fixed)) } else { data() };
     let pages = dressed(pages(), &house, PATIENCE).merge(dressed(files(), &house, FILES));
-    data.merge(api::routes()).merge(pages).with_state(house)
+    let routes = data.merge(api::routes()).merge(pages).with_state(house.clone());
+    Doors::new(house, routes)
 }
 
 /// Pages with what stands around every one of them, and for so long.

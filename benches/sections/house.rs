@@ -1,8 +1,7 @@
-//! The same requests as visitors send them: through the router, from the path and query to the last byte, without a socket.
+//! The same requests as visitors send them: through the doors, from the path and query to the last byte, without a socket.
 
 use crate::generator::requests;
 use crate::measure::{Rounds, Table, ms};
-use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::Request;
 use chrono::TimeZone;
@@ -10,7 +9,7 @@ use stadtkarte::atlas::Map;
 use stadtkarte::basemap::Basemap;
 use stadtkarte::config::{Clock, Settings};
 use stadtkarte::desk::Desk;
-use stadtkarte::http::router;
+use stadtkarte::http::{Doors, doors};
 use std::sync::Arc;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
@@ -18,7 +17,7 @@ use tower::ServiceExt;
 /// A house with one network of so many offers, loaded past its database, that keeps no finished answers.
 pub struct House {
     runtime: Runtime,
-    router: Router,
+    doors: Doors,
     desk: Arc<Desk>,
 }
 
@@ -42,7 +41,7 @@ impl House {
         };
         let desk = runtime.block_on(Desk::open(settings)).expect("a database");
         super::fill(&desk.atlas, offers, true);
-        Self { runtime, router: router(desk.clone(), Basemap::none()), desk }
+        Self { runtime, doors: doors(desk.clone(), Basemap::none()), desk }
     }
 
     /// Its one map.
@@ -60,7 +59,7 @@ impl House {
         let request =
             Request::get(path).header("host", "localhost").body(Body::empty()).expect("a request");
         self.runtime.block_on(async {
-            let answer = self.router.clone().oneshot(request).await.expect("an answer");
+            let answer = self.doors.clone().oneshot(request).await.expect("an answer");
             assert!(answer.status().is_success(), "{path}: {}", answer.status());
             to_bytes(answer.into_body(), usize::MAX).await.expect("a body").len()
         })
@@ -79,6 +78,6 @@ pub fn measure(table: &mut Table, offers: usize, rounds: usize) {
         small_times.add(&paths, |path| small.ask(path));
     }
     let (large, small) = (large_times.times().mean(), small_times.times().mean());
-    println!("tile request through the router here {}, at 10,000 {}", ms(large), ms(small));
+    println!("tile request through the doors here {}, at 10,000 {}", ms(large), ms(small));
     table.most("all tile requests, this network / one of 10,000", large / small, 1.5);
 }

@@ -5,7 +5,9 @@ use crate::config::Settings;
 use crate::desk::Desk;
 use crate::http::Door;
 use crate::http::Peer;
-use crate::http::router;
+use crate::http::doors;
+use axum::ServiceExt;
+use axum::extract::Request;
 use std::io::Write;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -30,7 +32,8 @@ pub async fn run(settings: Settings) -> anyhow::Result<()> {
         let desk = desk.clone();
         tokio::spawn(async move { desk.run().await })
     };
-    let doors = router(desk.clone(), basemap).into_make_service_with_connect_info::<Peer>();
+    let doors = doors(desk.clone(), basemap);
+    let doors = ServiceExt::<Request>::into_make_service_with_connect_info::<Peer>(doors);
     let serving = axum::serve(Door(listener), doors).with_graceful_shutdown(told_to_stop());
     tokio::select! {
         served = async { serving.await } => served?,

@@ -8,10 +8,16 @@ use super::visit::{Asked, data_query};
 use crate::atlas::Map;
 use crate::error::Problem;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use chrono::NaiveDateTime;
 use std::cell::Cell;
+
+/// What is asked for of a network: the rest of the path behind its slug.
+pub fn behind_the_network(request: &Request) -> Option<&str> {
+    let path = request.uri().path().strip_prefix('/').filter(|_| request.method() == Method::GET);
+    path?.split_once('/').map(|(_, rest)| rest)
+}
 
 /// Answers with GeoJSON what is asked of a network, whose slug begins the path; `known` are the parameters beside the filter's.
 pub fn answer(
@@ -57,7 +63,9 @@ pub fn answer_now(
     match body {
         Ok(body) => {
             let mut response = geojson(body, &tag);
-            made.get().then(|| response.extensions_mut().insert(Made));
+            if made.get() {
+                response.extensions_mut().insert(Made);
+            }
             response
         }
         Err(wrong) => problems(StatusCode::BAD_REQUEST, named(uri), &wrong),
@@ -81,7 +89,8 @@ pub async fn in_turn(response: Response) -> Response {
 /// written with percent codes, but the codes of its letters are in nothing else that a browser sends.
 pub fn may_name_a_time(question: &str) -> bool {
     let codes = ["%6f", "%6F", "%70", "%65", "%6e", "%6E"];
-    question.contains("open=") || codes.iter().any(|code| question.contains(code))
+    question.contains("open=")
+        || question.contains('%') && codes.iter().any(|code| question.contains(code))
 }
 
 #[cfg(test)]

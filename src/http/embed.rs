@@ -210,13 +210,13 @@ pub async fn tile(State(house): State<Arc<House>>, request: Request) -> Response
     let (slug, name) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
     let map = house.desk.atlas.map(slug);
     let embed = map.and_then(|map| find(&map, name)).filter(|embed| embed.active);
-    let (Some(embed), Some(tile)) = (embed, tiles::read(uri.path(), 4)) else {
+    let Some(embed) = embed.filter(|_| tiles::is_geojson(uri.path())) else {
         let missing = Problem::new("embed", "problem-unknown-value").with("value", name);
         return problems(StatusCode::NOT_FOUND, named(uri), &[missing]);
     };
     let minutely = embed.lock.open.is_some() || may_name_a_time(uri.query().unwrap_or_default());
     answer_now(&house, &request, &[LANG], minutely, |map, asked, now| {
-        let tile = tile.map_err(|wrong| vec![wrong])?;
+        let tile = tiles::read(uri.path(), 4).map_err(|wrong| vec![wrong])?;
         Ok(map.tile(tile, &embed.narrowed(asked.filter.clone()), asked.lang, now))
     })
 }

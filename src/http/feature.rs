@@ -12,6 +12,9 @@ const LIMIT: (usize, usize) = (50, 500);
 /// What it takes beside the filter.
 const KNOWN: [Known; 3] = [LANG, ("offset", from_nought), ("limit", from_nought)];
 
+/// The path of this list, behind the network's.
+pub const OFFERS: &str = "offers.geojson";
+
 /// `GET /{network}/offers.geojson`
 pub async fn offers(State(house): State<Arc<House>>, request: Request) -> Response {
     let answer = answer(&house, &request, &KNOWN, |map, asked, now| {
