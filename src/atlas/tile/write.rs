@@ -99,12 +99,14 @@ impl<'a> Writer<'a> {
         let [west, north] = cell.extent.min;
         let [east, south] = cell.extent.max;
         let (low, high) = (Point::from_map([west, south]), Point::from_map([east, north]));
-        for (degrees, then) in
-            [(low.lon(), ","), (low.lat(), ","), (high.lon(), ","), (high.lat(), "]")]
-        {
-            self.degrees(degrees);
-            self.text(then);
-        }
+        self.degrees(low.lon());
+        self.text(",");
+        self.degrees(low.lat());
+        self.text(",");
+        self.degrees(high.lon());
+        self.text(",");
+        self.degrees(high.lat());
+        self.text("]");
         self.category(cell.category().id());
         self.text("}},");
     }
@@ -154,9 +156,10 @@ const PAIRS: [[u8; 2]; 100] = {
 pub fn write_number(out: &mut Vec<u8>, mut number: u32) {
     let (mut digits, mut first) = ([0; 20], 10);
     while number >= 100 {
+        let rest = number / 100;
         first -= 2;
-        digits[first..first + 2].copy_from_slice(&PAIRS[number as usize % 100]);
-        number /= 100;
+        digits[first..first + 2].copy_from_slice(&PAIRS[(number - rest * 100) as usize]);
+        number = rest;
     }
     first -= 2;
     digits[first..first + 2].copy_from_slice(&PAIRS[number as usize]);
@@ -170,18 +173,20 @@ pub fn write_number(out: &mut Vec<u8>, mut number: u32) {
 /// Writes degrees with so many decimals, at most six: five are about a metre.
 pub fn write_degrees<const DECIMALS: usize>(out: &mut Vec<u8>, degrees: f64) {
     let unit = 10u32.pow(DECIMALS as u32);
-    // Rounded by a cast, from the west of everywhere, because `round` is a call.
-    let steps = ((degrees + 360.0) * f64::from(unit) + 0.5) as i32 - 360 * unit as i32;
+    // A number so large has no bits left behind the point, and the last ones before it are the nearest whole number: no call, no cast.
+    let steps = (degrees * f64::from(unit) + WHOLE).to_bits() as i32;
     let (whole, decimals) = (steps.unsigned_abs() / unit, steps.unsigned_abs() % unit);
     let decimals = decimals * 10u32.pow(6 - DECIMALS as u32);
+    let (upper, lower) = (decimals / 100, decimals % 100);
+    let (hundreds, pair) = (whole / 100, whole % 100);
     // Each digit has its place: room for the sign, three digits, the point and six decimals.
     let mut text = [0; 20];
-    text[1] = b'0' + (whole / 100) as u8;
-    text[2..4].copy_from_slice(&PAIRS[whole as usize % 100]);
+    text[1] = b'0' + hundreds as u8;
+    text[2..4].copy_from_slice(&PAIRS[pair as usize]);
     text[4] = b'.';
-    text[5..7].copy_from_slice(&PAIRS[decimals as usize / 10_000 % 100]);
-    text[7..9].copy_from_slice(&PAIRS[decimals as usize / 100 % 100]);
-    text[9..11].copy_from_slice(&PAIRS[decimals as usize % 100]);
+    text[5..7].copy_from_slice(&PAIRS[(upper / 100) as usize]);
+    text[7..9].copy_from_slice(&PAIRS[(upper % 100) as usize]);
+    text[9..11].copy_from_slice(&PAIRS[lower as usize]);
     let mut first = 3 - usize::from(whole >= 10) - usize::from(whole >= 100);
     if steps < 0 {
         first -= 1;
@@ -191,6 +196,9 @@ pub fn write_degrees<const DECIMALS: usize>(out: &mut Vec<u8>, degrees: f64) {
     out.extend_from_slice(&text[first..first + 16]);
     out.truncate(end);
 }
+
+/// One and a half times 2⁵².
+const WHOLE: f64 = 6_755_399_441_055_744.0;
 
 /// Where a cluster's mark stands: the middle of its offers, but well inside its cell, so that no two marks touch.
 pub(super) fn mark(cell: &Cell, z: u8, at: [u32; 2]) -> [u32; 2] {
