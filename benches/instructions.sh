@@ -9,8 +9,8 @@ offers=${1:-10000} kind=${2:-server}
 command -v valgrind >/dev/null || { echo "valgrind is missing: apt-get install valgrind"; exit 1; }
 work=$(mktemp -d); trap 'rm -r "$work"' EXIT
 
-# counted OPTIONS PROGRAM…: the program with its counting switched off
-counted() { valgrind --tool=callgrind --instr-atstart=no --callgrind-out-file="$work/out" "$@"; }
+# counted OPTIONS PROGRAM… &: the program with its counting switched off; it takes the place of the shell, so that its number is known
+counted() { exec valgrind --tool=callgrind --instr-atstart=no --callgrind-out-file="$work/out" "$@"; }
 
 # until_ready COMMAND: waits until it succeeds, or the program of `counted` is gone
 until_ready() { until "$@"; do kill -0 $! 2>/dev/null || { cat "$work/said"; exit 1; }; sleep 1; done; }
