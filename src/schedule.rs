@@ -29,7 +29,7 @@ mod words;
 pub use clock::{DAY, instant};
 pub use occurrence::{Occurrence, Source, State};
 pub use rrule::Recurrence;
-pub use weekdays::Weekdays;
+pub use weekdays::{Weekdays, weekday_with_code};
 pub use words::{lasting_words, next_words};
 
 /// How long something without a said end is taken to last, in minutes, wherever an end is needed.

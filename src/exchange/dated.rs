@@ -1,18 +1,8 @@
 //! Dates in sample files that are relative to the day of loading: `"@+3"` is in three days, `"@-1"` was yesterday,
 //! and `"@-14 tu"` is the first Tuesday from a fortnight ago on.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
-
-/// The days of the week as schedules write them.
-const DAYS: [(&str, Weekday); 7] = [
-    ("mo", Weekday::Mon),
-    ("tu", Weekday::Tue),
-    ("we", Weekday::Wed),
-    ("th", Weekday::Thu),
-    ("fr", Weekday::Fri),
-    ("sa", Weekday::Sat),
-    ("su", Weekday::Sun),
-];
+use crate::schedule::weekday_with_code;
+use chrono::{Datelike, Days, NaiveDate};
 
 /// The text with every string `"@+N"` or `"@-N"` replaced by that many days after or before `today`, or by the first such day of the
 /// week from there on; anything else stays as it is.
@@ -41,7 +31,7 @@ fn day(said: &str, today: NaiveDate) -> Option<NaiveDate> {
     let Some((offset, code)) = said.split_once(' ') else {
         return away(said, today);
     };
-    let (_, weekday) = DAYS.iter().find(|(known, _)| *known == code)?;
+    let weekday = weekday_with_code(code)?;
     let first = away(offset, today)?;
     first.checked_add_days(Days::new(weekday.days_since(first.weekday()).into()))
 }

@@ -90,19 +90,21 @@ pub(super) fn code_of(day: Weekday) -> &'static str {
 }
 
 /// The weekday with this code, in small or capital letters.
-pub(super) fn with_code(code: &str) -> Option<Weekday> {
+pub fn weekday_with_code(code: &str) -> Option<Weekday> {
     CODES.iter().position(|known| known.eq_ignore_ascii_case(code)).map(|place| WEEK[place])
 }
 
 /// A single weekday in JSON: `"mo"`.
 pub(super) mod code {
-    use super::{Deserializer, NO_WEEKDAY, Serializer, Weekday, code_of, from_word, with_code};
+    use super::{
+        Deserializer, NO_WEEKDAY, Serializer, Weekday, code_of, from_word, weekday_with_code,
+    };
 
     pub fn serialize<S: Serializer>(day: &Weekday, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(code_of(*day))
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Weekday, D::Error> {
-        from_word(deserializer, with_code, NO_WEEKDAY)
+        from_word(deserializer, weekday_with_code, NO_WEEKDAY)
     }
 }

@@ -1,6 +1,6 @@
 //! The words of opening hours, whether OpenStreetMap's or those of a hasty German leaflet.
 
-use super::super::weekdays::with_code;
+use super::super::weekdays::weekday_with_code;
 use super::super::{DAY, Weekdays};
 use chrono::Weekday;
 
@@ -203,7 +203,7 @@ fn day(word: &str) -> Option<Weekday> {
     let three =
         || ENGLISH_DAYS.into_iter().position(|name| word.len() == 3 && name.starts_with(word));
     let place = whole(GERMAN_DAYS).or_else(|| whole(ENGLISH_DAYS)).or_else(short).or_else(three);
-    place.and_then(|place| Weekdays::ALL.iter().nth(place)).or_else(|| with_code(word))
+    place.and_then(|place| Weekdays::ALL.iter().nth(place)).or_else(|| weekday_with_code(word))
 }
 
 /// A month in English or German by its first letters.

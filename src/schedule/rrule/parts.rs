@@ -1,6 +1,6 @@
 //! The parts of one RRULE, and the rules of ours that say the same.
 
-use super::super::weekdays::with_code;
+use super::super::weekdays::weekday_with_code;
 use super::super::{Rule, Weekdays};
 use super::read::cannot;
 use crate::error::Problem;
@@ -45,7 +45,7 @@ impl<'a> Parts<'a> {
                     Some(value.parse().ok().filter(|count| (1..=MOST_COUNTED).contains(count))?)
             }
             "UNTIL" => self.until = Some(until(value, zone)?),
-            "WKST" => self.week_starts = Some(with_code(value)?),
+            "WKST" => self.week_starts = Some(weekday_with_code(value)?),
             "BYDAY" => self.days = value.split(',').map(numbered_day).collect::<Option<_>>()?,
             "BYSETPOS" => {
                 self.places = value.split(',').map(|n| n.parse().ok()).collect::<Option<_>>()?
@@ -134,5 +134,5 @@ fn numbered_day(text: &str) -> Option<(Option<i8>, Weekday)> {
     let text = text.trim();
     let (number, code) = text.split_at_checked(text.len().checked_sub(2)?)?;
     let number = if number.is_empty() { None } else { Some(number.parse().ok()?) };
-    Some((number, with_code(code)?))
+    Some((number, weekday_with_code(code)?))
 }
